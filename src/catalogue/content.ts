@@ -1,0 +1,31 @@
+import type { IsoDate } from './dates.ts';
+import type { Entry } from './record.ts';
+import type { Language } from './schema/choices.ts';
+import type { PageFields, SiteFields } from './schema/site.ts';
+import type { StudyFields, TranslationFields } from './schema/study.ts';
+import type {
+  CategoryFields,
+  ConceptFields,
+  ConditionFields,
+  InstitutionFields,
+  TermFields,
+} from './schema/vocabulary.ts';
+
+/** Everything under `content/` that has the right shape, before the records are joined. */
+export interface Content {
+  today: IsoDate;
+  site: Entry<SiteFields> | undefined;
+  studies: Entry<StudyFields>[];
+  translations: Entry<TranslationFields>[];
+  conditions: Entry<ConditionFields>[];
+  institutions: Entry<InstitutionFields>[];
+  categories: Entry<CategoryFields>[];
+  glossary: Entry<TermFields>[];
+  lexicon: Entry<ConceptFields>[];
+  pages: Record<Language, Entry<PageFields>[]>;
+  /**
+   * Ids whose files exist but cannot be used. A study that points to one is not told that it does not
+   * exist: the file's own problem says enough.
+   */
+  brokenIds: ReadonlySet<string>;
+}

@@ -1,0 +1,51 @@
+import { assemble } from './assemble.ts';
+import type { IsoDate } from './dates.ts';
+import type { Catalogue } from './model.ts';
+import { countErrors, type Problem, sortProblems } from './problem.ts';
+import { readFiles } from './read.ts';
+import { resolve } from './resolve.ts';
+import { rules } from './rules/index.ts';
+import type { SourceFile } from './source.ts';
+
+export interface ReadResult {
+  /** Undefined when there are errors: nothing is published from broken content. */
+  catalogue: Catalogue | undefined;
+  /** All problems in all files, by file and line. */
+  problems: Problem[];
+  /** How many study files were looked at. */
+  studyFiles: number;
+  /** The files as they were read, for `fix`. */
+  sources: SourceFile[];
+}
+
+/**
+ * Reads, checks and joins a content folder. The only door to the catalogue: the site, the scripts and the
+ * tests all come through here.
+ *
+ * @param root the content folder
+ * @param today the day to judge dates by, as `2026-05-12`
+ */
+export function readCatalogue({ root, today }: { root: string; today: IsoDate }): ReadResult {
+  const { sources, problems: unreadable } = readFiles(root);
+  const studyFiles = sources.filter((source) => /^studies\/[^/]+\.md$/.test(source.path)).length;
+  const { content, problems: misshapen } = assemble(sources, today);
+  const folderMissing = sources.length === 0 && unreadable.length > 0;
+  const contradictions = folderMissing ? [] : rules.flatMap((rule) => rule(content));
+  const problems = sortProblems([...unreadable, ...misshapen, ...contradictions]);
+  const catalogue =
+    content.site && countErrors(problems) === 0 ? resolve(content, content.site.fields) : undefined;
+  return { catalogue, problems, studyFiles, sources };
+}
+
+export type { IsoDate, PartialDate } from './dates.ts';
+export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
+export { diagnosisName } from './diagnoses.ts';
+export type * from './model.ts';
+export { isOpen, textIn } from './model.ts';
+export type { Edit, Problem } from './problem.ts';
+export { countErrors } from './problem.ts';
+export { formatProblems, type ProblemFormat, problemFormats, summarise } from './problem-format.ts';
+export * from './query.ts';
+export { fillInMarker } from './raw-text.ts';
+export { slugify } from './assemble.ts';
+export * from './schema/choices.ts';

@@ -1,0 +1,116 @@
+import type { IsoDate } from './dates.ts';
+import type { Rendered } from './markdown.ts';
+import type { Language, Region, Status } from './schema/choices.ts';
+import type { PageFields, SiteFields } from './schema/site.ts';
+import type { StudyFields } from './schema/study.ts';
+import type { CategoryFields, ConceptFields, ConditionFields, InstitutionFields, TermFields } from './schema/vocabulary.ts';
+
+export type Site = SiteFields;
+export type Institution = InstitutionFields;
+export type Category = CategoryFields;
+export type GlossaryTerm = TermFields;
+export type Concept = ConceptFields;
+
+export interface Condition extends Omit<ConditionFields, 'parents'> {
+  id: string;
+  /** Broader conditions, nearest first. */
+  parents: Condition[];
+  /** Landing-page text; empty when the file has none. */
+  body: Rendered;
+}
+
+export interface Page extends PageFields {
+  id: string;
+  language: Language;
+  file: string;
+  body: Rendered;
+}
+
+/** Everything about a study that is written in one language. */
+export interface StudyText {
+  language: Language;
+  title: string;
+  shortTitle: string;
+  summary: string;
+  include: string[];
+  exclude: string[];
+  keywords: string[];
+  remote?: string | undefined;
+  note?: string | undefined;
+  stoppedReason?: string | undefined;
+  body: Rendered;
+  updated: IsoDate;
+}
+
+/** A hospital that takes in participants, with its own status. */
+export interface StudySite {
+  institution: Institution;
+  status: Status;
+}
+
+type Facts = Pick<
+  StudyFields,
+  | 'status'
+  | 'type'
+  | 'interventions'
+  | 'phase'
+  | 'recruits'
+  | 'ids'
+  | 'inclusion'
+  | 'participants'
+  | 'lead'
+  | 'sponsor'
+  | 'contact'
+  | 'results'
+  | 'added'
+  | 'reviewed'
+  | 'source'
+  | 'previousSlugs'
+>;
+
+export interface Study extends Facts {
+  /** File name without `.md`; also the last part of the study's address. */
+  id: string;
+  /** Path of the file, for «Rett denne siden». */
+  file: string;
+  /** Written form of the Norwegian text. */
+  language: 'nb' | 'nn';
+  norwegian: StudyText;
+  english: StudyText | undefined;
+  conditions: Condition[];
+  /** The conditions and every broader condition, for landing pages and broad searches. */
+  allConditions: Condition[];
+  categories: Category[];
+  coordinator: Institution | undefined;
+  sites: StudySite[];
+  /** Hospitals and coordinator, each once. */
+  institutions: Institution[];
+  regions: Region[];
+  minimumAge: number | undefined;
+  maximumAge: number | undefined;
+  sex: StudyFields['eligibility']['sex'];
+  stopKind: NonNullable<StudyFields['stopped']>['kind'] | undefined;
+  /** The later of the two texts' last changes. */
+  updated: IsoDate;
+  /** Nobody has confirmed the study for more than a year. */
+  overdue: boolean;
+}
+
+/** The whole catalogue, with ids resolved to what they stand for. */
+export interface Catalogue {
+  today: IsoDate;
+  site: Site;
+  studies: Study[];
+  conditions: Condition[];
+  institutions: Institution[];
+  categories: Category[];
+  glossary: GlossaryTerm[];
+  lexicon: Concept[];
+  pages: Record<Language, Page[]>;
+}
+
+export const isOpen = (study: Pick<Study, 'status'>): boolean => study.status === 'recruiting';
+
+/** The study's words in a language: English where it is translated, otherwise Norwegian. */
+export const textIn = (study: Study, language: Language): StudyText =>
+  language === 'en' ? (study.english ?? study.norwegian) : study.norwegian;

@@ -1,0 +1,44 @@
+/** How serious a problem is: an error blocks publishing, a warning advises. */
+export type Level = 'error' | 'warning';
+
+/** A repair that a machine can make: replace the characters from `start` up to `end` of the file's text. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** One thing that is wrong in one file, told to an editor: place, fault, remedy. */
+export interface Problem {
+  /** Path as the editor knows it, for instance `content/studies/hjerte.md`. */
+  file: string;
+  /** Line in the file, counted from 1. */
+  line: number;
+  /** Field as a path, for instance `inclusion.end`; empty when the whole file is meant. */
+  field: string;
+  level: Level;
+  /** Short, stable name of the rule that was broken. */
+  rule: string;
+  /** What is wrong, in Norwegian. */
+  message: string;
+  /** What to do about it, in Norwegian. */
+  help: string;
+  /** How `fix` repairs it; absent when a person has to decide. */
+  edits?: Edit[];
+}
+
+/** Everything about a problem that does not depend on where it is. */
+export type Fault = Pick<Problem, 'rule' | 'message' | 'help'> & Partial<Pick<Problem, 'level' | 'edits'>>;
+
+/** Sorts by file, then line, so that the same faults always print in the same order. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.rule, b.rule),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const countErrors = (problems: readonly Problem[]): number =>
+  problems.filter((problem) => problem.level === 'error').length;

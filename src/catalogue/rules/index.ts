@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts';
+import { ageOrder } from './age-order.ts';
+import { bodyText } from './body-text.ts';
+import { contactGiven } from './contact-given.ts';
+import { dateOrder } from './date-order.ts';
+import { diagnosisCodes } from './diagnosis-codes.ts';
+import { minimumInformation } from './minimum-information.ts';
+import { pageLanguages } from './page-languages.ts';
+import { parentConditions } from './parent-conditions.ts';
+import { previousSlugs } from './previous-slugs.ts';
+import { references } from './references.ts';
+import { registerNumbers } from './register-numbers.ts';
+import { siteFile } from './site-file.ts';
+import { statusAgreement } from './status-agreement.ts';
+import { translations } from './translations.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+/** Every rule the content must keep. */
+export const rules: readonly Rule[] = [
+  siteFile,
+  uniqueIds,
+  references,
+  parentConditions,
+  diagnosisCodes,
+  registerNumbers,
+  statusAgreement,
+  dateOrder,
+  ageOrder,
+  contactGiven,
+  minimumInformation,
+  bodyText,
+  translations,
+  previousSlugs,
+  pageLanguages,
+];

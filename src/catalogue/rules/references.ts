@@ -1,0 +1,58 @@
+import type { Entry } from '../record.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Path } from '../yaml.ts';
+import type { Rule } from './rule.ts';
+
+/** Every id a record points to must exist: institutions, conditions and categories. */
+export const references: Rule = ({ studies, conditions, institutions, categories, brokenIds }) => {
+  const check = (entry: Entry<unknown>, path: Path, id: string, target: Target) => {
+    if (target.ids.includes(id) || brokenIds.has(id)) return [];
+    return [
+      entry.problem(path, {
+        rule: `unknown-${target.kind}`,
+        message: `${target.name} «${id}» finnes ikke.`,
+        help: `${didYouMean(id, target.ids)}${target.where}`,
+      }),
+    ];
+  };
+  const condition: Target = {
+    kind: 'condition',
+    name: 'Sykdommen',
+    ids: conditions.map((entry) => entry.id),
+    where: 'Sykdommene er filene i content/conditions.',
+  };
+  const institution: Target = {
+    kind: 'institution',
+    name: 'Institusjonen',
+    ids: institutions.map((entry) => entry.id),
+    where: 'Institusjonene står i content/institutions.yaml.',
+  };
+  const category: Target = {
+    kind: 'category',
+    name: 'Kategorien',
+    ids: categories.map((entry) => entry.id),
+    where: `Kategoriene er: ${categories.map((entry) => entry.id).join(', ')}.`,
+  };
+  return [
+    ...studies.flatMap((study) => [
+      ...study.fields.conditions.flatMap((id, index) => check(study, ['conditions', index], id, condition)),
+      ...study.fields.categories.flatMap((id, index) => check(study, ['categories', index], id, category)),
+      ...study.fields.sites.flatMap((site, index) =>
+        check(study, ['sites', index, 'institution'], site.institution, institution),
+      ),
+      ...(study.fields.coordinator === undefined
+        ? []
+        : check(study, ['coordinator'], study.fields.coordinator, institution)),
+    ]),
+    ...conditions.flatMap((entry) =>
+      entry.fields.parents.flatMap((id, index) => check(entry, ['parents', index], id, condition)),
+    ),
+  ];
+};
+
+interface Target {
+  kind: string;
+  name: string;
+  ids: string[];
+  where: string;
+}

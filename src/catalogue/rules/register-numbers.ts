@@ -1,0 +1,33 @@
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Each study has a register number, and no number belongs to two studies. */
+export const registerNumbers: Rule = ({ studies }) => {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const study of studies) {
+    const numbers = Object.entries(study.fields.ids);
+    if (numbers.length === 0) {
+      problems.push(
+        study.problem(['ids'], {
+          rule: 'register-number',
+          message: 'Studien har ikke noe nummer fra REK eller et register.',
+          help: 'Skriv minst ett av disse under ids: rek, euct, nct, isrctn, eudract.',
+        }),
+      );
+    }
+    for (const [register, number] of numbers) {
+      const other = seen.get(`${register} ${number}`);
+      seen.set(`${register} ${number}`, study.file);
+      if (other === undefined) continue;
+      problems.push(
+        study.problem(['ids', register], {
+          rule: 'duplicate-number',
+          message: `Nummeret ${number} står også i ${other}.`,
+          help: 'Er det samme studie, behold én fil. Er det to studier, rett nummeret i den ene.',
+        }),
+      );
+    }
+  }
+  return problems;
+};

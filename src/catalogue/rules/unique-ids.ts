@@ -1,0 +1,16 @@
+import type { Entry } from '../record.ts';
+import type { Rule } from './rule.ts';
+
+/** Two entries of one list must not share an id: the second would silently hide. */
+export const uniqueIds: Rule = ({ institutions, categories, glossary, lexicon }) =>
+  [institutions, categories, glossary, lexicon].flatMap((list: Entry<unknown>[]) =>
+    list
+      .filter((entry, index) => list.findIndex((other) => other.id === entry.id) !== index)
+      .map((entry) =>
+        entry.problem(['id'], {
+          rule: 'unique-id',
+          message: `Id-en «${entry.id}» er brukt to ganger i filen.`,
+          help: 'Gi den ene oppføringen en annen id, eller slett den som er overflødig.',
+        }),
+      ),
+  );

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { fromNorwegianDate, type IsoDate, isDay, isMonth, type PartialDate } from '../dates.ts';
+import type { Fault } from '../problem.ts';
+
+/**
+ * What a custom issue carries: the finished words, and the text that should stand there instead, if a
+ * machine can know it.
+ */
+export interface FaultParams extends Fault {
+  replacement?: string;
+}
+
+interface Reporter {
+  value: string;
+  issues: unknown[];
+}
+
+const report = (context: Reporter, fault: FaultParams): void => {
+  context.issues.push({ code: 'custom', input: context.value, message: fault.message, params: fault });
+};
+
+/** Text of at least one character; `max` is in characters. */
+export const text = (max = 2000) => z.string().trim().min(1).max(max);
+
+/** A whole number written with digits only. */
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      const number = Number(context.value);
+      if (/^\d+$/.test(context.value) && number >= min && number <= max) return;
+      report(context, {
+        rule: 'whole-number',
+        message: `«${context.value}» er ikke et helt tall fra ${min} til ${max}.`,
+        help: 'Skriv bare sifre, uten enhet, komma eller mellomrom.',
+      });
+    })
+    .transform(Number)
+    .meta({ type: 'integer', minimum: min, maximum: max });
+
+/** A decimal number with a point, such as a coordinate. */
+export const decimal = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      const number = Number(context.value);
+      if (/^-?\d+(\.\d+)?$/.test(context.value) && number >= min && number <= max) return;
+      report(context, {
+        rule: 'decimal-number',
+        message: `«${context.value}» er ikke et tall fra ${min} til ${max}.`,
+        help: 'Skriv tallet med punktum, for eksempel 60.3743.',
+      });
+    })
+    .transform(Number)
+    .meta({ type: 'number', minimum: min, maximum: max });
+
+/** A day: `2026-05-12`. */
+export const day = () =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      if (!isDay(context.value)) report(context, dateFault(context.value, '2026-05-12'));
+    })
+    .transform((value): IsoDate => value)
+    .meta({ format: 'date' });
+
+/** A day, or a month where the day is not known: `2026-05-12` or `2026-05`. */
+export const dayOrMonth = () =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      if (isDay(context.value) || isMonth(context.value)) return;
+      report(context, dateFault(context.value, '2026-05-12 eller 2026-05'));
+    })
+    .transform((value): PartialDate => value)
+    .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' });
+
+function dateFault(written: string, example: string): FaultParams {
+  const meant = fromNorwegianDate(written);
+  if (meant) {
+    return {
+      rule: 'date-format',
+      message: `Datoen «${written}» er skrevet på norsk vis.`,
+      help: `Skriv «${meant}».`,
+      replacement: meant,
+    };
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {
+    return {
+      rule: 'date-exists',
+      message: `Datoen ${written} finnes ikke.`,
+      help: 'Rett dag eller måned.',
+    };
+  }
+  return {
+    rule: 'date-format',
+    message: `«${written}» er ikke en dato.`,
+    help: `Skriv år, måned og dag slik: ${example}.`,
+  };
+}
+
+/** An address on the web; only https and http, so that no script can hide in it. */
+export const webAddress = () =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      const url = URL.canParse(context.value) ? new URL(context.value) : undefined;
+      if (url && /^https?:$/.test(url.protocol) && url.hostname.includes('.')) return;
+      report(context, {
+        rule: 'web-address',
+        message: `«${context.value}» er ikke en nettadresse.`,
+        help: 'Skriv hele adressen, med https:// foran.',
+      });
+    })
+    .meta({ format: 'uri' });
+
+export const email = () =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      if (z.email().safeParse(context.value).success) return;
+      report(context, {
+        rule: 'email',
+        message: `«${context.value}» er ikke en gyldig e-postadresse.`,
+        help: 'Skriv én adresse på formen postmottak@sykehus.no.',
+      });
+    })
+    .meta({ format: 'email' });
+
+/** A text that must look a certain way, such as a register number. */
+export const pattern = (shape: RegExp, what: string, example: string) =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      if (shape.test(context.value)) return;
+      report(context, {
+        rule: 'format',
+        message: `«${context.value}» er ikke ${what}.`,
+        help: `Skriv det på formen ${example}.`,
+      });
+    })
+    .meta({ pattern: shape.source });
+
+/** A file name or a reference to one: lower-case letters, digits and hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const id = () => pattern(idPattern, 'en gyldig id', '«hjertesvikt-trening»: små bokstaver a–z, tall og bindestrek');
+
+/** The same words in bokmål, nynorsk and English. */
+export const threeLanguages = (max = 400) =>
+  z.strictObject({
+    nb: text(max).describe('Bokmål'),
+    nn: text(max).describe('Nynorsk'),
+    en: text(max).describe('Engelsk'),
+  });
+
+/** Lists of words in bokmål, nynorsk and English; each may be left out. */
+export const wordLists = () =>
+  z.strictObject({
+    nb: z.array(text(100)).default([]).describe('Bokmål'),
+    nn: z.array(text(100)).default([]).describe('Nynorsk'),
+    en: z.array(text(100)).default([]).describe('Engelsk'),
+  });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { choice, norwegianForms } from './choices.ts';
+import { day, email, id, pattern, text, threeLanguages, webAddress, wholeNumber } from './fields.ts';
+
+/** The fields of `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: threeLanguages(60).describe('Navnet på nettstedet'),
+  description: threeLanguages(200).describe('Hva nettstedet er, i én setning'),
+  url: webAddress().describe('Adressen nettstedet publiseres på'),
+  language: choice(norwegianForms).describe('Målformen på de norske sidene: nb eller nn'),
+  demonstration: pattern(/^(true|false)$/, 'true eller false', 'true eller false')
+    .transform((value) => value === 'true')
+    .describe('true: hver side har et varsel og holdes utenfor søkemotorer'),
+  publisher: z
+    .strictObject({
+      name: text(120).describe('Navnet på utgiveren'),
+      url: webAddress().optional().describe('Utgiverens nettsted'),
+      email: email().optional().describe('Felles postkasse'),
+      orgnr: pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724').optional().describe('Organisasjonsnummer'),
+    })
+    .describe('Hvem som gir ut oversikten'),
+  repository: webAddress().optional().describe('Adressen til innholdet på GitHub, for «Rett denne siden»'),
+});
+
+/** The fields of `content/pages/<language>/<id>.md`. */
+export const pageSchema = z.strictObject({
+  title: text(90).describe('Overskriften'),
+  slug: id().describe('Siste del av adressen'),
+  summary: z.string().trim().min(50).max(200).describe('Hva siden handler om, 50–200 tegn'),
+  order: wholeNumber(1, 999).describe('Plass i listen over sider'),
+  updated: day().describe('Datoen siden sist ble endret'),
+});
+
+export type SiteFields = z.output<typeof siteSchema>;
+export type PageFields = z.output<typeof pageSchema>;

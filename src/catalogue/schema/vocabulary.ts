@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { choice, regions } from './choices.ts';
+import { decimal, id, pattern, text, threeLanguages, webAddress, wordLists } from './fields.ts';
+
+/** The fields of `content/conditions/<id>.md`. */
+export const conditionSchema = z.strictObject({
+  name: threeLanguages(120).describe('Navnet på sykdommen på bokmål, nynorsk og engelsk'),
+  icd10: z
+    .array(pattern(/^[A-Z]\d{2}(\.?\d{1,2})?$/, 'en ICD-10-kode', 'C50 eller C50.9'))
+    .describe('ICD-10-koder'),
+  parents: z.array(id()).default([]).describe('Videre sykdomsgrupper: id-er fra content/conditions'),
+  synonyms: wordLists().describe('Andre ord for sykdommen'),
+  summary: threeLanguages(400).describe('Én eller to enkle setninger som sier hva sykdommen er'),
+});
+
+/** One entry of `content/institutions.yaml`. */
+export const institutionSchema = z.strictObject({
+  id: id().describe('Id: små bokstaver, tall og bindestrek'),
+  name: text(120).describe('Navnet slik leserne kjenner det'),
+  shortName: text(40).describe('Kort navn, for eksempel Haukeland'),
+  englishName: text(120).optional().describe('Navnet på engelsk'),
+  trust: text(120).optional().describe('Helseforetaket sykehuset hører til'),
+  aliases: z.array(text(120)).default([]).describe('Andre navn og forkortelser'),
+  kind: choice(['hospital', 'university', 'institute']).describe('hospital, university eller institute'),
+  region: choice(regions).describe('Helseregion: nord, midt, vest eller sor-ost'),
+  ownership: choice(['public', 'non-profit']).describe('public (offentlig) eller non-profit (ideell)'),
+  orgnr: pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724').optional().describe('Organisasjonsnummer'),
+  place: text(60).describe('Stedet institusjonen ligger'),
+  latitude: decimal(57, 72).optional().describe('Breddegrad'),
+  longitude: decimal(4, 32).optional().describe('Lengdegrad'),
+  website: webAddress().optional().describe('Nettsted'),
+});
+
+/** One entry of `content/categories.yaml`. */
+export const categorySchema = z.strictObject({
+  id: id().describe('Id: små bokstaver og bindestrek'),
+  name: threeLanguages(80).describe('Navnet på bokmål, nynorsk og engelsk'),
+  summary: threeLanguages(300).describe('Hva slags sykdommer kategorien gjelder'),
+});
+
+/** One entry of `content/glossary.yaml`. */
+export const termSchema = z.strictObject({
+  id: id().describe('Id: små bokstaver og bindestrek'),
+  term: threeLanguages(80).describe('Ordet'),
+  forms: wordLists().default({ nb: [], nn: [], en: [] }).describe('Andre former av ordet'),
+  explanation: threeLanguages(400).describe('Én eller to enkle setninger'),
+});
+
+/** One entry of `content/lexicon.yaml`: a search word that is not a disease. */
+export const conceptSchema = z.strictObject({
+  id: id().describe('Id: små bokstaver og bindestrek'),
+  kind: choice(['treatment', 'body-part', 'symptom', 'study-type', 'everyday', 'abbreviation']).describe(
+    'Hva slags ord det er',
+  ),
+  forms: wordLists().describe('Ordene; det første i hvert språk er det foretrukne'),
+});
+
+export type ConditionFields = z.output<typeof conditionSchema>;
+export type InstitutionFields = z.output<typeof institutionSchema>;
+export type CategoryFields = z.output<typeof categorySchema>;
+export type TermFields = z.output<typeof termSchema>;
+export type ConceptFields = z.output<typeof conceptSchema>;
