@@ -1,0 +1,45 @@
+import { type Language, type Study, type Status, statuses } from '../catalogue/index.ts';
+import { joinWords } from './format.ts';
+import { fill, stringsIn } from './strings.ts';
+
+const adult = 18;
+
+/**
+ * The study's status at each hospital as one sentence: «Åpen ved Haukeland og St. Olavs. Avsluttet ved OUS.»
+ * Without hospitals it is the status alone.
+ */
+export function statusSentence(study: Study, language: Language): string {
+  const strings = stringsIn(language);
+  const parts = statuses.flatMap((status: Status) => {
+    const places = study.sites.filter((site) => site.status === status).map((site) => site.institution.shortName);
+    return places.length === 0 ? [] : [fill(strings.statusAt[status], { places: joinWords(places, language) })];
+  });
+  return parts.length === 0 ? `${strings.statusLong[study.status]}.` : parts.map((part) => `${capitalise(part)}.`).join(' ');
+}
+
+/** The ages as people say them: «voksne 18–75 år», «barn og unge opp til 17 år»; undefined when not stated. */
+export function ageWords(study: Study, language: Language): string | undefined {
+  const { minimumAge: min, maximumAge: max } = study;
+  const words = stringsIn(language).who;
+  if (min === undefined && max === undefined) return undefined;
+  const range =
+    max === undefined
+      ? fill(words.from, { min: min ?? 0 })
+      : min === undefined || min === 0
+        ? fill(words.to, { max })
+        : fill(words.between, { min, max });
+  if (min !== undefined && min >= adult) return `${words.adults} ${range}`;
+  return max !== undefined && max < adult ? `${words.children} ${range}` : range;
+}
+
+/** Who the study is for, for a result card: sex where it is limited, age, and volunteers. */
+export function whoWords(study: Study, language: Language): string[] {
+  const words = stringsIn(language).who;
+  return [
+    ...(study.sex === 'female' ? [words.female] : study.sex === 'male' ? [words.male] : []),
+    ...[ageWords(study, language)].filter((age) => age !== undefined),
+    ...(study.recruits.includes('healthy-volunteers') ? [words.healthy] : []),
+  ];
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,63 @@
+import type { Language } from './catalogue/index.ts';
+
+/** A page or file of the published site, from the root of its host: `/studier/hjerte/`. */
+export type Path = string;
+
+/** How the Norwegian and English addresses of each kind of page begin. */
+const sections = {
+  studies: ['studier', 'studies'],
+  conditions: ['sykdommer', 'conditions'],
+  categories: ['fagomrader', 'categories'],
+  hospitals: ['sykehus', 'hospitals'],
+  keyFigures: ['nokkeltall', 'key-figures'],
+  about: ['om', 'about'],
+} as const;
+
+export type Section = keyof typeof sections;
+
+/** Every address of the site. `base` is the folder the site stands in, `/` or `/katalog/`. */
+export interface Urls {
+  base: Path;
+  home(language: Language): Path;
+  section(section: Section, language: Language): Path;
+  /** Page `n` of the list of studies; the first has no number. */
+  listPage(n: number, language: Language): Path;
+  study(id: string, language: Language): Path;
+  condition(id: string, language: Language): Path;
+  category(id: string, language: Language): Path;
+  hospital(id: string, language: Language): Path;
+  about(slug: string, language: Language): Path;
+  /** A file such as `feed.xml` or `api/v1/studies.json`. */
+  file(path: string): Path;
+  /** The whole address, for crawlers and feeds. */
+  absolute(path: Path): string;
+}
+
+/**
+ * Makes every address of a site from the one it is published at. Norwegian pages stand at the root, English
+ * ones under `en/`.
+ *
+ * @param siteUrl for instance `https://studier.example.no` or `https://eier.github.io/katalog`
+ */
+export function createUrls(siteUrl: string): Urls {
+  const { origin, pathname } = new URL(siteUrl);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const home = (language: Language): Path => (language === 'en' ? `${base}en/` : base);
+  const section = (name: Section, language: Language): Path =>
+    `${home(language)}${sections[name][language === 'en' ? 1 : 0]}/`;
+  const item = (name: Section) => (id: string, language: Language) => `${section(name, language)}${id}/`;
+  return {
+    base,
+    home,
+    section,
+    listPage: (n, language) =>
+      n === 1 ? section('studies', language) : `${section('studies', language)}${language === 'en' ? 'page' : 'side'}/${n}/`,
+    study: item('studies'),
+    condition: item('conditions'),
+    category: item('categories'),
+    hospital: item('hospitals'),
+    about: item('about'),
+    file: (path) => `${base}${path}`,
+    absolute: (path) => `${origin}${path}`,
+  };
+}
