@@ -13,6 +13,8 @@ import type {
 
 /** Everything under `content/` that has the right shape, before the records are joined. */
 export interface Content {
+  /** The content folder, to name the place of a file that is missing. */
+  root: string;
   today: IsoDate;
   site: Entry<SiteFields> | undefined;
   studies: Entry<StudyFields>[];
@@ -24,8 +26,8 @@ export interface Content {
   lexicon: Entry<ConceptFields>[];
   pages: Record<Language, Entry<PageFields>[]>;
   /**
-   * Ids whose files exist but cannot be used. A study that points to one is not told that it does not
-   * exist: the file's own problem says enough.
+   * Ids whose files exist but cannot be used, and the names of lists that cannot be read at all. A study
+   * that points to one is not told that it does not exist: the file's own problem says enough.
    */
   brokenIds: ReadonlySet<string>;
 }

@@ -26,6 +26,13 @@ export function fromNorwegianDate(text: string): IsoDate | undefined {
   return isDay(iso) ? iso : undefined;
 }
 
+/** `05.2026` → `2026-05`; undefined when the text is no Norwegian month. */
+export function fromNorwegianMonth(text: string): PartialDate | undefined {
+  const [, month = '', year = ''] = /^(\d{1,2})[./](\d{4})$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}`;
+  return isMonth(iso) ? iso : undefined;
+}
+
 /** The first day a partial date can mean. */
 export const firstDay = (date: PartialDate): IsoDate => (date.length === 7 ? `${date}-01` : date);
 

@@ -7,7 +7,8 @@ const categories = new Set(ICD10.map(({ code }) => code.slice(0, 3)));
 const plain = (code: string): string => code.replace('.', '');
 
 /** True for a code, or a three-character category, of the Norwegian edition of ICD-10. */
-export const diagnosisExists = (code: string): boolean => names.has(plain(code)) || categories.has(plain(code));
+export const diagnosisExists = (code: string): boolean =>
+  names.has(plain(code)) || categories.has(plain(code));
 
 /** The Norwegian name of a code; undefined for a category that only its subcodes are named in. */
 export const diagnosisName = (code: string): string | undefined => names.get(plain(code));

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Problem } from './problem.ts';
-import { problemAt, type SourceFile } from './source.ts';
+import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 export interface FrontMatter {
@@ -11,7 +11,9 @@ export interface FrontMatter {
   bodyLine: number;
 }
 
-const opening = '---\n';
+// Spaces at the end of a line cannot be seen, so they are no fault.
+const opening = /^---[ \t]*\n/;
+const closing = /^\n---[ \t]*(\n|$)/;
 
 /**
  * Splits a Markdown file into its fields and its text.
@@ -24,41 +26,44 @@ const opening = '---\n';
  */
 export function readFrontMatter(source: SourceFile): FrontMatter | Problem {
   const { text, file } = source;
-  if (!text.startsWith(opening)) return problemAt(file, 1, '', firstLineFault(text));
-  if (!/\n---[ \t]*(\n|$)/.test(text.slice(opening.length - 1))) {
-    return problemAt(file, 1, '', {
+  const first = opening.exec(text)?.[0];
+  if (first === undefined) return problemAt(file, 1, '', firstLineFault(text));
+  // gray-matter ends the fields at the first line that begins with ---, whatever follows on it.
+  const end = text.indexOf('\n---', first.length - 1);
+  if (end === -1 || !closing.test(text.slice(end))) {
+    return problemAt(file, end === -1 ? 1 : lineOfOffset(text, end + 1), '', {
       rule: 'front-matter-end',
-      message: 'Feltene øverst i filen blir ikke avsluttet.',
-      help: 'Skriv en linje med bare --- mellom feltene og teksten.',
+      message: 'Feltene øverst i filen blir ikke avsluttet med en linje med bare ---.',
+      help: 'Skriv --- alene på linjen mellom feltene og teksten.',
     });
   }
+  const start = { line: 2, offset: first.length };
   let yaml: ParsedYaml | undefined;
   const { content } = matter(text, {
     language: 'yaml',
     engines: {
       yaml: {
         parse: (fields: string): object => {
-          yaml = parseYaml(fields.replace(/^\n/, ''), { line: 2, offset: opening.length });
+          yaml = parseYaml(fields.replace(/^[ \t]*\n/, ''), start);
           return {};
         },
         stringify: refuseToWrite,
       },
     },
   });
-  const start = text.length - content.length;
   return {
-    yaml: yaml ?? parseYaml('', { line: 2, offset: opening.length }),
+    yaml: yaml ?? parseYaml('', start),
     body: content,
-    bodyLine: text.slice(0, start).split('\n').length,
+    bodyLine: lineOfOffset(text, text.length - content.length),
   };
 }
 
 function firstLineFault(text: string) {
-  if (/^---\s*\S/.test(text)) {
+  if (/^---[^-\n]/.test(text)) {
     return {
       rule: 'front-matter-language',
-      message: 'Første linje skal bare være ---.',
-      help: 'Slett alt annet på første linje. Felt skrives som YAML, og ingenting i filen blir kjørt som kode.',
+      message: 'Det står mer enn --- på første linje.',
+      help: 'Slett alt annet enn --- på linjen. Ingenting i filen blir kjørt som kode.',
     };
   }
   return {

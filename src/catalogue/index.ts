@@ -2,6 +2,7 @@ import { assemble } from './assemble.ts';
 import type { IsoDate } from './dates.ts';
 import type { Catalogue } from './model.ts';
 import { countErrors, type Problem, sortProblems } from './problem.ts';
+import { hideIdentityNumbers } from './raw-text.ts';
 import { readFiles } from './read.ts';
 import { resolve } from './resolve.ts';
 import { rules } from './rules/index.ts';
@@ -26,16 +27,23 @@ export interface ReadResult {
  * @param today the day to judge dates by, as `2026-05-12`
  */
 export function readCatalogue({ root, today }: { root: string; today: IsoDate }): ReadResult {
-  const { sources, problems: unreadable } = readFiles(root);
+  const files = readFiles(root);
+  const { sources, problems: unreadable } = files;
   const studyFiles = sources.filter((source) => /^studies\/[^/]+\.md$/.test(source.path)).length;
-  const { content, problems: misshapen } = assemble(sources, today);
+  const { content, problems: misshapen } = assemble(files, today);
   const folderMissing = sources.length === 0 && unreadable.length > 0;
   const contradictions = folderMissing ? [] : rules.flatMap((rule) => rule(content));
-  const problems = sortProblems([...unreadable, ...misshapen, ...contradictions]);
+  const problems = sortProblems([...unreadable, ...misshapen, ...contradictions]).map(withoutIdentityNumbers);
   const catalogue =
     content.site && countErrors(problems) === 0 ? resolve(content, content.site.fields) : undefined;
   return { catalogue, problems, studyFiles, sources };
 }
+
+const withoutIdentityNumbers = (problem: Problem): Problem => ({
+  ...problem,
+  message: hideIdentityNumbers(problem.message),
+  help: hideIdentityNumbers(problem.help),
+});
 
 export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
@@ -47,5 +55,5 @@ export { countErrors } from './problem.ts';
 export { formatProblems, type ProblemFormat, problemFormats, summarise } from './problem-format.ts';
 export * from './query.ts';
 export { fillInMarker } from './raw-text.ts';
-export { slugify } from './assemble.ts';
 export * from './schema/choices.ts';
+export { slugify } from './slug.ts';

@@ -26,7 +26,9 @@ const toHtml = parser()
   .use(remarkRehype, { allowDangerousHtml: false })
   .use(rehypeSanitize, {
     ...defaultSchema,
-    tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'input', 'picture', 'source'].includes(name)),
+    tagNames: (defaultSchema.tagNames ?? []).filter(
+      (name) => !['img', 'input', 'picture', 'source'].includes(name),
+    ),
     attributes: { a: ['href'], ol: ['start'] },
     protocols: { href: ['http', 'https', 'mailto', 'tel'] },
   })
@@ -41,7 +43,7 @@ export function renderMarkdown(markdown: string): Rendered {
   const headings = tree.children
     .filter((node): node is Element => node.type === 'element' && /^h[1-6]$/.test(node.tagName))
     .map((node) => ({
-      id: String(node.properties['id'] ?? ''),
+      id: String(node.properties.id ?? ''),
       depth: Number(node.tagName.slice(1)),
       text: plainText(node),
     }));
@@ -56,12 +58,18 @@ export function renderMarkdown(markdown: string): Rendered {
 /** A fault in a text, with its character offset from the start of the text. */
 export type TextFault = Fault & { offset: number };
 
-// Parsing costs more than everything else a check does, so texts without any of these are passed over.
-const suspicious = /[<!]|^#\s|^[ \t]*=+\s*$|(javascript|vbscript|data):/im;
+// Parsing costs more than everything else a check does, so texts without HTML, links, images and top
+// headings (`#`, or a line of `=` under a text) are passed over.
+const suspicious = /<[a-z/!?]|\]\s?[([:]|(^|[\s>])#\s|^[\s>]*=+[ \t]*$/im;
+// The parser calls itself once for every list or quote inside another, and runs out of room after a few thousand.
+const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13,}[ \t]*[^\s*+-]/m;
+const wholeComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
 const safeLink = /^(https?:|mailto:|tel:|\/|#)/i;
 
 /** Finds what would be taken out of a text, so that the editor hears of it instead of losing it silently. */
 export function findUnsafeMarkdown(markdown: string): TextFault[] {
+  const deep = tooDeep.exec(markdown);
+  if (deep) return [{ ...deepText, offset: deep.index }];
   if (!suspicious.test(markdown)) return [];
   const faults: TextFault[] = [];
   const look = (node: Nodes): void => {
@@ -73,8 +81,23 @@ export function findUnsafeMarkdown(markdown: string): TextFault[] {
   return faults;
 }
 
+const deepText: Fault = {
+  rule: 'too-deep',
+  message: 'Teksten har lister eller sitater inni hverandre i altfor mange lag.',
+  help: 'Bruk høyst tre lag. Sjekk om linjen begynner med mange > eller - ved en feil.',
+};
+
+const unclosedComment: Fault = {
+  rule: 'unclosed-comment',
+  message: 'En kommentar (<!--) blir ikke lukket, så teksten etter den forsvinner.',
+  help: 'Sett --> på slutten av kommentaren, på en egen linje, eller slett den.',
+};
+
 function faultOf(node: Nodes): Fault | undefined {
-  if (node.type === 'html' && !node.value.startsWith('<!--')) {
+  if (node.type === 'html' && node.value.startsWith('<!--')) {
+    return wholeComment.test(node.value) ? undefined : unclosedComment;
+  }
+  if (node.type === 'html') {
     return {
       rule: 'raw-html',
       message: `Teksten har HTML-kode: «${node.value.slice(0, 40)}».`,
@@ -85,7 +108,7 @@ function faultOf(node: Nodes): Fault | undefined {
     return {
       rule: 'unsafe-link',
       message: `Lenken kan ikke brukes: «${node.url.slice(0, 40)}».`,
-      help: 'Bruk en adresse som begynner med https:// eller mailto:.',
+      help: 'Bruk en adresse som begynner med https:// eller mailto:, eller med / for en side i oversikten.',
     };
   }
   if (node.type === 'image' || node.type === 'imageReference') {
@@ -99,7 +122,7 @@ function faultOf(node: Nodes): Fault | undefined {
     return {
       rule: 'top-heading',
       message: 'Teksten har en overskrift på øverste nivå (#).',
-      help: 'Bruk ## for overskrifter. Den øverste lages av shortTitle.',
+      help: 'Bruk ## for overskrifter. Sidens øverste overskrift lages av feltene.',
     };
   }
   return undefined;

@@ -3,7 +3,13 @@ import type { Rendered } from './markdown.ts';
 import type { Language, Region, Status } from './schema/choices.ts';
 import type { PageFields, SiteFields } from './schema/site.ts';
 import type { StudyFields } from './schema/study.ts';
-import type { CategoryFields, ConceptFields, ConditionFields, InstitutionFields, TermFields } from './schema/vocabulary.ts';
+import type {
+  CategoryFields,
+  ConceptFields,
+  ConditionFields,
+  InstitutionFields,
+  TermFields,
+} from './schema/vocabulary.ts';
 
 export type Site = SiteFields;
 export type Institution = InstitutionFields;

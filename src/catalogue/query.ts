@@ -1,7 +1,7 @@
 import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
 import { statuses } from './schema/choices.ts';
 
-/** Open studies first, then waiting, closed and finished; within each, the latest added first, then by id. */
+/** Open studies first, then waiting, closed and finished; within each, the latest started first, then by id. */
 export function inReadingOrder(studies: readonly Study[]): Study[] {
   return [...studies].sort(
     (a, b) =>

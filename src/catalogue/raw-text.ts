@@ -49,13 +49,12 @@ function* invisibleCharacters(text: string) {
 }
 
 function* identityNumbers(text: string) {
-  for (const match of text.matchAll(/(?<!\d)\d{6} ?\d{5}(?!\d)/g)) {
-    if (!isIdentityNumber(match[0].replace(' ', ''))) continue;
+  for (const match of text.matchAll(identityShape)) {
+    if (!isIdentityNumber(match[0])) continue;
     yield {
       at: match.index,
       fault: {
         rule: 'identity-number',
-        // The number itself is not repeated: messages end up in public logs.
         message: 'Her står det noe som ser ut som et fødselsnummer.',
         help: 'Slett det. Personopplysninger skal aldri stå i oversikten. Er det lagt ut på GitHub, må det også fjernes fra historikken.',
       },
@@ -63,8 +62,16 @@ function* identityNumbers(text: string) {
   }
 }
 
+// Written together, or with a space, a hard space, a full stop or a hyphen before the last five.
+const identityShape = /(?<!\d)\d{6}[ \u00A0.-]?\d{5}(?!\d)/g;
+
+/** Text without identity numbers: messages repeat what an editor wrote, and end up in public logs. */
+export const hideIdentityNumbers = (text: string): string =>
+  text.replace(identityShape, (number) => (isIdentityNumber(number) ? '***********' : number));
+
 /** Both control digits of a Norwegian identity number or D-number fit. */
-function isIdentityNumber(digits: string): boolean {
+function isIdentityNumber(written: string): boolean {
+  const digits = written.replace(/\D/, '');
   const fits = (weights: number[]): boolean =>
     weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
   return fits([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) && fits([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]);
@@ -77,7 +84,7 @@ function* templateText(text: string) {
     at,
     fault: {
       rule: 'template-text',
-      message: `Teksten fra malen står igjen: «${text.slice(at, text.indexOf('\n', at)).slice(0, 60)}».`,
+      message: `Teksten fra malen står igjen: «${/^.{0,60}/.exec(text.slice(at))?.[0]}».`,
       help: 'Skriv inn det som gjelder studien, eller slett feltet hvis det ikke trengs.',
     },
   };

@@ -4,7 +4,11 @@ import type { Problem } from './problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 
 export interface ReadFiles {
+  /** The content folder, as it was given. */
+  root: string;
   sources: SourceFile[];
+  /** Paths below the content folder of files that exist but could not be read. */
+  unreadable: string[];
   problems: Problem[];
 }
 
@@ -15,7 +19,7 @@ export interface ReadFiles {
  * @param root the content folder; problems name its files as it was given
  */
 export function readFiles(root: string): ReadFiles {
-  const read: ReadFiles = { sources: [], problems: [] };
+  const read: ReadFiles = { root, sources: [], unreadable: [], problems: [] };
   walk(root, root, read);
   return read;
 }
@@ -41,14 +45,18 @@ function walk(root: string, folder: string, read: ReadFiles): void {
 }
 
 function readOne(root: string, path: string, read: ReadFiles): void {
+  const inside = relative(root, path).replaceAll('\\', '/');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    // Pictures and the like are not opened: their name alone says that they do not belong here.
+    const bytes = /\.(md|yaml)$/.test(inside) ? readFileSync(path) : undefined;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     read.sources.push({
       file: path,
-      path: relative(root, path).replaceAll('\\', '/'),
+      path: inside,
       text: text.replaceAll('\r\n', '\n').normalize('NFC'),
     });
   } catch (error) {
+    read.unreadable.push(inside);
     read.problems.push(problemAt(path, 1, '', error instanceof TypeError ? wrongEncoding : unreadable));
   }
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Edit, Fault, Problem } from './problem.ts';
 import { type DataFault, explain } from './schema/messages.ts';
 import { problemAt } from './source.ts';
-import type { Path, Places } from './yaml.ts';
+import type { Path, Places } from './yaml-places.ts';
 
 /** One checked thing from a content file: its fields, its text, and where each of them stands. */
 export interface Entry<Fields> {
@@ -31,14 +31,20 @@ export interface Draft {
 }
 
 /** Checks a draft against its schema; gives the entry or everything that is wrong with it. */
-export function judge<Schema extends z.ZodType>(draft: Draft, schema: Schema): Entry<z.output<Schema>> | Problem[] {
+export function judge<Schema extends z.ZodType>(
+  draft: Draft,
+  schema: Schema,
+): Entry<z.output<Schema>> | Problem[] {
   const { file, places, at } = draft;
   const parsed = schema.safeParse(draft.data);
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap((issue) => explain(issue, schema, draft.data));
     return onePerField(faults).map((fault) => {
       const path = [...at, ...fault.path];
-      return problemAt(file, places.line(path), fault.path.join('.'), { ...fault, edits: editsFor(fault, places, path) });
+      return problemAt(file, places.line(path), fault.path.join('.'), {
+        ...fault,
+        edits: editsFor(fault, places, path),
+      });
     });
   }
   return {
@@ -56,7 +62,8 @@ export function judge<Schema extends z.ZodType>(draft: Draft, schema: Schema): E
 const onePerField = (faults: DataFault[]): DataFault[] =>
   faults.filter((fault, index) => faults.findIndex((other) => samePath(other.path, fault.path)) === index);
 
-const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean => a.join('.') === b.join('.');
+const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
+  a.join('.') === b.join('.');
 
 function editsFor(fault: DataFault, places: Places, path: Path): Edit[] | undefined {
   const range = places.valueRange(path);

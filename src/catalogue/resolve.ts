@@ -1,8 +1,8 @@
 import type { Content } from './content.ts';
 import { addDays, type IsoDate } from './dates.ts';
-import { type Rendered, renderMarkdown } from './markdown.ts';
-import type { Catalogue, Condition, Institution, Page, Site, Study, StudyText } from './model.ts';
+import type { Catalogue, Condition, Institution, Page, Site, Study } from './model.ts';
 import type { Entry } from './record.ts';
+import { englishText, norwegianText, withBody } from './resolve-text.ts';
 import { languages } from './schema/choices.ts';
 import type { StudyFields, TranslationFields } from './schema/study.ts';
 
@@ -28,7 +28,10 @@ export function resolve(content: Content, site: Site): Catalogue {
       languages.map((language) => [
         language,
         content.pages[language]
-          .map((entry): Page => withBody({ ...entry.fields, id: entry.id, language, file: entry.file }, entry.body))
+          .map(
+            (entry): Page =>
+              withBody({ ...entry.fields, id: entry.id, language, file: entry.file }, entry.body),
+          )
           .sort((a, b) => a.order - b.order),
       ]),
     ) as Catalogue['pages'],
@@ -45,7 +48,10 @@ interface Joins {
 
 function resolveConditions(content: Content): Map<string, Condition> {
   const conditions = new Map<string, Condition>(
-    content.conditions.map((entry) => [entry.id, withBody({ ...entry.fields, id: entry.id, parents: [] }, entry.body)]),
+    content.conditions.map((entry) => [
+      entry.id,
+      withBody({ ...entry.fields, id: entry.id, parents: [] }, entry.body),
+    ]),
   );
   for (const entry of content.conditions) {
     conditions.get(entry.id)?.parents.push(...pick(conditions, entry.fields.parents));
@@ -57,14 +63,18 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   const { fields } = entry;
   const translation = joins.translations.get(entry.id);
   const conditions = pick(joins.conditions, fields.conditions);
-  const coordinator = fields.coordinator === undefined ? undefined : joins.institutions.get(fields.coordinator);
+  const coordinator =
+    fields.coordinator === undefined ? undefined : joins.institutions.get(fields.coordinator);
   const sites = fields.sites.flatMap((site) =>
     pick(joins.institutions, [site.institution]).map((institution) => ({
       institution,
       status: site.status ?? fields.status,
     })),
   );
-  const institutions = unique([...sites.map((site) => site.institution), ...(coordinator ? [coordinator] : [])]);
+  const institutions = unique([
+    ...sites.map((site) => site.institution),
+    ...(coordinator ? [coordinator] : []),
+  ]);
   const english = translation && englishText(translation);
   return {
     id: entry.id,
@@ -104,39 +114,10 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   };
 }
 
-function norwegianText({ fields, body }: Entry<StudyFields>): StudyText {
-  const { language, title, shortTitle, summary, keywords, remote, note, updated } = fields;
-  const { include, exclude } = fields.eligibility;
-  const stoppedReason = fields.stopped?.reason;
-  return withBody(
-    { language, title, shortTitle, summary, include, exclude, keywords, remote, note, stoppedReason, updated },
-    body,
-  );
-}
-
-function englishText({ fields, body }: Entry<TranslationFields>): StudyText {
-  const { shortTitle, summary, keywords, remote, note, stoppedReason, updated } = fields;
-  const title = fields.title ?? shortTitle;
-  const { include, exclude } = fields.eligibility;
-  return withBody(
-    { language: 'en', title, shortTitle, summary, include, exclude, keywords, remote, note, stoppedReason, updated },
-    body,
-  );
-}
-
-/** Renders a text when it is first asked for: a check never needs it, a build needs it once. */
-function withBody<T extends object>(record: T, markdown: string): T & { body: Rendered } {
-  let rendered: Rendered | undefined;
-  return Object.defineProperty(record, 'body', {
-    enumerable: true,
-    get: () => {
-      rendered ??= renderMarkdown(markdown);
-      return rendered;
-    },
-  }) as T & { body: Rendered };
-}
-
-const withAncestors = (condition: Condition): Condition[] => [condition, ...condition.parents.flatMap(withAncestors)];
+const withAncestors = (condition: Condition): Condition[] => [
+  condition,
+  ...condition.parents.flatMap(withAncestors),
+];
 
 const pick = <T>(from: Map<string, T>, ids: readonly string[]): T[] =>
   ids.flatMap((id) => {

@@ -1,126 +1,115 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Fault } from './problem.ts';
+import { lineFault, opensQuote } from './yaml-lines.ts';
 
 type OffsetFault = Fault & { field: string; offset: number };
-
-const keyPattern = /^(\s*(?:- )?)([\w-]+):/;
 
 /**
  * Says in an editor's words what the YAML parser found. Front matter is nearly always broken in one of a
  * handful of ways (colon, quote, tab, missing space), so the line itself is looked at before the error code.
  */
 export function syntaxFaults(errors: readonly YAMLError[], text: string): OffsetFault[] {
-  return errors.map((error) => {
-    const offset = error.pos[0];
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const line = lineText(text, lineStart);
-    const field = keyPattern.exec(line)?.[2] ?? '';
-    return { field, offset, ...describe(error.code, error.message, text, lineStart, line) };
-  });
+  const quote = unclosedQuote(text);
+  // What the parser says about lines after an open quote is only noise.
+  const before = quote ? errors.filter((error) => error.pos[0] < quote.offset) : errors;
+  const faults = before.map((error) => describe(error, text));
+  if (quote && before.length < errors.length) faults.push(quote);
+  // One broken line makes the parser stumble on others; once the cause is known, those are noise too.
+  const known = faults.filter((fault) => fault.rule !== 'yaml-syntax');
+  return known.length > 0 ? known : faults;
 }
 
-function describe(
-  code: ErrorCode,
-  message: string,
-  text: string,
-  lineStart: number,
-  line: string,
-): Fault & Partial<OffsetFault> {
-  const missingSpace = missingSpaceAfterColon(line, lineStart);
-  if (missingSpace) return missingSpace;
-  if (code === 'TAB_AS_INDENT' || /^\s*\t/.test(line)) return tab(line, lineStart);
-  if (code === 'DUPLICATE_KEY') return duplicate(line);
-  if (code === 'MISSING_CHAR' && message.includes('quote')) return unclosedQuote(text);
+function describe({ code, message, pos }: YAMLError, text: string): OffsetFault {
+  const offset = pos[0];
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = lineText(text, lineStart);
+  const here = { field: fieldAt(text, lineStart), offset };
+  const special = lineFault(line, lineStart, code);
+  if (special) return { ...here, ...special };
+  if (code === 'DUPLICATE_KEY') return duplicate(text, lineStart, offset);
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return unclosedBracket(text, lineStart);
-  const colon = unquotedColon(line, lineStart);
-  if (colon) return colon;
+  if (code === 'MISSING_CHAR' && message.includes('quote')) {
+    return {
+      ...here,
+      rule: 'unclosed-quote',
+      message: 'Et anførselstegn blir aldri lukket.',
+      help: 'Sett anførselstegn på slutten av teksten også.',
+    };
+  }
   return {
+    ...here,
     rule: 'yaml-syntax',
     message: 'Linjen kan ikke leses.',
-    help: 'Hver linje skal være «felt: verdi». Sjekk innrykk, kolon og anførselstegn på denne linjen og linjen over.',
+    help: 'Hver linje skal være «felt: verdi». Sjekk innrykk, kolon og anførselstegn på linjen og på linjene rett over og under.',
   };
 }
 
-function missingSpaceAfterColon(line: string, lineStart: number): Fault | undefined {
-  const match = /^(\s*[A-Za-z][\w-]*):(?=[^\s:])(?!\/\/)/.exec(line);
-  if (!match) return undefined;
-  const at = lineStart + match[0].length;
+function duplicate(text: string, lineStart: number, offset: number): OffsetFault {
+  const key = /^["']?([\w-]+)/.exec(text.slice(offset))?.[1] ?? '';
+  const field = fieldAt(text, lineStart);
+  const inBraces = field.split('.').at(-1) !== key;
   return {
-    rule: 'missing-space',
-    message: `Det mangler et mellomrom etter kolon: «${line.trim().slice(0, 60)}».`,
-    help: `Skriv «${match[1]?.trim()}: …».`,
-    edits: [{ start: at, end: at, text: ' ' }],
-  };
-}
-
-function tab(line: string, lineStart: number): Fault {
-  const indent = /^\s*/.exec(line)?.[0] ?? '';
-  return {
-    rule: 'tab-indentation',
-    message: 'Linjen er rykket inn med tabulator.',
-    help: 'Bruk to mellomrom i stedet.',
-    edits: [{ start: lineStart, end: lineStart + indent.length, text: indent.replaceAll('\t', '  ') }],
-  };
-}
-
-function duplicate(line: string): Fault {
-  const key = keyPattern.exec(line)?.[2] ?? line.trim();
-  return {
+    field: inBraces && field !== '' ? `${field}.${key}` : field,
+    offset,
     rule: 'duplicate-field',
     message: `Feltet «${key}» står to ganger.`,
     help: 'Behold det ene og slett det andre.',
   };
 }
 
-/** The parser only notices at the end of the text, so look for the line where the quote was opened. */
-function unclosedQuote(text: string): Fault & Partial<OffsetFault> {
+/** The parser only notices much later, so look for the line where the quote was opened. */
+function unclosedQuote(text: string): OffsetFault | undefined {
   let offset = 0;
-  for (const line of text.split('\n')) {
-    const match = /^(\s*(?:- )?(?:[\w-]+: +)?)(["'])(.*)$/.exec(line);
-    const quote = match?.[2];
-    if (match && quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(match[3] ?? '')) {
-      const field = keyPattern.exec(line)?.[2] ?? '';
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const quote = opensQuote(line);
+    const next = lines[index + 1]?.trim() ?? '';
+    // A quoted text may go on over several lines, but not into the next field.
+    if (quote && (next === '' || /^(- |[\w-]+:)/.test(next))) {
       return {
         rule: 'unclosed-quote',
-        field,
+        field: fieldAt(text, offset),
         offset,
         message: `Anførselstegnet (${quote}) som åpnes her, blir aldri lukket.`,
-        help: `Sett ${quote} på slutten av teksten.`,
+        help: `Sett ${quote} på slutten av teksten også.`,
       };
     }
     offset += line.length + 1;
   }
-  return {
-    rule: 'unclosed-quote',
-    message: 'Et anførselstegn blir aldri lukket.',
-    help: 'Sett anførselstegn på slutten av teksten også.',
-  };
+  return undefined;
 }
 
 /** A list or map in brackets that runs on into the next field was opened on the line before. */
-function unclosedBracket(text: string, lineStart: number): Fault & Partial<OffsetFault> {
-  const previous = text.lastIndexOf('\n', lineStart - 2) + 1;
-  const field = keyPattern.exec(lineText(text, previous))?.[2] ?? '';
+function unclosedBracket(text: string, lineStart: number): OffsetFault {
+  const above = text.slice(0, lineStart).trimEnd();
+  const previous = above.lastIndexOf('\n') + 1;
+  const bracket = /[[{]/.exec(lineText(text, previous))?.[0];
   return {
     rule: 'unclosed-bracket',
-    field,
+    field: fieldAt(text, previous),
     offset: previous,
-    message: 'En klamme ([ eller {) som åpnes her, blir ikke lukket.',
-    help: 'Sett ] eller } på slutten, i motsatt rekkefølge av åpningen.',
+    message: `Klammen ${bracket ?? '[ eller {'} som åpnes her, blir ikke lukket.`,
+    help: `Sett ${bracket === '[' ? ']' : bracket === '{' ? '}' : '] eller }'} på slutten av linjen.`,
   };
 }
 
-function unquotedColon(line: string, lineStart: number): Fault | undefined {
-  const match = /^(\s*(?:- )?[\w-]+: +)([^"'[{\s].*:(?:\s.*)?)$/.exec(line);
-  if (!match) return undefined;
-  const start = lineStart + (match[1]?.length ?? 0);
-  const value = (match[2] ?? '').trimEnd();
-  return {
-    rule: 'unquoted-colon',
-    message: `Teksten har kolon, men ikke anførselstegn: «${value.slice(0, 60)}».`,
-    help: `Sett anførselstegn rundt hele verdien: "${value.slice(0, 60)}".`,
-    edits: [{ start, end: start + value.length, text: `"${value.replaceAll('"', '\\"')}"` }],
-  };
+/** The path of the field a line belongs to, read from indentation: the parser has given up on the file. */
+function fieldAt(text: string, lineStart: number): string {
+  const path: string[] = [];
+  let indent = Number.POSITIVE_INFINITY;
+  for (const line of [
+    ...text.slice(0, lineStart).split('\n').slice(0, -1),
+    lineText(text, lineStart),
+  ].reverse()) {
+    const [, spaces = '', dash, key] = /^(\s*)(- )?(?:([\w-]+):)?/.exec(line) ?? [];
+    const isFirst = indent === Number.POSITIVE_INFINITY;
+    if (key === undefined && !isFirst) continue;
+    // A field after a dash stands two columns further in; a bare list item just below its field.
+    const depth = spaces.length + (dash === undefined ? 0 : key === undefined ? 0.5 : 2);
+    if (key !== undefined && depth < indent) path.unshift(key);
+    indent = Math.min(indent, depth);
+  }
+  return path.join('.');
 }
 
 const lineText = (text: string, start: number): string => {

@@ -1,34 +1,22 @@
 import {
   type Document,
   isAlias,
-  isMap,
-  isNode,
   isPair,
   isScalar,
   LineCounter,
   type Node,
-  Scalar,
   parseDocument,
+  Scalar,
   visit,
 } from 'yaml';
 import type { Fault } from './problem.ts';
 import { syntaxFaults } from './yaml-faults.ts';
-
-/** Keys and indexes from the top of a document to a field. */
-export type Path = readonly PropertyKey[];
+import { type Places, placesOf } from './yaml-places.ts';
 
 /** A fault with the line it stands on. */
 export interface LocatedFault extends Fault {
   line: number;
   field: string;
-}
-
-/** Where the fields of a YAML text stand in the file around it. */
-export interface Places {
-  /** Line of a field; of its nearest parent when the field is missing. */
-  line(path: Path): number;
-  /** First and last character of a field's value, or undefined when it is missing. */
-  valueRange(path: Path): [start: number, end: number] | undefined;
 }
 
 export interface ParsedYaml {
@@ -53,6 +41,8 @@ export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedY
     merge: false,
     lineCounter: lines,
     prettyErrors: false,
+    // Problems are told in our own words, never on the console.
+    logLevel: 'error',
   });
   const lineAt = (offset: number): number => lines.linePos(offset).line + start.line - 1;
   const shift = <T extends Fault>(fault: T): T => ({
@@ -80,27 +70,34 @@ type OffsetFault = Fault & { field: string; offset: number };
 function refusedNodes(document: Document): OffsetFault[] {
   const faults: OffsetFault[] = [];
   const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
-  for (const warning of document.warnings) {
-    faults.push({ ...refused('YAML-merker (!)'), field: '', offset: warning.pos[0] });
-  }
   visit(document, {
     Node(key, node, ancestors) {
+      if (!isAlias(node) && node.tag !== undefined) {
+        faults.push({ ...refused('!'), field: fieldOf(ancestors), offset: offsetOf(node) });
+      }
       if (isAlias(node) || node.anchor !== undefined) {
-        faults.push({ ...refused('YAML-ankre (& og *)'), field: '', offset: offsetOf(node) });
+        faults.push({ ...refused('& eller *'), field: fieldOf(ancestors), offset: offsetOf(node) });
       }
       if (key !== 'key' && isScalar(node) && node.type === Scalar.PLAIN && node.comment) {
-        const field = ancestors.filter(isPair).map((pair) => String(pair.key));
-        faults.push({ ...lostText(node.comment), field: field.join('.'), offset: offsetOf(node) });
+        faults.push({ ...lostText(node.comment), field: fieldOf(ancestors), offset: offsetOf(node) });
       }
     },
   });
-  return faults;
+  // Aliases come in swarms; the first shows what to do.
+  const first = faults.findIndex((fault) => fault.rule === 'refused-yaml');
+  return faults.filter((fault, index) => fault.rule !== 'refused-yaml' || index === first);
 }
 
-const refused = (what: string): Fault => ({
+const fieldOf = (ancestors: readonly unknown[]): string =>
+  ancestors
+    .filter((node) => isPair(node))
+    .map((pair) => String(pair.key))
+    .join('.');
+
+const refused = (signs: string): Fault => ({
   rule: 'refused-yaml',
-  message: `${what} er ikke tillatt i innholdet.`,
-  help: 'Skriv verdien rett ut på hvert sted den trengs.',
+  message: `En verdi begynner med ${signs}, og da kan den ikke leses som tekst.`,
+  help: 'Sett anførselstegn rundt hele verdien. Skal den gjenta noe, skriv det ut på hvert sted.',
 });
 
 const lostText = (comment: string): Fault => ({
@@ -108,31 +105,3 @@ const lostText = (comment: string): Fault => ({
   message: `Teksten etter # forsvinner: «${comment.trim().slice(0, 60)}».`,
   help: 'Sett anførselstegn rundt hele verdien hvis teksten skal være med, eller flytt kommentaren til en egen linje.',
 });
-
-function placesOf(document: Document, lineAt: (offset: number) => number, shift: number): Places {
-  const nodeAt = (path: Path): Node | undefined => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    return isNode(node) ? node : undefined;
-  };
-  const keyAt = (path: Path): Node | undefined => {
-    const parent = nodeAt(path.slice(0, -1));
-    const pair = isMap(parent)
-      ? parent.items.find((item) => String(item.key) === String(path.at(-1)))
-      : undefined;
-    return isNode(pair?.key) ? pair.key : undefined;
-  };
-  return {
-    line(path) {
-      for (let depth = path.length; depth > 0; depth--) {
-        const part = path.slice(0, depth);
-        const node = keyAt(part) ?? nodeAt(part);
-        if (node?.range) return lineAt(node.range[0]);
-      }
-      return lineAt(0);
-    },
-    valueRange(path) {
-      const range = nodeAt(path)?.range;
-      return range ? [range[0] + shift, range[1] + shift] : undefined;
-    },
-  };
-}

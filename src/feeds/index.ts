@@ -1,6 +1,6 @@
 import { apiDocuments } from './api-v1.ts';
 import { atomFeed } from './atom.ts';
-import type { Document, DocumentMaker } from './document.ts';
+import type { DocumentMaker } from './document.ts';
 import { jsonFeed } from './json-feed.ts';
 import { robots } from './robots.ts';
 

@@ -10,11 +10,3 @@ export type Strings = typeof nb;
 const all: Record<Language, Strings> = { nb, nn: matchingStrings(nb, nn, 'nn'), en: matchingStrings(nb, en, 'en') };
 
 export const stringsIn = (language: Language): Strings => all[language];
-
-/** Puts values into `{name}` places: `fill('Side {n}', { n: 2 })`. */
-export const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-
-/** The form for one or for several, with the number filled in as `{n}`. */
-export const plural = (forms: { one: string; other: string }, n: number, values: Record<string, string> = {}): string =>
-  fill(n === 1 ? forms.one : forms.other, { ...values, n });

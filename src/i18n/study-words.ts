@@ -1,21 +1,25 @@
 import { type Language, type Study, type Status, statuses } from '../catalogue/index.ts';
 import { joinWords } from './format.ts';
-import { fill, stringsIn } from './strings.ts';
+import { fill } from './fill.ts';
+import { stringsIn } from './strings.ts';
 
 const adult = 18;
 
-/**
- * The study's status at each hospital as one sentence: «Åpen ved Haukeland og St. Olavs. Avsluttet ved OUS.»
- * Without hospitals it is the status alone.
- */
-export function statusSentence(study: Study, language: Language): string {
+/** The study's status at each hospital: «Åpen ved Haukeland og St. Olavs. Avsluttet ved OUS.»; empty without hospitals. */
+export function siteSentence(study: Study, language: Language): string {
   const strings = stringsIn(language);
-  const parts = statuses.flatMap((status: Status) => {
-    const places = study.sites.filter((site) => site.status === status).map((site) => site.institution.shortName);
-    return places.length === 0 ? [] : [fill(strings.statusAt[status], { places: joinWords(places, language) })];
-  });
-  return parts.length === 0 ? `${strings.statusLong[study.status]}.` : parts.map((part) => `${capitalise(part)}.`).join(' ');
+  return statuses
+    .flatMap((status: Status) => {
+      const places = study.sites.filter((site) => site.status === status).map((site) => site.institution.shortName);
+      return places.length === 0 ? [] : [fill(strings.statusAt[status], { places: joinWords(places, language) })];
+    })
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
+    .join(' ');
 }
+
+/** The status in one sentence, with the hospitals where they are known. */
+export const statusSentence = (study: Study, language: Language): string =>
+  siteSentence(study, language) || `${stringsIn(language).statusLong[study.status]}.`;
 
 /** The ages as people say them: «voksne 18–75 år», «barn og unge opp til 17 år»; undefined when not stated. */
 export function ageWords(study: Study, language: Language): string | undefined {
@@ -41,5 +45,3 @@ export function whoWords(study: Study, language: Language): string[] {
     ...(study.recruits.includes('healthy-volunteers') ? [words.healthy] : []),
   ];
 }
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

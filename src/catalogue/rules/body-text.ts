@@ -1,26 +1,40 @@
-import type { Problem } from '../problem.ts';
 import { findUnsafeMarkdown } from '../markdown.ts';
+import type { Problem } from '../problem.ts';
 import type { Entry } from '../record.ts';
 import { lineOfOffset, problemAt } from '../source.ts';
 import type { Rule } from './rule.ts';
 
 /** The text must be there, and must be Markdown only: no HTML, scripts, pictures or top headings. */
 export const bodyText: Rule = ({ studies, translations, conditions, pages }) => {
-  const required = [...studies, ...translations, ...Object.values(pages).flat()];
+  const aboutStudies = [...studies, ...translations];
+  const allPages = Object.values(pages).flat();
   return [
-    ...required.filter((entry) => entry.body.trim() === '').map(emptyBody),
-    ...[...required, ...conditions].flatMap(unsafeText),
+    ...aboutStudies.flatMap(emptyBody('Skriv hva studien undersøker, og hva det innebærer å delta.')),
+    ...allPages.flatMap(emptyBody('Skriv teksten til siden.')),
+    ...[...aboutStudies, ...allPages, ...conditions].flatMap(unsafeText),
   ];
 };
 
-const emptyBody = (entry: Entry<unknown>): Problem =>
-  problemAt(entry.file, entry.bodyLine, '', {
-    rule: 'empty-body',
-    message: 'Filen har ingen tekst under feltene.',
-    help: 'Skriv hva studien undersøker, og hva det innebærer å delta.',
-  });
+const emptyBody =
+  (remedy: string) =>
+  (entry: Entry<unknown>): Problem[] =>
+    entry.body.trim() !== ''
+      ? []
+      : [
+          problemAt(entry.file, entry.bodyLine, '', {
+            rule: 'empty-body',
+            message: 'Filen har ingen tekst under feltene.',
+            help: `${remedy} Teksten skal stå under den andre linjen med ---.`,
+          }),
+        ];
 
-const unsafeText = (entry: Entry<unknown>): Problem[] =>
-  findUnsafeMarkdown(entry.body).map(({ offset, ...fault }) =>
+function unsafeText(entry: Entry<unknown>): Problem[] {
+  const problems = findUnsafeMarkdown(entry.body).map(({ offset, ...fault }) =>
     problemAt(entry.file, entry.bodyLine + lineOfOffset(entry.body, offset) - 1, '', fault),
   );
+  // An HTML element is found twice on its line, where it opens and where it closes.
+  return problems.filter(
+    (problem, index) =>
+      problems.findIndex((other) => other.line === problem.line && other.rule === problem.rule) === index,
+  );
+}

@@ -13,7 +13,7 @@ export const dateOrder: Rule = ({ studies, today }) =>
         study.problem(['inclusion', 'end'], {
           rule: 'end-before-start',
           message: `inclusion.end (${inclusion.end}) er før inclusion.start (${inclusion.start}).`,
-          help: 'Rett datoen, eller fjern den mens studien er åpen.',
+          help: 'Rett den av datoene som er feil.',
         }),
       );
     }

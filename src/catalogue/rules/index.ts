@@ -1,4 +1,3 @@
-import type { Rule } from './rule.ts';
 import { ageOrder } from './age-order.ts';
 import { bodyText } from './body-text.ts';
 import { contactGiven } from './contact-given.ts';
@@ -10,6 +9,7 @@ import { parentConditions } from './parent-conditions.ts';
 import { previousSlugs } from './previous-slugs.ts';
 import { references } from './references.ts';
 import { registerNumbers } from './register-numbers.ts';
+import type { Rule } from './rule.ts';
 import { siteFile } from './site-file.ts';
 import { statusAgreement } from './status-agreement.ts';
 import { translations } from './translations.ts';

@@ -11,7 +11,11 @@ export const minimumInformation: Rule = ({ studies }) =>
       const { coordinator, eligibility, inclusion } = study.fields;
       const missing: [string[], string, boolean][] = [
         [['coordinator'], 'koordinerende forskningsansvarlig (coordinator)', coordinator === undefined],
-        [['eligibility', 'include'], 'hvem som kan delta (eligibility.include)', eligibility.include.length === 0],
+        [
+          ['eligibility', 'include'],
+          'hvem som kan delta (eligibility.include)',
+          eligibility.include.length === 0,
+        ],
         [['inclusion', 'start'], 'når inklusjonen starter (inclusion.start)', inclusion.start === undefined],
       ];
       return missing

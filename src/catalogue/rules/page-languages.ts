@@ -1,30 +1,39 @@
-import { languages } from '../schema/choices.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { type Language, languages } from '../schema/choices.ts';
 import type { Rule } from './rule.ts';
 
+const names: Record<Language, string> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' };
+
 /** Every editorial page exists in all three languages, and the two Norwegian forms share an address. */
-export const pageLanguages: Rule = ({ pages, brokenIds }) =>
-  languages.flatMap((language) =>
-    pages[language].flatMap((page) => {
-      const missing = languages.filter(
-        (other) => !brokenIds.has(page.id) && !pages[other].some((candidate) => candidate.id === page.id),
-      );
-      const problems = missing.map((other) =>
-        page.problem([], {
-          rule: 'page-language',
-          message: `Siden «${page.id}» finnes på ${language}, men ikke på ${other}.`,
-          help: `Lag pages/${other}/${page.id}.md med samme innhold.`,
-        }),
-      );
-      const bokmal = pages.nb.find((candidate) => candidate.id === page.id);
-      if (language === 'nn' && bokmal && bokmal.fields.slug !== page.fields.slug) {
-        problems.push(
-          page.problem(['slug'], {
-            rule: 'page-slug',
-            message: `slug «${page.fields.slug}» er en annen enn i bokmålsfilen («${bokmal.fields.slug}»).`,
-            help: 'De to målformene deler adresse. Bruk samme slug.',
-          }),
-        );
-      }
-      return problems;
+export const pageLanguages: Rule = (content) => {
+  const ids = new Set(languages.flatMap((language) => content.pages[language].map((page) => page.id)));
+  return [...ids].flatMap((id) => [...missingLanguages(content, id), ...differentSlugs(content, id)]);
+};
+
+/** One problem a page, however many languages lack it. */
+function missingLanguages({ pages, brokenIds }: Content, id: string): Problem[] {
+  const page = languages.flatMap((language) => pages[language]).find((candidate) => candidate.id === id);
+  const missing = languages.filter((language) => !pages[language].some((candidate) => candidate.id === id));
+  if (!page || missing.length === 0 || brokenIds.has(id)) return [];
+  return [
+    page.problem([], {
+      rule: 'page-language',
+      message: `Siden «${id}» mangler på ${missing.map((language) => names[language]).join(' og ')}.`,
+      help: `Lag ${missing.map((language) => `pages/${language}/${id}.md`).join(' og ')} med samme innhold.`,
     }),
-  );
+  ];
+}
+
+function differentSlugs({ pages }: Content, id: string): Problem[] {
+  const bokmal = pages.nb.find((page) => page.id === id);
+  const nynorsk = pages.nn.find((page) => page.id === id);
+  if (!bokmal || !nynorsk || bokmal.fields.slug === nynorsk.fields.slug) return [];
+  return [
+    nynorsk.problem(['slug'], {
+      rule: 'page-slug',
+      message: `slug er «${nynorsk.fields.slug}» her, men «${bokmal.fields.slug}» i bokmålsfilen.`,
+      help: 'Bokmål og nynorsk deler adresse. Bruk samme slug.',
+    }),
+  ];
+}

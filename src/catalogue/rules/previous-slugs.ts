@@ -2,18 +2,18 @@ import type { Rule } from './rule.ts';
 
 /** An old address can lead to one study only. */
 export const previousSlugs: Rule = ({ studies }) => {
-  const current = new Set(studies.map((study) => study.id));
+  const current = new Map(studies.map((study) => [study.id, study.file]));
   const claimed = new Map<string, string>();
   return studies.flatMap((study) =>
     study.fields.previousSlugs.flatMap((slug, index) => {
-      const owner = current.has(slug) ? `studies/${slug}.md` : claimed.get(slug);
+      const owner = current.get(slug) ?? claimed.get(slug);
       claimed.set(slug, study.file);
       if (owner === undefined) return [];
       return [
         study.problem(['previousSlugs', index], {
           rule: 'previous-slug',
-          message: `Det gamle navnet «${slug}» er i bruk av ${owner}.`,
-          help: 'Slett det her, eller gi den andre studien et annet navn.',
+          message: `Det gamle filnavnet «${slug}» hører til ${owner}.`,
+          help: 'Slett det her. En gammel adresse kan bare føre til én studie.',
         }),
       ];
     }),

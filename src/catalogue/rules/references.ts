@@ -1,12 +1,12 @@
 import type { Entry } from '../record.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Path } from '../yaml.ts';
+import type { Path } from '../yaml-places.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id a record points to must exist: institutions, conditions and categories. */
 export const references: Rule = ({ studies, conditions, institutions, categories, brokenIds }) => {
   const check = (entry: Entry<unknown>, path: Path, id: string, target: Target) => {
-    if (target.ids.includes(id) || brokenIds.has(id)) return [];
+    if (target.ids.includes(id) || brokenIds.has(id) || brokenIds.has(target.file)) return [];
     return [
       entry.problem(path, {
         rule: `unknown-${target.kind}`,
@@ -19,19 +19,25 @@ export const references: Rule = ({ studies, conditions, institutions, categories
     kind: 'condition',
     name: 'Sykdommen',
     ids: conditions.map((entry) => entry.id),
+    file: 'conditions',
     where: 'Sykdommene er filene i content/conditions.',
   };
   const institution: Target = {
     kind: 'institution',
     name: 'Institusjonen',
     ids: institutions.map((entry) => entry.id),
+    file: 'institutions.yaml',
     where: 'Institusjonene står i content/institutions.yaml.',
   };
   const category: Target = {
     kind: 'category',
     name: 'Kategorien',
     ids: categories.map((entry) => entry.id),
-    where: `Kategoriene er: ${categories.map((entry) => entry.id).join(', ')}.`,
+    file: 'categories.yaml',
+    where:
+      categories.length === 0
+        ? 'Kategoriene skal stå i content/categories.yaml, som mangler eller er tom.'
+        : `Kategoriene er: ${categories.map((entry) => entry.id).join(', ')}.`,
   };
   return [
     ...studies.flatMap((study) => [
@@ -54,5 +60,7 @@ interface Target {
   kind: string;
   name: string;
   ids: string[];
+  /** The list the ids stand in; `brokenIds` knows it when it cannot be read. */
+  file: string;
   where: string;
 }

@@ -23,7 +23,7 @@ export const registerNumbers: Rule = ({ studies }) => {
       problems.push(
         study.problem(['ids', register], {
           rule: 'duplicate-number',
-          message: `Nummeret ${number} står også i ${other}.`,
+          message: `Nummeret ${number} står både i ${other} og i ${study.file}.`,
           help: 'Er det samme studie, behold én fil. Er det to studier, rett nummeret i den ene.',
         }),
       );

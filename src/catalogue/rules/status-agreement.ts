@@ -13,7 +13,7 @@ export const statusAgreement: Rule = ({ studies, today }) =>
         study.problem(['status'], {
           rule: 'open-though-ended',
           message: `Studien står som åpen, men inclusion.end (${inclusion.end}) er passert.`,
-          help: 'Sett status til active-not-recruiting eller completed, eller rett datoen.',
+          help: 'Sett status til active-not-recruiting eller completed. Tar studien fortsatt inn deltakere, rett eller slett datoen.',
         }),
       );
     }

@@ -24,7 +24,7 @@ export const translations: Rule = (content) => {
       return [
         translation.problem(['eligibility', list], {
           rule: 'translation-criteria',
-          message: `Oversettelsen har ${translated} kriterier i ${list}, originalen har ${original}.`,
+          message: `Oversettelsen har ${translated} av ${original} kriterier i ${list}.`,
           help: 'Oversett alle kriteriene, i samme rekkefølge.',
         }),
       ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fromNorwegianDate, type IsoDate, isDay, isMonth, type PartialDate } from '../dates.ts';
 import type { Fault } from '../problem.ts';
+import { slugify } from '../slug.ts';
 
 /**
  * What a custom issue carries: the finished words, and the text that should stand there instead, if a
@@ -10,12 +10,14 @@ export interface FaultParams extends Fault {
   replacement?: string;
 }
 
+/** The part of zod's check context that a field needs. */
 interface Reporter {
   value: string;
   issues: unknown[];
 }
 
-const report = (context: Reporter, fault: FaultParams): void => {
+/** Adds a finished fault to what zod found. */
+export const report = (context: Reporter, fault: FaultParams): void => {
   context.issues.push({ code: 'custom', input: context.value, message: fault.message, params: fault });
 };
 
@@ -55,53 +57,6 @@ export const decimal = (min: number, max: number) =>
     })
     .transform(Number)
     .meta({ type: 'number', minimum: min, maximum: max });
-
-/** A day: `2026-05-12`. */
-export const day = () =>
-  z
-    .string()
-    .trim()
-    .check((context) => {
-      if (!isDay(context.value)) report(context, dateFault(context.value, '2026-05-12'));
-    })
-    .transform((value): IsoDate => value)
-    .meta({ format: 'date' });
-
-/** A day, or a month where the day is not known: `2026-05-12` or `2026-05`. */
-export const dayOrMonth = () =>
-  z
-    .string()
-    .trim()
-    .check((context) => {
-      if (isDay(context.value) || isMonth(context.value)) return;
-      report(context, dateFault(context.value, '2026-05-12 eller 2026-05'));
-    })
-    .transform((value): PartialDate => value)
-    .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' });
-
-function dateFault(written: string, example: string): FaultParams {
-  const meant = fromNorwegianDate(written);
-  if (meant) {
-    return {
-      rule: 'date-format',
-      message: `Datoen «${written}» er skrevet på norsk vis.`,
-      help: `Skriv «${meant}».`,
-      replacement: meant,
-    };
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {
-    return {
-      rule: 'date-exists',
-      message: `Datoen ${written} finnes ikke.`,
-      help: 'Rett dag eller måned.',
-    };
-  }
-  return {
-    rule: 'date-format',
-    message: `«${written}» er ikke en dato.`,
-    help: `Skriv år, måned og dag slik: ${example}.`,
-  };
-}
 
 /** An address on the web; only https and http, so that no script can hide in it. */
 export const webAddress = () =>
@@ -143,14 +98,27 @@ export const pattern = (shape: RegExp, what: string, example: string) =>
       report(context, {
         rule: 'format',
         message: `«${context.value}» er ikke ${what}.`,
-        help: `Skriv det på formen ${example}.`,
+        help: `Skriv det slik: ${example}.`,
       });
     })
     .meta({ pattern: shape.source });
 
 /** A file name or a reference to one: lower-case letters, digits and hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const id = () => pattern(idPattern, 'en gyldig id', '«hjertesvikt-trening»: små bokstaver a–z, tall og bindestrek');
+export const id = () =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      if (idPattern.test(context.value)) return;
+      const meant = slugify(context.value);
+      report(context, {
+        rule: 'id',
+        message: `«${context.value}» er ikke en id.`,
+        help: `${meant === '' ? '' : `Mente du «${meant}»? `}En id har bare små bokstaver a–z, tall og bindestrek.`,
+      });
+    })
+    .meta({ pattern: idPattern.source });
 
 /** The same words in bokmål, nynorsk and English. */
 export const threeLanguages = (max = 400) =>

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { didYouMean } from '../suggest.ts';
 import { valueOfNorwegian } from './choices.ts';
 import type { FaultParams } from './fields.ts';
-import { descriptionOf, fieldNames, schemaAt } from './walk.ts';
+import { wrongShape } from './shape-messages.ts';
+import { choicesOf, descriptionOf, fieldNames, mayBeMissing, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,17 +24,28 @@ export function explain(issue: Issue, schema: z.core.$ZodType, data: unknown): D
   const path = [...issue.path];
   const written = valueAt(data, path);
   const field = String(path.findLast((key) => typeof key === 'string') ?? '');
+  const expected = schemaAt(schema, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(path, key, fieldNames(expected)));
+  }
+  if (written === undefined) return [missing(path, field, expected)];
+  if (lengthOf(written) === 0) return [empty(path, field, expected)];
   switch (issue.code) {
     case 'custom':
       return [{ path, ...(issue.params as FaultParams) }];
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(path, key, fieldNames(schemaAt(schema, path))));
     case 'invalid_value':
-      return [written === undefined ? missing(path, field, schema) : outsideList(path, field, written, issue.values.map(String))];
+      return [outsideList(path, field, written, issue.values.map(String))];
     case 'invalid_type':
-      return [written === undefined ? missing(path, field, schema) : wrongShape(path, field, written, issue.expected)];
+      return [wrongShape(path, field, written, issue.expected, fieldNames(expected))];
     case 'too_small':
-      return [tooSmall(path, field, issue, written, schema)];
+      return [
+        {
+          path,
+          rule: 'too-short',
+          message: `«${field}» er for kort: ${lengthOf(written)} tegn. Det skal være minst ${issue.minimum}.`,
+          help: 'Skriv litt mer, slik at en leser forstår det.',
+        },
+      ];
     case 'too_big':
       return [
         {
@@ -44,32 +56,56 @@ export function explain(issue: Issue, schema: z.core.$ZodType, data: unknown): D
         },
       ];
     default:
-      return [{ path, rule: 'invalid', message: `«${field}» er ikke gyldig.`, help: hint(schema, path) }];
+      return [
+        {
+          path,
+          rule: 'invalid',
+          message: `«${field}» er ikke gyldig.`,
+          help: `Rett verdien. ${hint(expected)}`.trim(),
+        },
+      ];
   }
 }
 
-function missing(path: PropertyKey[], field: string, schema: z.core.$ZodType): DataFault {
-  return { path, rule: 'required', message: `Feltet «${field}» mangler.`, help: `Skriv det inn. ${hint(schema, path)}` };
+function missing(path: PropertyKey[], field: string, expected: z.core.$ZodType | undefined): DataFault {
+  const help = `Skriv det inn. ${hint(expected)}`.trim();
+  return { path, rule: 'required', message: `Feltet «${field}» mangler.`, help };
+}
+
+function empty(path: PropertyKey[], field: string, expected: z.core.$ZodType | undefined): DataFault {
+  const inList = typeof path.at(-1) === 'number';
+  const remedy = inList || mayBeMissing(expected) ? 'Fyll det ut eller slett det.' : 'Fyll det ut.';
+  const message = inList ? `Et punkt i listen «${field}» er tomt.` : `Feltet «${field}» er tomt.`;
+  return { path, rule: 'empty', message, help: `${remedy} ${hint(expected)}`.trim() };
 }
 
 function unknownField(path: PropertyKey[], key: string, known: string[]): DataFault {
+  const [name = '', value] = key.split(/:(.*)/s);
+  if (value !== undefined && known.includes(name)) {
+    return {
+      path: [...path, name],
+      rule: 'missing-space',
+      message: `Det mangler et mellomrom etter kolon: «${key}».`,
+      help: `Skriv «${name}: ${value}».`,
+    };
+  }
   const meant = didYouMean(key, known);
   return {
     path: [...path, key],
     rule: 'unknown-field',
     message: `Feltet «${key}» finnes ikke.`,
-    help: `${meant}Rett navnet eller slett linjen.${meant ? '' : ` Feltene er: ${known.join(', ')}.`}`,
+    help: `${meant}Rett navnet eller slett feltet.${meant ? '' : ` Disse finnes: ${known.join(', ')}.`}`,
   };
 }
 
 function outsideList(path: PropertyKey[], field: string, written: unknown, values: string[]): DataFault {
-  const value = String(written);
-  const translated = valueOfNorwegian(value, values);
+  if (typeof written !== 'string') return wrongShape(path, field, written, 'string', []);
+  const translated = valueOfNorwegian(written, values);
   if (translated) {
     return {
       path,
       rule: 'norwegian-value',
-      message: `«${field}» er skrevet på norsk: «${value}».`,
+      message: `«${field}» er skrevet på norsk: «${written}».`,
       help: `Skriv «${translated}», eller kjør «npm run fix».`,
       replacement: translated,
     };
@@ -77,63 +113,24 @@ function outsideList(path: PropertyKey[], field: string, written: unknown, value
   return {
     path,
     rule: 'unknown-value',
-    message: `${field} «${value}» finnes ikke.`,
-    help: `${didYouMean(value, values)}Velg en av disse: ${values.join(', ')}.`,
+    message: `«${written}» kan ikke stå i «${field}».`,
+    help: `${didYouMean(written, values)}Velg en av disse: ${values.join(', ')}.`,
   };
 }
 
-function wrongShape(path: PropertyKey[], field: string, written: unknown, expected: string): DataFault {
-  if (expected === 'array' && typeof written === 'string' && written !== '') {
-    return {
-      path,
-      rule: 'list-needed',
-      message: `«${field}» skal være en liste.`,
-      help: `Sett klammer rundt verdien: ${field}: [${written}].`,
-      wrapInList: true,
-    };
-  }
-  const shapes: Record<string, string> = {
-    array: `en liste: ${field}: [ … ]`,
-    object: `flere felt: ${field}: { … }`,
-    string: `én tekst, ikke ${Array.isArray(written) ? 'en liste' : 'flere felt'}`,
-  };
-  return {
-    path,
-    rule: 'wrong-shape',
-    message: `«${field || 'Filen'}» er skrevet på feil måte.`,
-    help: `Her skal det stå ${shapes[expected] ?? expected}.`,
-  };
-}
-
-function tooSmall(
-  path: PropertyKey[],
-  field: string,
-  issue: Extract<Issue, { code: 'too_small' }>,
-  written: unknown,
-  schema: z.core.$ZodType,
-): DataFault {
-  if (lengthOf(written) === 0) {
-    return { path, rule: 'empty', message: `Feltet «${field}» er tomt.`, help: `Fyll det ut. ${hint(schema, path)}` };
-  }
-  return {
-    path,
-    rule: 'too-short',
-    message: `«${field}» er for kort: ${lengthOf(written)} tegn. Det skal være minst ${issue.minimum}.`,
-    help: 'Skriv litt mer, slik at en leser forstår det.',
-  };
-}
-
-function hint(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
-  const description = descriptionOf(schemaAt(schema, path));
+/** What a field is for, or what it can be: a list of values says more than its name. */
+function hint(schema: z.core.$ZodType | undefined): string {
+  const values = choicesOf(schema);
+  if (values.length > 0) return `Velg blant disse: ${values.join(', ')}.`;
+  const description = descriptionOf(schema);
   return description ? `${description}.` : '';
 }
 
-const lengthOf = (value: unknown): number =>
-  typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : 0;
+const lengthOf = (value: unknown): number | undefined =>
+  typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : undefined;
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     data,
   );
-

@@ -11,15 +11,22 @@ import {
   stopKinds,
   studyTypes,
 } from './choices.ts';
-import { day, dayOrMonth, email, id, pattern, text, webAddress, wholeNumber } from './fields.ts';
+import { day, dayOrMonth } from './date-fields.ts';
+import { email, id, pattern, text, webAddress, wholeNumber } from './fields.ts';
 
 const ids = z
   .strictObject({
-    rek: pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456').describe('Nummer fra REK-vedtaket'),
-    euct: pattern(/^20\d{2}-5\d{5}-\d{2}-\d{2}$/, 'et EU CT-nummer', '2023-505613-24-00').describe('EU CT-nummer fra CTIS'),
+    rek: pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456').describe(
+      'Nummer fra REK-vedtaket',
+    ),
+    euct: pattern(/^20\d{2}-5\d{5}-\d{2}-\d{2}$/, 'et EU CT-nummer', '2023-505613-24-00').describe(
+      'EU CT-nummer fra CTIS',
+    ),
     nct: pattern(/^NCT\d{8}$/, 'et NCT-nummer', 'NCT01234567').describe('Nummer i ClinicalTrials.gov'),
     isrctn: pattern(/^ISRCTN\d{8}$/, 'et ISRCTN-nummer', 'ISRCTN12949496').describe('Nummer i ISRCTN'),
-    eudract: pattern(/^(19|20)\d{2}-\d{6}-\d{2}$/, 'et EudraCT-nummer', '2012-003632-23').describe('Nummer i EudraCT'),
+    eudract: pattern(/^(19|20)\d{2}-\d{6}-\d{2}$/, 'et EudraCT-nummer', '2012-003632-23').describe(
+      'Nummer i EudraCT',
+    ),
   })
   .partial();
 
@@ -27,8 +34,14 @@ const eligibility = z.strictObject({
   minimumAge: wholeNumber(0, 120).optional().describe('Laveste alder i år'),
   maximumAge: wholeNumber(0, 120).optional().describe('Høyeste alder i år'),
   sex: choice(sexes).optional().describe('Hvem studien er for: all, female eller male'),
-  include: z.array(text(400)).default([]).describe('Ett kriterium per linje, som fortsetter «Du kan være aktuell hvis du …»'),
-  exclude: z.array(text(400)).default([]).describe('Ett kriterium per linje, som fortsetter «Du kan ikke delta hvis du …»'),
+  include: z
+    .array(text(400))
+    .default([])
+    .describe('Ett kriterium per linje, som fortsetter «Du kan være aktuell hvis du …»'),
+  exclude: z
+    .array(text(400))
+    .default([])
+    .describe('Ett kriterium per linje, som fortsetter «Du kan ikke delta hvis du …»'),
 });
 
 /** The fields of `content/studies/<slug>.md`, each described in the words an editor reads. */
@@ -36,11 +49,18 @@ export const studySchema = z.strictObject({
   title: text(600).describe('Tittelen slik REK har godkjent den, eller fra pasientinformasjonen i CTIS'),
   shortTitle: text(90).describe('Overskriften: sier kort hva studien handler om, høyst 90 tegn'),
   language: choice(norwegianForms).describe('Målformen teksten er skrevet i: nb eller nn'),
-  summary: z.string().trim().min(70).max(320).describe('Én til tre enkle setninger, 70–320 tegn. Vises i søk og på Google'),
+  summary: z
+    .string()
+    .trim()
+    .min(70)
+    .max(320)
+    .describe('Én til tre enkle setninger, 70–320 tegn. Vises i søk og på Google'),
   status: choice(statuses).describe('Rekrutteringsstatus'),
   stopped: z
     .strictObject({
-      kind: choice(stopKinds).describe('terminated (avbrutt), withdrawn (trukket før start) eller suspended (midlertidig stanset)'),
+      kind: choice(stopKinds).describe(
+        'terminated (avbrutt), withdrawn (trukket før start) eller suspended (midlertidig stanset)',
+      ),
       reason: text(300).optional().describe('Grunnen, i én setning'),
     })
     .optional()
@@ -69,7 +89,9 @@ export const studySchema = z.strictObject({
     .optional()
     .describe('Antall deltakere i Norge'),
   eligibility: eligibility.default({ include: [], exclude: [] }).describe('Hvem som kan delta'),
-  coordinator: id().optional().describe('Koordinerende forskningsansvarlig: id fra content/institutions.yaml'),
+  coordinator: id()
+    .optional()
+    .describe('Koordinerende forskningsansvarlig: id fra content/institutions.yaml'),
   lead: text(120).optional().describe('Prosjektleder'),
   sites: z
     .array(
@@ -92,7 +114,9 @@ export const studySchema = z.strictObject({
     .strictObject({
       name: text(120).optional().describe('Navnet på kontaktpunktet, helst en enhet'),
       email: email().optional().describe('Felles postkasse, ikke en persons e-post'),
-      phone: pattern(/^\+?[\d ]{8,16}$/, 'et telefonnummer', '55 55 55 55').optional().describe('Telefonnummer'),
+      phone: pattern(/^\+?[\d ]{8,16}$/, 'et telefonnummer', '55 55 55 55')
+        .optional()
+        .describe('Telefonnummer'),
       url: webAddress().optional().describe('Nettside med kontaktinformasjon'),
     })
     .describe('Hvordan man kontakter studien: minst én av email, phone og url'),

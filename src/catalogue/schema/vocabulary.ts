@@ -24,7 +24,9 @@ export const institutionSchema = z.strictObject({
   kind: choice(['hospital', 'university', 'institute']).describe('hospital, university eller institute'),
   region: choice(regions).describe('Helseregion: nord, midt, vest eller sor-ost'),
   ownership: choice(['public', 'non-profit']).describe('public (offentlig) eller non-profit (ideell)'),
-  orgnr: pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724').optional().describe('Organisasjonsnummer'),
+  orgnr: pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724')
+    .optional()
+    .describe('Organisasjonsnummer'),
   place: text(60).describe('Stedet institusjonen ligger'),
   latitude: decimal(57, 72).optional().describe('Breddegrad'),
   longitude: decimal(4, 32).optional().describe('Lengdegrad'),

@@ -21,6 +21,17 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return current;
 }
 
+/** The values a choice, or a list of choices, can have; none for any other schema. */
+export function choicesOf(schema: z.core.$ZodType | undefined): string[] {
+  const inner = schema && unwrap(schema);
+  if (inner instanceof z.ZodArray) return choicesOf(inner.element);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+}
+
+/** True when a field may be left out. */
+export const mayBeMissing = (schema: z.core.$ZodType | undefined): boolean =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+
 /** The field names an object schema knows; none for any other schema. */
 export function fieldNames(schema: z.core.$ZodType | undefined): string[] {
   const inner = schema && unwrap(schema);
@@ -32,6 +43,7 @@ export function descriptionOf(schema: z.core.$ZodType | undefined): string | und
   if (!schema) return undefined;
   const own = z.globalRegistry.get(schema)?.description;
   if (own) return own;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return descriptionOf(schema.def.innerType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return descriptionOf(schema.def.innerType);
   return schema instanceof z.ZodPipe ? descriptionOf(schema.def.in) : undefined;
 }

@@ -1,0 +1,12 @@
+import { dev } from 'astro';
+import { publishOptions } from '../src/site/options.ts';
+import { readArguments } from './arguments.ts';
+import { run } from './run.ts';
+
+// npm run dev [-- --content DIR --today YYYY-MM-DD]
+await run(async () => {
+  const { content, today, site } = readArguments();
+  publishOptions({ content, today, siteUrl: site });
+  await dev({ root: process.cwd() });
+  return 0;
+});

@@ -1,0 +1,37 @@
+/** The part of Pagefind's JavaScript interface that is used here (Pagefind 1.6, `pagefind.js`). */
+export interface PagefindIndex {
+  options(options: { baseUrl?: string; metaWeights?: Record<string, number> }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
+}
+
+export interface PagefindOptions {
+  filters?: Record<string, { any: string[] }>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+
+export interface PagefindAnswer {
+  results: { id: string; data(): Promise<{ url: string; meta: Record<string, string> }> }[];
+  /** Studies left for each filter value, given the query and the filters. */
+  filters: Record<string, Record<string, number>>;
+  /** The same, given the query alone. */
+  totalFilters: Record<string, Record<string, number>>;
+}
+
+let loading: Promise<PagefindIndex> | undefined;
+
+/** Loads the search engine and the index's table of contents, once. A failure may be tried again. */
+export function loadIndex(bundle: string): Promise<PagefindIndex> {
+  loading ??= load(bundle).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(bundle: string): Promise<PagefindIndex> {
+  const index = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindIndex;
+  await index.options({ baseUrl: '/' });
+  await index.init();
+  return index;
+}

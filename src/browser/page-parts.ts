@@ -1,0 +1,52 @@
+import type { Strings } from '../i18n/index.ts';
+
+/** The strings the search needs, as the page carries them. */
+export type SearchStrings = Strings['search'] & { statuses: Strings['status'] };
+
+/** The parts of the search page that the script works on. */
+export interface PageParts {
+  /** Address of the index's folder. */
+  bundle: string;
+  /** The page is English, and shows the English side of a card. */
+  english: boolean;
+  /** Language of the page, `nb`, `nn` or `en`. */
+  language: string;
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  filters: HTMLFormElement;
+  line: HTMLElement;
+  results: HTMLElement;
+  more: HTMLButtonElement;
+  /** The list the server drew, shown while nothing is asked for. */
+  all: HTMLElement;
+  chips: HTMLElement;
+  card: HTMLTemplateElement;
+  strings: SearchStrings;
+}
+
+/** Finds the search page's parts; undefined on any other page. */
+export function pageParts(): PageParts | undefined {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  if (!root) return undefined;
+  const part = <T extends Element>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`The search page has no ${selector}`);
+    return found;
+  };
+  const language = root.dataset['language'] ?? 'nb';
+  return {
+    bundle: root.dataset['bundle'] ?? '/pagefind/',
+    english: language === 'en',
+    language,
+    form: part('form[role=search]'),
+    input: part('input[name=q]'),
+    filters: part('[data-filters]'),
+    line: part('[data-result-line]'),
+    results: part('[data-search-results]'),
+    more: part('[data-more]'),
+    all: part('[data-all-studies]'),
+    chips: part('[data-chips]'),
+    card: part('[data-card-template]'),
+    strings: JSON.parse(part<HTMLTemplateElement>('[data-strings]').content.textContent ?? '{}') as SearchStrings,
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { publishedCatalogue } from './catalogue.ts';
+import { documentsOf } from './documents.ts';
+import { publishOptions, type SiteOptions } from './options.ts';
+import { searchIndexFiles } from './search-index.ts';
+import { swapIn, writeDocuments } from './output.ts';
+
+/** One part of a build, in the order they run. */
+export interface BuildStep {
+  title: string;
+  run(): Promise<string>;
+}
+
+/**
+ * The steps that build a site: pages, documents, search index, and at last the swap. Everything is written to
+ * a fresh folder; the published one is only replaced when all of it has succeeded.
+ *
+ * @param project folder of the project: Astro's own output must lie beneath it
+ * @param out where the finished site goes
+ */
+export function buildSteps(project: string, out: string, options: SiteOptions): { steps: BuildStep[]; clean(): Promise<void> } {
+  let fresh = '';
+  publishOptions(options);
+  const published = () => publishedCatalogue(options);
+  const steps: BuildStep[] = [
+    {
+      title: 'Lager sidene',
+      run: async () => {
+        fresh = await mkdtemp(join(project, '.build-'));
+        await buildPages({ root: project, outDir: fresh, logLevel: 'error' });
+        return '';
+      },
+    },
+    {
+      title: 'Skriver åpne data og nyhetsstrømmer',
+      run: async () => `${await writeDocuments(fresh, await documentsOf(published()))} filer`,
+    },
+    {
+      title: 'Lager søket',
+      run: async () => `${await writeDocuments(fresh, await searchIndexFiles(published()))} filer`,
+    },
+    {
+      title: 'Tar det nye nettstedet i bruk',
+      run: async () => {
+        await swapIn(fresh, out);
+        return out;
+      },
+    },
+  ];
+  return { steps, clean: async () => (fresh === '' ? undefined : rm(fresh, { recursive: true, force: true })) };
+}

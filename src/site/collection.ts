@@ -1,0 +1,37 @@
+import type { Graph, Thing } from 'schema-dts';
+import { type Study, textIn } from '../catalogue/index.ts';
+import { breadcrumb, type Crumb, graph } from '../feeds/index.ts';
+import type { PageContext } from './context.ts';
+
+interface Collection {
+  name: string;
+  description: string;
+  crumbs: Crumb[];
+  studies: Study[];
+}
+
+/** Structured data of a page that gathers studies: the page, its list, what it is about, and the breadcrumb. */
+export function collectionGraph(here: PageContext, collection: Collection, about?: Thing): Graph {
+  const { language, urls, path } = here;
+  return graph([
+    {
+      '@type': 'CollectionPage',
+      name: collection.name,
+      description: collection.description,
+      url: urls.absolute(path),
+      inLanguage: language,
+      ...(about && { about }),
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: collection.studies.length,
+        itemListElement: collection.studies.map((study, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: textIn(study, language).shortTitle,
+          url: urls.absolute(urls.study(study.id, language)),
+        })),
+      },
+    },
+    breadcrumb([...collection.crumbs, { name: collection.name, path }], urls),
+  ]);
+}

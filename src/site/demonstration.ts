@@ -1,0 +1,16 @@
+import type { Catalogue, Language, Study } from '../catalogue/index.ts';
+import { fill, formatDate, stringsIn } from '../i18n/index.ts';
+
+/**
+ * The warning that demonstration content carries, with the date its facts were captured: the study's own on
+ * a study's page, otherwise from the oldest to the newest. Undefined when the content is real.
+ */
+export function demonstrationNotice(catalogue: Catalogue, language: Language, study?: Study): string | undefined {
+  if (!catalogue.site.demonstration) return undefined;
+  const captured = (study ? [study] : catalogue.studies).flatMap(({ source }) => (source ? [source.retrieved] : [])).sort();
+  const first = captured[0] ?? catalogue.today;
+  const last = captured.at(-1) ?? catalogue.today;
+  const dates = first === last ? [first] : [first, last];
+  const date = dates.map((day) => formatDate(day, language)).join(' – ');
+  return fill(stringsIn(language).site.demonstration, { date });
+}

@@ -1,0 +1,12 @@
+import { type Document, feedDocuments } from '../feeds/index.ts';
+import type { PublishedCatalogue } from './catalogue.ts';
+import { shareImage } from './share-image.ts';
+
+/** Every published file that is not a page or part of the search index. */
+export async function documentsOf({ catalogue, urls }: PublishedCatalogue): Promise<Document[]> {
+  const { site } = catalogue;
+  const image = await shareImage(site.name[site.language], site.description[site.language]);
+  return [...feedDocuments(catalogue, urls), image];
+}
+
+export type { Document };

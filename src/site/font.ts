@@ -1,0 +1,42 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+const weights = { wght: { min: 400, max: 700 } };
+
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+
+/** Latin-1 and the punctuation the texts use: what every page needs. */
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„†•…‰‹›€™−≤≥→←`;
+/** Letters of Sámi and other names; fetched only by pages that have them. */
+const latinExtended = range(0x100, 0x17f);
+
+/**
+ * An Astro integration that cuts Inter down to the letters and weights the site uses, and lays the files where
+ * the style sheet takes them from.
+ */
+export const fontFiles = (): AstroIntegration => ({
+  name: 'font-files',
+  hooks: {
+    'astro:config:setup': async ({ config }) => {
+      const folder = new URL('.cache/fonts/', config.root);
+      await mkdir(folder, { recursive: true });
+      await Promise.all([cut(folder, 'latin', latin), cut(folder, 'latin-ext', latinExtended)]);
+    },
+  },
+});
+
+async function cut(folder: URL, subset: string, letters: string): Promise<void> {
+  const font = await subsetFont(await interFile(subset), letters, { targetFormat: 'woff2', variationAxes: weights });
+  await writeFile(new URL(`inter-${subset}.woff2`, folder), font);
+}
+
+/** One weight of the same face as TrueType, for drawing pictures. */
+export const interTrueType = async (weight: number): Promise<Uint8Array> =>
+  subsetFont(await interFile('latin'), latin, { targetFormat: 'truetype', variationAxes: { wght: weight } });
+
+const interFile = (subset: string): Promise<Buffer> =>
+  readFile(require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`));

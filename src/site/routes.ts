@@ -1,0 +1,99 @@
+import {
+  type Category,
+  type Condition,
+  inReadingOrder,
+  type Institution,
+  type Language,
+  type Page,
+  type Study,
+} from '../catalogue/index.ts';
+import type { Path } from '../urls.ts';
+import type { PublishedCatalogue } from './catalogue.ts';
+
+/** What a page shows. Each kind has one view, which draws it in every language. */
+export type View =
+  | { kind: 'home' }
+  | { kind: 'list'; page: number; pages: number; studies: Study[] }
+  | { kind: 'study'; study: Study }
+  | { kind: 'conditions' }
+  | { kind: 'condition'; condition: Condition }
+  | { kind: 'categories' }
+  | { kind: 'category'; category: Category }
+  | { kind: 'hospitals' }
+  | { kind: 'hospital'; institution: Institution }
+  | { kind: 'key-figures' }
+  | { kind: 'about' }
+  | { kind: 'page'; page: Page };
+
+/** One page of the site. */
+export interface Route {
+  path: Path;
+  language: Language;
+  /** The same page in the other language of the site. */
+  alternate: Path;
+  view: View;
+}
+
+export const studiesPerPage = 20;
+
+/** Every page of the site, Norwegian and English. The only list of what is published. */
+export function routesOf(published: PublishedCatalogue): Route[] {
+  const norwegian = published.catalogue.site.language;
+  return [...routesIn(norwegian, published), ...routesIn('en', published)];
+}
+
+function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): Route[] {
+  const norwegian = catalogue.site.language;
+  const other: Language = language === 'en' ? norwegian : 'en';
+  const route = (view: View, path: (language: Language) => Path, own: Language = language): Route => ({
+    view,
+    language: own,
+    path: path(own),
+    alternate: path(other),
+  });
+  return [
+    route({ kind: 'home' }, urls.home),
+    ...listPages(catalogue.studies).map((view) => route(view, (to) => urls.listPage(view.page, to))),
+    // A Norwegian study page is in the form its text is written in.
+    ...catalogue.studies.map((study) =>
+      route({ kind: 'study', study }, (to) => urls.study(study.id, to), language === 'en' ? 'en' : study.language),
+    ),
+    route({ kind: 'conditions' }, (to) => urls.section('conditions', to)),
+    ...conditionsInUse(catalogue.studies).map((condition) =>
+      route({ kind: 'condition', condition }, (to) => urls.condition(condition.id, to)),
+    ),
+    route({ kind: 'categories' }, (to) => urls.section('categories', to)),
+    ...catalogue.categories.map((category) =>
+      route({ kind: 'category', category }, (to) => urls.category(category.id, to)),
+    ),
+    route({ kind: 'hospitals' }, (to) => urls.section('hospitals', to)),
+    ...catalogue.institutions.map((institution) =>
+      route({ kind: 'hospital', institution }, (to) => urls.hospital(institution.id, to)),
+    ),
+    route({ kind: 'key-figures' }, (to) => urls.section('keyFigures', to)),
+    route({ kind: 'about' }, (to) => urls.section('about', to)),
+    ...catalogue.pages[language].map((page) => {
+      const slug = (to: Language): string =>
+        catalogue.pages[to].find((candidate) => candidate.id === page.id)?.slug ?? page.slug;
+      return route({ kind: 'page', page }, (to) => urls.about(slug(to), to));
+    }),
+  ];
+}
+
+type ListView = Extract<View, { kind: 'list' }>;
+
+function listPages(studies: readonly Study[]): ListView[] {
+  const ordered = inReadingOrder(studies);
+  const pages = Math.max(1, Math.ceil(ordered.length / studiesPerPage));
+  return Array.from({ length: pages }, (_, index) => ({
+    kind: 'list',
+    page: index + 1,
+    pages,
+    studies: ordered.slice(index * studiesPerPage, (index + 1) * studiesPerPage),
+  }));
+}
+
+/** Conditions with at least one study, themselves or below them: an empty landing page helps nobody. */
+export const conditionsInUse = (studies: readonly Study[]): Condition[] => [
+  ...new Set(studies.flatMap((study) => study.allConditions)),
+];

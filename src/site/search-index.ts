@@ -1,0 +1,35 @@
+import { close, createIndex } from 'pagefind';
+import { searchRecords } from '../search/records.ts';
+import type { PublishedCatalogue } from './catalogue.ts';
+import type { Document } from './documents.ts';
+
+/** Where the index stands below the site's root. */
+export const searchFolder = 'pagefind';
+
+/**
+ * The files of the search index. One index holds both written forms and English: split by language, a
+ * reader on a nynorsk page would not find the bokmål studies.
+ *
+ * @throws Error when Pagefind cannot take a record
+ */
+export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue): Promise<Document[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'no' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const record of searchRecords(catalogue, urls)) {
+      const added = await index.addCustomRecord({ ...record, language: 'no' });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
+    }
+    const { files } = await index.getFiles();
+    return files.filter(({ path }) => isUsed(path)).map(({ path, content }) => ({
+      path: `${searchFolder}/${path}`,
+      type: 'application/octet-stream',
+      content,
+    }));
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind also makes a ready interface; ours is its own, so only the engine and the index are published. */
+const isUsed = (path: string): boolean => !/(-ui|highlight|component)/.test(path);

@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * What a published page may load: its own files and nothing else. `wasm-unsafe-eval` lets the search engine
+ * run; no page has inline script or style.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * A server for a built site, with the headers a host should send.
+ *
+ * @param base the folder the site stands in, `/` or `/katalog/`
+ */
+export function siteServer(folder: string, base: string): Server {
+  const files = sirv(folder, { dev: false, etag: true });
+  const missing = readFileSync(join(folder, '404.html'));
+  return createServer((request, response) => {
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    const notFound = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(missing);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      response.writeHead(302, { Location: base });
+      response.end();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, notFound);
+  });
+}
+
+/** Starts a server. @throws the port's own error, such as `EADDRINUSE`. */
+export const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve());
+  });
