@@ -53,7 +53,7 @@ function readOne(root: string, path: string, read: ReadFiles): void {
     read.sources.push({
       file: path,
       path: inside,
-      text: text.replaceAll('\r\n', '\n').normalize('NFC'),
+      text: text.replace(/\r\n?/g, '\n').normalize('NFC'),
     });
   } catch (error) {
     read.unreadable.push(inside);

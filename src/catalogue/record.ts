@@ -39,7 +39,7 @@ export function judge<Schema extends z.ZodType>(
   const parsed = schema.safeParse(draft.data);
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap((issue) => explain(issue, schema, draft.data));
-    return onePerField(faults).map((fault) => {
+    return onePerField(withoutMisspelt(faults)).map((fault) => {
       const path = [...at, ...fault.path];
       return problemAt(file, places.line(path), fault.path.join('.'), {
         ...fault,
@@ -57,6 +57,16 @@ export function judge<Schema extends z.ZodType>(
     problem: (path, fault) => problemAt(file, places.line([...at, ...path]), path.join('.'), fault),
   };
 }
+
+/** A field that only seems to be missing, because its name is misspelt, is told once: by its misspelt name. */
+const withoutMisspelt = (faults: DataFault[]): DataFault[] =>
+  faults.filter(
+    (fault) =>
+      fault.rule !== 'required' ||
+      !faults.some(
+        ({ meant, path }) => meant !== undefined && samePath([...path.slice(0, -1), meant], fault.path),
+      ),
+  );
 
 /** Several rules can break on one value; the first says enough. */
 const onePerField = (faults: DataFault[]): DataFault[] =>

@@ -14,9 +14,9 @@ export function syntaxFaults(errors: readonly YAMLError[], text: string): Offset
   const before = quote ? errors.filter((error) => error.pos[0] < quote.offset) : errors;
   const faults = before.map((error) => describe(error, text));
   if (quote && before.length < errors.length) faults.push(quote);
-  // One broken line makes the parser stumble on others; once the cause is known, those are noise too.
+  // One broken line makes the parser stumble on those after it, so what cannot be explained is told once at most.
   const known = faults.filter((fault) => fault.rule !== 'yaml-syntax');
-  return known.length > 0 ? known : faults;
+  return known.length > 0 ? known : faults.slice(0, 1);
 }
 
 function describe({ code, message, pos }: YAMLError, text: string): OffsetFault {

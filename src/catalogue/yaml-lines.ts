@@ -84,7 +84,7 @@ function missingColon(line: string): Fault | undefined {
   return {
     rule: 'missing-colon',
     message: `Linjen har ikke noe kolon: «${shorten(line.trim())}».`,
-    help: `Skriv «${word}: …». Hører teksten til linjen over, skal den stå på samme linje som den.`,
+    help: `Skriv «${word}: …», eller sett teksten på linjen den hører til. Er det her teksten under feltene begynner, mangler --- over den.`,
   };
 }
 

@@ -17,6 +17,21 @@ export function siteSentence(study: Study, language: Language): string {
     .join(' ');
 }
 
+const placesOnCard = 3;
+
+/**
+ * Where a study goes on, for a result card that shows the status beside it: «Haukeland, Ahus og 3 til». When
+ * hospitals differ, the whole sentence is needed.
+ */
+export function cardPlaces(study: Study, language: Language): string {
+  const { sites, status } = study;
+  if (sites.some((site) => site.status !== status)) return siteSentence(study, language);
+  const names = sites.map((site) => site.institution.shortName);
+  if (names.length <= placesOnCard) return joinWords(names, language);
+  const places = names.slice(0, placesOnCard - 1).join(', ');
+  return fill(stringsIn(language).morePlaces, { places, n: names.length - placesOnCard + 1 });
+}
+
 /** The status in one sentence, with the hospitals where they are known. */
 export const statusSentence = (study: Study, language: Language): string =>
   siteSentence(study, language) || `${stringsIn(language).statusLong[study.status]}.`;
@@ -31,7 +46,9 @@ export function ageWords(study: Study, language: Language): string | undefined {
       ? fill(words.from, { min: min ?? 0 })
       : min === undefined || min === 0
         ? fill(words.to, { max })
-        : fill(words.between, { min, max });
+        : min === max
+          ? fill(words.exactly, { min })
+          : fill(words.between, { min, max });
   if (min !== undefined && min >= adult) return `${words.adults} ${range}`;
   return max !== undefined && max < adult ? `${words.children} ${range}` : range;
 }

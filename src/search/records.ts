@@ -1,5 +1,5 @@
 import { type Catalogue, type Condition, inReadingOrder, languages, type Study, type StudyText } from '../catalogue/index.ts';
-import { siteSentence, whoWords } from '../i18n/index.ts';
+import { cardPlaces, whoWords } from '../i18n/index.ts';
 import type { Urls } from '../urls.ts';
 import type { CardFields } from './card.ts';
 import type { FilterName } from './filter-names.ts';
@@ -44,8 +44,8 @@ function cardFields(study: Study, urls: Urls): CardFields {
     language_en: english.language,
     url_en: urls.study(study.id, 'en'),
     status: study.status,
-    where: siteSentence(study, study.language),
-    where_en: siteSentence(study, 'en'),
+    where: cardPlaces(study, study.language),
+    where_en: cardPlaces(study, 'en'),
     who: whoWords(study, study.language).join(' · '),
     who_en: whoWords(study, 'en').join(' · '),
     summary: study.norwegian.summary,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { publishedCatalogue } from './catalogue.ts';
@@ -29,6 +29,8 @@ export function buildSteps(project: string, out: string, options: SiteOptions): 
       title: 'Lager sidene',
       run: async () => {
         fresh = await mkdtemp(join(project, '.build-'));
+        // A temporary folder is private; a published one is for every web server to read.
+        await chmod(fresh, 0o755);
         await buildPages({ root: project, outDir: fresh, logLevel: 'error' });
         return '';
       },

@@ -8,7 +8,7 @@ export function exampleSearches({ catalogue, language, urls }: PageContext, limi
   const counts = new Map<string, number>();
   for (const study of catalogue.studies.filter(isOpen)) {
     for (const condition of study.conditions) {
-      const words = conditionName(condition, language).toLowerCase();
+      const words = conditionName(condition, language);
       counts.set(words, (counts.get(words) ?? 0) + 1);
     }
   }

@@ -25,15 +25,15 @@ export const contentSecurityPolicy = [
  * @param base the folder the site stands in, `/` or `/katalog/`
  */
 export function siteServer(folder: string, base: string): Server {
-  const files = sirv(folder, { dev: false, etag: true });
-  const missing = readFileSync(join(folder, '404.html'));
+  // Looks at the disk each time, so that a new build shows without a restart.
+  const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     response.setHeader('Content-Security-Policy', contentSecurityPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     const notFound = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(missing);
+      response.end(readFileSync(join(folder, '404.html')));
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {

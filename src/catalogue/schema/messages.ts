@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, suggest } from '../suggest.ts';
 import { valueOfNorwegian } from './choices.ts';
 import type { FaultParams } from './fields.ts';
 import { wrongShape } from './shape-messages.ts';
@@ -12,6 +12,8 @@ export interface DataFault extends FaultParams {
   path: PropertyKey[];
   /** The field's list brackets are missing: the value itself is right. */
   wrapInList?: boolean;
+  /** The field an unknown name most likely stands for. */
+  meant?: string | undefined;
 }
 
 /**
@@ -84,17 +86,19 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): DataFa
   if (value !== undefined && known.includes(name)) {
     return {
       path: [...path, name],
+      meant: name,
       rule: 'missing-space',
       message: `Det mangler et mellomrom etter kolon: «${key}».`,
       help: `Skriv «${name}: ${value}».`,
     };
   }
-  const meant = didYouMean(key, known);
+  const meant = suggest(key, known);
   return {
     path: [...path, key],
+    meant,
     rule: 'unknown-field',
     message: `Feltet «${key}» finnes ikke.`,
-    help: `${meant}Rett navnet eller slett feltet.${meant ? '' : ` Disse finnes: ${known.join(', ')}.`}`,
+    help: `${didYouMean(key, known)}Rett navnet eller slett feltet.${meant ? '' : ` Disse finnes: ${known.join(', ')}.`}`,
   };
 }
 

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Catalogue,
+  inReadingOrder,
+  isOpen,
+  latestFirst,
+  narrowerConditions,
+  relatedStudies,
+  statuses,
+  studiesOfCategory,
+  studiesOfCondition,
+  studiesOfInstitution,
+} from '../../src/catalogue/index.ts';
+import { readFixture } from './content.ts';
+
+const read = readFixture('valid').catalogue;
+if (!read) throw new Error('The valid fixture is not valid.');
+const catalogue: Catalogue = read;
+
+const named = <T extends { id: string }>(list: readonly T[], id: string): T => {
+  const found = list.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`The valid fixture has no ${id}.`);
+  return found;
+};
+const ids = (records: readonly { id: string }[]): string[] => records.map((record) => record.id);
+
+describe('reading order', () => {
+  const ordered = inReadingOrder(catalogue.studies);
+
+  test('is open, waiting, closed, finished', () => {
+    const order = ordered.map((study) => study.status);
+    expect(order.filter((status, index) => status !== order[index - 1])).toEqual(statuses);
+  });
+
+  test('puts the latest start first within a status, and no start last', () => {
+    const starts = ordered.filter(isOpen).map((study) => study.inclusion.start ?? '');
+    expect(starts).toEqual([...starts].sort().reverse());
+    expect(ordered.findLast(isOpen)?.id).toBe('bare-det-viktigste');
+  });
+
+  test('does not depend on the order the studies come in', () => {
+    expect(ids(inReadingOrder([...catalogue.studies].reverse()))).toEqual(ids(ordered));
+  });
+});
+
+test('feeds have the latest changed first, then by id', () => {
+  const keys = latestFirst(catalogue.studies).map((study) => study.updated);
+  expect(keys).toEqual([...keys].sort().reverse());
+  const sameDay = latestFirst(catalogue.studies).filter((study) => study.updated === '2026-04-01');
+  expect(ids(sameDay)).toEqual(ids(sameDay).sort());
+});
+
+describe('studies', () => {
+  test('of a condition include those of narrower ones', () => {
+    const heart = ids(studiesOfCondition(catalogue, named(catalogue.conditions, 'heart-disease')));
+    expect(heart).toContain('trening-ved-hjertesvikt');
+    expect(heart).toContain('ny-tablett-mot-hjerteflimmer');
+    expect(heart).toContain('gammel-hjertestudie');
+    expect(heart).not.toContain('d-vitamin-ved-ms');
+  });
+
+  test('of a narrow condition leave out those of broader ones', () => {
+    const failure = ids(studiesOfCondition(catalogue, named(catalogue.conditions, 'heart-failure')));
+    expect(failure).not.toContain('gammel-hjertestudie');
+  });
+
+  test('of a category and of an institution come in reading order', () => {
+    const infection = studiesOfCategory(catalogue, named(catalogue.categories, 'infection'));
+    expect(ids(infection)).toEqual([
+      'hurtigprove-ved-lungebetennelse',
+      'vaksine-for-eldre',
+      'pusteovelser-etter-lungebetennelse',
+      'kort-kur-ved-lungebetennelse',
+    ]);
+    const university = studiesOfInstitution(
+      catalogue,
+      named(catalogue.institutions, 'universitetet-i-testvik'),
+    );
+    expect(ids(university).sort()).toEqual(['kost-og-brystkreft', 'register-over-ms']);
+  });
+});
+
+test('a condition knows its narrower conditions', () => {
+  expect(ids(narrowerConditions(catalogue, named(catalogue.conditions, 'heart-disease')))).toEqual([
+    'atrial-fibrillation',
+    'heart-failure',
+  ]);
+});
+
+describe('related studies', () => {
+  const study = named(catalogue.studies, 'trening-ved-hjertesvikt');
+  const related = relatedStudies(catalogue, study, 10);
+
+  test('are open, share a condition and are not the study itself', () => {
+    expect(related.every(isOpen)).toBe(true);
+    expect(related).not.toContain(study);
+    expect(
+      related.every((other) => other.allConditions.some((one) => study.allConditions.includes(one))),
+    ).toBe(true);
+  });
+
+  test('begin with those that share most', () => {
+    expect(ids(related).slice(0, 2).sort()).toEqual([
+      'flere-sykdommer-samtidig',
+      'tegn-som-kan-lage-trobbel',
+    ]);
+  });
+
+  test('are never more than asked for', () => expect(relatedStudies(catalogue, study, 1)).toHaveLength(1));
+});
