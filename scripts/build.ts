@@ -1,5 +1,5 @@
-import { build } from './build-site.ts';
 import { readArguments } from './arguments.ts';
+import { build } from './build-site.ts';
 import { run } from './run.ts';
 
 // npm run build [-- --content DIR --out DIR --today YYYY-MM-DD --site URL]

@@ -1,5 +1,12 @@
-import { countErrors, formatProblems, type ProblemFormat, problemFormats, readCatalogue, summarise } from '../src/catalogue/index.ts';
-import { readArguments, Refusal } from './arguments.ts';
+import {
+  countErrors,
+  formatProblems,
+  type ProblemFormat,
+  problemFormats,
+  readCatalogue,
+  summarise,
+} from '../src/catalogue/index.ts';
+import { Refusal, readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
 // npm run check [-- --content DIR --format text|json|github]

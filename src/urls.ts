@@ -51,7 +51,9 @@ export function createUrls(siteUrl: string): Urls {
     home,
     section,
     listPage: (n, language) =>
-      n === 1 ? section('studies', language) : `${section('studies', language)}${language === 'en' ? 'page' : 'side'}/${n}/`,
+      n === 1
+        ? section('studies', language)
+        : `${section('studies', language)}${language === 'en' ? 'page' : 'side'}/${n}/`,
     study: item('studies'),
     condition: item('conditions'),
     category: item('categories'),

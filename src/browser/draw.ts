@@ -6,7 +6,8 @@ import type { Card, Found } from './search.ts';
 /** «12 studier for «ms»», or that there are none. */
 export function resultWords(strings: SearchStrings, total: number, query: string): string {
   if (total === 0) return strings.none;
-  const words = query === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: query });
+  const words =
+    query === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: query });
   return `${words}. ${strings.openFirst}`;
 }
 
@@ -38,7 +39,9 @@ function drawCard({ card: template, english, language, strings }: PageParts, car
   };
   const foreign: Record<string, string> = own === language ? {} : { lang: own };
   set('title', english ? card.title_en : card.title, { href: english ? card.url_en : card.url, ...foreign });
-  set('status', strings.statuses[card.status as keyof SearchStrings['statuses']], { 'data-status': card.status });
+  set('status', strings.statuses[card.status as keyof SearchStrings['statuses']], {
+    'data-status': card.status,
+  });
   set('where', english ? card.where_en : card.where);
   set('who', english ? card.who_en : card.who);
   set('summary', english ? card.summary_en : card.summary, foreign);
@@ -56,7 +59,12 @@ export function drawCounts(filters: HTMLFormElement, counts: Found['counts']): v
 }
 
 /** Shows the chosen filters as buttons that remove them. */
-export function drawChips(chips: HTMLElement, filters: HTMLFormElement, strings: SearchStrings, changed: () => void): void {
+export function drawChips(
+  chips: HTMLElement,
+  filters: HTMLFormElement,
+  strings: SearchStrings,
+  changed: () => void,
+): void {
   const chosen = [...filters.querySelectorAll<HTMLInputElement>('input:checked')];
   const button = (words: string, label: string, remove: HTMLInputElement[]): HTMLLIElement => {
     const item = document.createElement('li');

@@ -14,6 +14,8 @@ export interface PageParts {
   form: HTMLFormElement;
   input: HTMLInputElement;
   filters: HTMLFormElement;
+  /** Holds the filters; folded on narrow screens, so that results come first. */
+  filterPanel: HTMLDetailsElement;
   line: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
@@ -41,12 +43,15 @@ export function pageParts(): PageParts | undefined {
     form: part('form[role=search]'),
     input: part('input[name=q]'),
     filters: part('[data-filters]'),
+    filterPanel: part('[data-filter-panel]'),
     line: part('[data-result-line]'),
     results: part('[data-search-results]'),
     more: part('[data-more]'),
     all: part('[data-all-studies]'),
     chips: part('[data-chips]'),
     card: part('[data-card-template]'),
-    strings: JSON.parse(part<HTMLTemplateElement>('[data-strings]').content.textContent ?? '{}') as SearchStrings,
+    strings: JSON.parse(
+      part<HTMLTemplateElement>('[data-strings]').content.textContent ?? '{}',
+    ) as SearchStrings,
   };
 }

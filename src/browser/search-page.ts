@@ -1,9 +1,9 @@
 import { type FilterName, filterNames } from '../search/filter-names.ts';
 import { understand } from '../search/query.ts';
 import { isEmptyState, readState, type SearchState, writeState } from '../search/state.ts';
+import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
 import { loadIndex } from './index-loader.ts';
 import { pageParts } from './page-parts.ts';
-import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
 import { search } from './search.ts';
 
 /** How long to wait after a key before searching, so that fast typing costs one search. */
@@ -31,7 +31,7 @@ function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
     input.value = state.query;
     for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
       box.checked = state.filters[box.name as FilterName].includes(box.value);
-      if (box.checked) box.closest('details')?.setAttribute('open', '');
+      if (box.checked) box.closest<HTMLDetailsElement>('.filters details')?.setAttribute('open', '');
     }
   };
 
@@ -102,7 +102,13 @@ function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
     void run();
   });
 
-  filters.hidden = false;
+  const wide = matchMedia('(min-width: 60rem)');
+  const fold = (): void => {
+    parts.filterPanel.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
+  parts.filterPanel.hidden = false;
   const asked = readState(new URLSearchParams(location.search));
   showState(asked);
   if (!isEmptyState(asked)) void run();
@@ -116,4 +122,3 @@ function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
 
 const checkedValues = (form: HTMLFormElement, name: FilterName): string[] =>
   [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map((box) => box.value);
-

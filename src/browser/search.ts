@@ -25,7 +25,8 @@ export async function search(
   terms: string | null,
   filters: Record<FilterName, string[]>,
 ): Promise<Found> {
-  const ask = (chosen: Partial<Record<FilterName, string[]>>): Promise<PagefindAnswer> => index.search(terms, optionsFor(terms, chosen));
+  const ask = (chosen: Partial<Record<FilterName, string[]>>): Promise<PagefindAnswer> =>
+    index.search(terms, optionsFor(terms, chosen));
   const [answer, openAnswer, ...others] = await Promise.all([
     ask(filters),
     terms === null ? undefined : ask({ ...filters, status: ['recruiting'] }),
@@ -50,7 +51,9 @@ const keepsOpen = ({ status }: Record<FilterName, string[]>): boolean =>
 
 function openFirst(answer: PagefindAnswer, open: PagefindAnswer): PagefindAnswer['results'] {
   const ids = new Set(open.results.map((result) => result.id));
-  const [first, rest] = [true, false].map((isOpen) => answer.results.filter((result) => ids.has(result.id) === isOpen));
+  const [first, rest] = [true, false].map((isOpen) =>
+    answer.results.filter((result) => ids.has(result.id) === isOpen),
+  );
   return [...(first ?? []), ...(rest ?? [])];
 }
 

@@ -14,8 +14,15 @@ const schemaVersion = '1.0';
  * content gives the same bytes.
  */
 export const apiDocuments: DocumentMaker = (catalogue, urls) => [
-  envelope(apiPath.studies, catalogue, catalogue.studies.length, catalogue.studies.map((study) => studySummary(study, urls))),
-  ...catalogue.studies.map((study) => envelope(apiPath.study(study.id), catalogue, 1, fullStudy(study, urls))),
+  envelope(
+    apiPath.studies,
+    catalogue,
+    catalogue.studies.length,
+    catalogue.studies.map((study) => studySummary(study, urls)),
+  ),
+  ...catalogue.studies.map((study) =>
+    envelope(apiPath.study(study.id), catalogue, 1, fullStudy(study, urls)),
+  ),
   envelope(apiPath.keyFigures, catalogue, 1, keyFigures(catalogue, urls)),
 ];
 

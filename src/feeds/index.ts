@@ -7,8 +7,9 @@ import { robots } from './robots.ts';
 const makers: readonly DocumentMaker[] = [apiDocuments, jsonFeed, atomFeed, robots];
 
 /** Every feed and export of the catalogue. */
-export const feedDocuments: DocumentMaker = (catalogue, urls) => makers.flatMap((make) => make(catalogue, urls));
+export const feedDocuments: DocumentMaker = (catalogue, urls) =>
+  makers.flatMap((make) => make(catalogue, urls));
 
-export type { Document } from './document.ts';
 export { apiPath } from './api-paths.ts';
+export type { Document } from './document.ts';
 export { breadcrumb, type Crumb, graph, studyGraph } from './json-ld.ts';

@@ -64,7 +64,11 @@ export function breadcrumb(crumbs: Crumb[], urls: Urls): BreadcrumbList {
   };
 }
 
-function medicalStudy(study: Study, language: Language, id: string): MedicalTrial | MedicalObservationalStudy | MedicalStudy {
+function medicalStudy(
+  study: Study,
+  language: Language,
+  id: string,
+): MedicalTrial | MedicalObservationalStudy | MedicalStudy {
   const text = textIn(study, language);
   const shared = {
     '@id': id,

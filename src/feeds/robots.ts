@@ -7,6 +7,10 @@ import type { DocumentMaker } from './document.ts';
 export const robots: DocumentMaker = ({ site }, urls) => {
   const sitemap = site.demonstration ? [] : ['', `Sitemap: ${urls.absolute(urls.file('sitemap-index.xml'))}`];
   return [
-    { path: 'robots.txt', type: 'text/plain; charset=utf-8', content: ['User-agent: *', 'Allow: /', ...sitemap, ''].join('\n') },
+    {
+      path: 'robots.txt',
+      type: 'text/plain; charset=utf-8',
+      content: ['User-agent: *', 'Allow: /', ...sitemap, ''].join('\n'),
+    },
   ];
 };

@@ -51,7 +51,11 @@ export function figuresOf({ studies, categories, institutions, today }: Catalogu
   };
 }
 
-function count(ids: readonly string[], studies: readonly Study[], idsOf: (study: Study) => readonly string[]): Count[] {
+function count(
+  ids: readonly string[],
+  studies: readonly Study[],
+  idsOf: (study: Study) => readonly string[],
+): Count[] {
   const counts = new Map(ids.map((id): [string, Count] => [id, { id, total: 0, open: 0 }]));
   for (const study of studies) {
     for (const id of idsOf(study)) {

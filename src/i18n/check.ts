@@ -19,10 +19,13 @@ function differences(original: unknown, translation: unknown, path: string): str
   const unknown = Object.keys(translation).filter((key) => !(key in original));
   return [
     ...unknown.map((key) => `${path}${path && '.'}${key} is not in nb.json`),
-    ...Object.entries(original).flatMap(([key, value]) => differences(value, translation[key], `${path}${path && '.'}${key}`)),
+    ...Object.entries(original).flatMap(([key, value]) =>
+      differences(value, translation[key], `${path}${path && '.'}${key}`),
+    ),
   ];
 }
 
 const places = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

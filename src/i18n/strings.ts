@@ -7,6 +7,10 @@ import nn from './nn.json' with { type: 'json' };
 /** Every string a reader meets, in one language. Bokmål gives the shape; the others must match it exactly. */
 export type Strings = typeof nb;
 
-const all: Record<Language, Strings> = { nb, nn: matchingStrings(nb, nn, 'nn'), en: matchingStrings(nb, en, 'en') };
+const all: Record<Language, Strings> = {
+  nb,
+  nn: matchingStrings(nb, nn, 'nn'),
+  en: matchingStrings(nb, en, 'en'),
+};
 
 export const stringsIn = (language: Language): Strings => all[language];

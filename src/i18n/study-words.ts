@@ -1,6 +1,13 @@
-import { type Language, type Study, type Status, statuses } from '../catalogue/index.ts';
-import { joinWords } from './format.ts';
+import {
+  firstDay,
+  type IsoDate,
+  type Language,
+  type Status,
+  type Study,
+  statuses,
+} from '../catalogue/index.ts';
 import { fill } from './fill.ts';
+import { formatPartialDate, joinWords } from './format.ts';
 import { stringsIn } from './strings.ts';
 
 const adult = 18;
@@ -10,8 +17,12 @@ export function siteSentence(study: Study, language: Language): string {
   const strings = stringsIn(language);
   return statuses
     .flatMap((status: Status) => {
-      const places = study.sites.filter((site) => site.status === status).map((site) => site.institution.shortName);
-      return places.length === 0 ? [] : [fill(strings.statusAt[status], { places: joinWords(places, language) })];
+      const places = study.sites
+        .filter((site) => site.status === status)
+        .map((site) => site.institution.shortName);
+      return places.length === 0
+        ? []
+        : [fill(strings.statusAt[status], { places: joinWords(places, language) })];
     })
     .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
     .join(' ');
@@ -61,4 +72,14 @@ export function whoWords(study: Study, language: Language): string[] {
     ...[ageWords(study, language)].filter((age) => age !== undefined),
     ...(study.recruits.includes('healthy-volunteers') ? [words.healthy] : []),
   ];
+}
+
+/** When participants are taken in: «startet 1. august 2024», «mai 2024 – mars 2026»; undefined when not stated. */
+export function periodWords(study: Study, today: IsoDate, language: Language): string | undefined {
+  const { start, end } = study.inclusion;
+  const words = stringsIn(language).study;
+  const date = (written: string): string => formatPartialDate(written, language);
+  if (start && end) return fill(words.fromTo, { start: date(start), end: date(end) });
+  if (start) return fill(firstDay(start) > today ? words.starts : words.started, { date: date(start) });
+  return end && fill(words.until, { date: date(end) });
 }

@@ -1,4 +1,11 @@
-import { type Catalogue, type Condition, inReadingOrder, languages, type Study, type StudyText } from '../catalogue/index.ts';
+import {
+  type Catalogue,
+  type Condition,
+  inReadingOrder,
+  languages,
+  type Study,
+  type StudyText,
+} from '../catalogue/index.ts';
 import { cardPlaces, whoWords } from '../i18n/index.ts';
 import type { Urls } from '../urls.ts';
 import type { CardFields } from './card.ts';
@@ -22,7 +29,9 @@ export function searchRecords(catalogue: Catalogue, urls: Urls): SearchRecord[] 
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((study) => ({
       url: urls.study(study.id, study.language),
-      content: [study.norwegian, study.english].flatMap((text) => (text ? [runningText(text)] : [])).join('\n'),
+      content: [study.norwegian, study.english]
+        .flatMap((text) => (text ? [runningText(text)] : []))
+        .join('\n'),
       meta: { ...cardFields(study, urls), ...words(study) },
       filters: {
         status: [study.status],
@@ -86,4 +95,5 @@ const namesOf = ({ name, synonyms }: Condition): string[] =>
 const runningText = ({ shortTitle, summary, include, note, body }: StudyText): string =>
   [shortTitle, summary, ...include, note ?? '', body.text].filter((part) => part !== '').join('. ');
 
-const join = (parts: readonly string[]): string => [...new Set(parts)].filter((part) => part !== '').join(', ');
+const join = (parts: readonly string[]): string =>
+  [...new Set(parts)].filter((part) => part !== '').join(', ');

@@ -4,8 +4,8 @@ import { build as buildPages } from 'astro';
 import { publishedCatalogue } from './catalogue.ts';
 import { documentsOf } from './documents.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
-import { searchIndexFiles } from './search-index.ts';
 import { swapIn, writeDocuments } from './output.ts';
+import { searchIndexFiles } from './search-index.ts';
 
 /** One part of a build, in the order they run. */
 export interface BuildStep {
@@ -20,7 +20,11 @@ export interface BuildStep {
  * @param project folder of the project: Astro's own output must lie beneath it
  * @param out where the finished site goes
  */
-export function buildSteps(project: string, out: string, options: SiteOptions): { steps: BuildStep[]; clean(): Promise<void> } {
+export function buildSteps(
+  project: string,
+  out: string,
+  options: SiteOptions,
+): { steps: BuildStep[]; clean(): Promise<void> } {
   let fresh = '';
   publishOptions(options);
   const published = () => publishedCatalogue(options);
@@ -51,5 +55,8 @@ export function buildSteps(project: string, out: string, options: SiteOptions): 
       },
     },
   ];
-  return { steps, clean: async () => (fresh === '' ? undefined : rm(fresh, { recursive: true, force: true })) };
+  return {
+    steps,
+    clean: async () => (fresh === '' ? undefined : rm(fresh, { recursive: true, force: true })),
+  };
 }

@@ -24,11 +24,22 @@ export const contextOf = (route: Route, { catalogue, urls }: PublishedCatalogue)
 });
 
 /** The sections of the main menu, in order. */
-export const menu: readonly Section[] = ['studies', 'conditions', 'categories', 'hospitals', 'keyFigures', 'about'];
+export const menu: readonly Section[] = [
+  'studies',
+  'conditions',
+  'categories',
+  'hospitals',
+  'keyFigures',
+  'about',
+];
 
 /** A host serves one 404 page for every missing address, so it is in Norwegian with a way to the English site. */
 export function notFoundContext(published: PublishedCatalogue): PageContext {
   const { urls, catalogue } = published;
-  const route = { path: urls.file('404.html'), alternate: urls.home('en'), language: catalogue.site.language };
+  const route = {
+    path: urls.file('404.html'),
+    alternate: urls.home('en'),
+    language: catalogue.site.language,
+  };
   return contextOf({ ...route, view: { kind: 'home' } }, published);
 }

@@ -5,9 +5,15 @@ import { fill, formatDate, stringsIn } from '../i18n/index.ts';
  * The warning that demonstration content carries, with the date its facts were captured: the study's own on
  * a study's page, otherwise from the oldest to the newest. Undefined when the content is real.
  */
-export function demonstrationNotice(catalogue: Catalogue, language: Language, study?: Study): string | undefined {
+export function demonstrationNotice(
+  catalogue: Catalogue,
+  language: Language,
+  study?: Study,
+): string | undefined {
   if (!catalogue.site.demonstration) return undefined;
-  const captured = (study ? [study] : catalogue.studies).flatMap(({ source }) => (source ? [source.retrieved] : [])).sort();
+  const captured = (study ? [study] : catalogue.studies)
+    .flatMap(({ source }) => (source ? [source.retrieved] : []))
+    .sort();
   const first = captured[0] ?? catalogue.today;
   const last = captured.at(-1) ?? catalogue.today;
   const dates = first === last ? [first] : [first, last];

@@ -15,7 +15,8 @@ export function documentServer(): AstroIntegration {
           if (made?.for !== published) made = { for: published, documents: allDocuments(published) };
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           made.documents.then((documents) => {
-            const document = documents.get(path.slice(published.urls.base.length)) ?? documents.get(path.slice(1));
+            const document =
+              documents.get(path.slice(published.urls.base.length)) ?? documents.get(path.slice(1));
             if (!document) return next();
             response.setHeader('Content-Type', document.type);
             response.end(document.content);
@@ -26,7 +27,9 @@ export function documentServer(): AstroIntegration {
   };
 }
 
-async function allDocuments(published: ReturnType<typeof publishedCatalogue>): Promise<Map<string, Document>> {
+async function allDocuments(
+  published: ReturnType<typeof publishedCatalogue>,
+): Promise<Map<string, Document>> {
   const documents = [...(await documentsOf(published)), ...(await searchIndexFiles(published))];
   return new Map(documents.map((document) => [document.path, document]));
 }

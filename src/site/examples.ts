@@ -4,7 +4,10 @@ import type { PageContext } from './context.ts';
 import { conditionName } from './names.ts';
 
 /** A few searches to try: the conditions that most open studies are about, so that each one gives answers. */
-export function exampleSearches({ catalogue, language, urls }: PageContext, limit = 4): { words: string; href: string }[] {
+export function exampleSearches(
+  { catalogue, language, urls }: PageContext,
+  limit = 4,
+): { words: string; href: string }[] {
   const counts = new Map<string, number>();
   for (const study of catalogue.studies.filter(isOpen)) {
     for (const condition of study.conditions) {
@@ -16,5 +19,8 @@ export function exampleSearches({ catalogue, language, urls }: PageContext, limi
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
-    .map(([words]) => ({ words, href: `${urls.section('studies', language)}${writeState({ query: words, filters })}` }));
+    .map(([words]) => ({
+      words,
+      href: `${urls.section('studies', language)}${writeState({ query: words, filters })}`,
+    }));
 }

@@ -1,8 +1,8 @@
 import type { Count, Figures } from '../figures/index.ts';
 import { fill, formatNumber } from '../i18n/index.ts';
+import type { FilterName } from '../search/filter-names.ts';
 import { writeState } from '../search/state.ts';
 import type { PageContext } from './context.ts';
-import type { FilterName } from '../search/filter-names.ts';
 import { categoryName, institutionName } from './names.ts';
 
 export interface FigureTable {
@@ -22,11 +22,18 @@ export function figureTables(here: PageContext, figures: Figures): FigureTable[]
     const filters = { status: [], category: [], institution: [], region: [], [name]: [value] };
     return `${urls.section('studies', language)}${writeState({ query: '', filters })}`;
   };
-  const named = <T extends { id: string }>(counts: Count[], items: readonly T[], nameOf: (item: T) => string, path: (id: string) => string) =>
-    counts.filter(({ total }) => total > 0).map((count) => {
-      const item = items.find((candidate) => candidate.id === count.id);
-      return { ...count, name: item ? nameOf(item) : count.id, href: path(count.id) };
-    });
+  const named = <T extends { id: string }>(
+    counts: Count[],
+    items: readonly T[],
+    nameOf: (item: T) => string,
+    path: (id: string) => string,
+  ) =>
+    counts
+      .filter(({ total }) => total > 0)
+      .map((count) => {
+        const item = items.find((candidate) => candidate.id === count.id);
+        return { ...count, name: item ? nameOf(item) : count.id, href: path(count.id) };
+      });
   const categories = named(
     figures.byCategory,
     catalogue.categories,
@@ -42,7 +49,8 @@ export function figureTables(here: PageContext, figures: Figures): FigureTable[]
   const regions = figures.byRegion
     .filter(({ total }) => total > 0)
     .map((count) => ({ ...count, name: nameIn(strings.region, count.id), href: listOf('region', count.id) }));
-  const top = (sentence: string, rows: { name: string }[]): string => fill(sentence, { name: rows[0]?.name ?? '' });
+  const top = (sentence: string, rows: { name: string }[]): string =>
+    fill(sentence, { name: rows[0]?.name ?? '' });
   const overlapping = (caption: string): string => `${caption}. ${words.overlap}`;
   return [
     {
@@ -51,12 +59,31 @@ export function figureTables(here: PageContext, figures: Figures): FigureTable[]
         total: formatNumber(figures.total, language),
       }),
       caption: words.byStatus,
-      rows: figures.byStatus.map((count) => ({ ...count, name: nameIn(strings.status, count.id), href: listOf('status', count.id) })),
+      rows: figures.byStatus.map((count) => ({
+        ...count,
+        name: nameIn(strings.status, count.id),
+        href: listOf('status', count.id),
+      })),
       showOpen: false,
     },
-    { takeaway: top(words.categorySentence, categories), caption: overlapping(words.byCategory), rows: categories, showOpen: true },
-    { takeaway: top(words.regionSentence, regions), caption: overlapping(words.byRegion), rows: regions, showOpen: true },
-    { takeaway: top(words.institutionSentence, institutions), caption: overlapping(words.byInstitution), rows: institutions, showOpen: true },
+    {
+      takeaway: top(words.categorySentence, categories),
+      caption: overlapping(words.byCategory),
+      rows: categories,
+      showOpen: true,
+    },
+    {
+      takeaway: top(words.regionSentence, regions),
+      caption: overlapping(words.byRegion),
+      rows: regions,
+      showOpen: true,
+    },
+    {
+      takeaway: top(words.institutionSentence, institutions),
+      caption: overlapping(words.byInstitution),
+      rows: institutions,
+      showOpen: true,
+    },
   ].filter((table) => table.rows.length > 0);
 }
 

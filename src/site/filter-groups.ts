@@ -39,19 +39,28 @@ export function filterGroups({ language, strings, catalogue }: PageContext): Fil
       name: 'region',
       label: strings.search.region,
       open: true,
-      options: regions.filter((region) => used.has(region)).map((value) => ({ value, label: strings.region[value] })),
+      options: regions
+        .filter((region) => used.has(region))
+        .map((value) => ({ value, label: strings.region[value] })),
     },
     {
       name: 'category',
       label: strings.search.category,
       open: false,
-      options: sorted(categories.map((category) => ({ value: category.id, label: categoryName(category, language) }))),
+      options: sorted(
+        categories.map((category) => ({ value: category.id, label: categoryName(category, language) })),
+      ),
     },
     {
       name: 'institution',
       label: strings.search.institution,
       open: false,
-      options: sorted(institutions.map((institution) => ({ value: institution.id, label: institutionName(institution, language) }))),
+      options: sorted(
+        institutions.map((institution) => ({
+          value: institution.id,
+          label: institutionName(institution, language),
+        })),
+      ),
     },
   ];
 }

@@ -30,7 +30,10 @@ export const fontFiles = (): AstroIntegration => ({
 });
 
 async function cut(folder: URL, subset: string, letters: string): Promise<void> {
-  const font = await subsetFont(await interFile(subset), letters, { targetFormat: 'woff2', variationAxes: weights });
+  const font = await subsetFont(await interFile(subset), letters, {
+    targetFormat: 'woff2',
+    variationAxes: weights,
+  });
   await writeFile(new URL(`inter-${subset}.woff2`, folder), font);
 }
 

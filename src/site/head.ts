@@ -31,7 +31,12 @@ export const pageTitle = (title: string, { catalogue, language }: PageContext): 
   title === catalogue.site.name[language] ? title : `${title} – ${catalogue.site.name[language]}`;
 
 /** The translations of a page that exists in both languages of the site. */
-export const bothLanguages = ({ language, path, alternate, catalogue }: PageContext): NonNullable<Head['translations']> => {
+export const bothLanguages = ({
+  language,
+  path,
+  alternate,
+  catalogue,
+}: PageContext): NonNullable<Head['translations']> => {
   const other: Language = language === 'en' ? catalogue.site.language : 'en';
   return [
     { language, path },

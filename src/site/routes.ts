@@ -1,8 +1,8 @@
 import {
   type Category,
   type Condition,
-  inReadingOrder,
   type Institution,
+  inReadingOrder,
   type Language,
   type Page,
   type Study,
@@ -56,7 +56,11 @@ function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): 
     ...listPages(catalogue.studies).map((view) => route(view, (to) => urls.listPage(view.page, to))),
     // A Norwegian study page is in the form its text is written in.
     ...catalogue.studies.map((study) =>
-      route({ kind: 'study', study }, (to) => urls.study(study.id, to), language === 'en' ? 'en' : study.language),
+      route(
+        { kind: 'study', study },
+        (to) => urls.study(study.id, to),
+        language === 'en' ? 'en' : study.language,
+      ),
     ),
     route({ kind: 'conditions' }, (to) => urls.section('conditions', to)),
     ...conditionsInUse(catalogue.studies).map((condition) =>

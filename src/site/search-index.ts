@@ -21,11 +21,13 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
       if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    return files.filter(({ path }) => isUsed(path)).map(({ path, content }) => ({
-      path: `${searchFolder}/${path}`,
-      type: 'application/octet-stream',
-      content,
-    }));
+    return files
+      .filter(({ path }) => isUsed(path))
+      .map(({ path, content }) => ({
+        path: `${searchFolder}/${path}`,
+        type: 'application/octet-stream',
+        content,
+      }));
   } finally {
     await close();
   }

@@ -35,7 +35,11 @@ export async function shareImage(name: string, description: string): Promise<Doc
         .toBuffer();
     const content = await sharp({ create: { ...shareImageSize, channels: 3, background: ground } })
       .composite([
-        { input: { create: { width: 14, height: shareImageSize.height, channels: 3, background: accent } }, left: 0, top: 0 },
+        {
+          input: { create: { width: 14, height: shareImageSize.height, channels: 3, background: accent } },
+          left: 0,
+          top: 0,
+        },
         { input: await words(name, 84, ink), left: margin, top: 200 },
         { input: await words(description, 38, accent), left: margin, top: 340 },
       ])

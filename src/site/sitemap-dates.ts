@@ -9,7 +9,11 @@ import { type Route, routesOf } from './routes.ts';
  */
 export function sitemapDates(published: PublishedCatalogue): Map<string, string> {
   const { catalogue, urls } = published;
-  const latest = (studies: readonly Study[]): string | undefined => studies.map((study) => study.updated).sort().at(-1);
+  const latest = (studies: readonly Study[]): string | undefined =>
+    studies
+      .map((study) => study.updated)
+      .sort()
+      .at(-1);
   const all = latest(catalogue.studies) ?? catalogue.today;
   const dateOf = ({ view, language }: Route): string | undefined => {
     switch (view.kind) {
@@ -21,7 +25,9 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
       case 'category':
         return latest(catalogue.studies.filter((study) => study.categories.includes(view.category))) ?? all;
       case 'hospital':
-        return latest(catalogue.studies.filter((study) => study.institutions.includes(view.institution))) ?? all;
+        return (
+          latest(catalogue.studies.filter((study) => study.institutions.includes(view.institution))) ?? all
+        );
       case 'page':
         return view.page.updated;
       default:
