@@ -1,8 +1,7 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { publishedCatalogue } from './catalogue.ts';
-import { contentWatcher } from './content-watcher.ts';
-import { documentServer } from './document-server.ts';
+import { development } from './development.ts';
 import { fontFiles } from './font.ts';
 import { siteOptions } from './options.ts';
 import { sitemapDates } from './sitemap-dates.ts';
@@ -32,11 +31,10 @@ export function astroConfig(): AstroUserConfig {
         namespaces: { news: false, xhtml: false, image: false, video: false },
       }),
       fontFiles(),
-      documentServer(),
+      development(options.content),
     ],
     vite: {
       build: { assetsInlineLimit: 0 },
-      plugins: [contentWatcher(options.content)],
     },
   };
 }

@@ -1,0 +1,27 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { countErrors, formatProblems, readCatalogue, repair, summarise } from '../src/catalogue/index.ts';
+import { readArguments } from './arguments.ts';
+import { run } from './run.ts';
+
+/** One repair can uncover the next fault in the same file; no file needs more rounds than this. */
+const rounds = 5;
+
+// npm run fix [-- --content DIR]: repairs what a machine can repair, and lists the rest.
+await run(() => {
+  const { content: root, today } = readArguments();
+  let result = readCatalogue({ root, today });
+  for (let round = 0; round < rounds; round++) {
+    const repaired = repair(result.sources, result.problems);
+    if (repaired.length === 0) break;
+    for (const { file, text, repairs } of repaired) {
+      // Written beside and moved into place: an interruption never leaves half a file.
+      writeFileSync(`${file}.tmp`, text);
+      renameSync(`${file}.tmp`, file);
+      console.log(`${file}: ${repairs === 1 ? 'én feil' : `${repairs} feil`} rettet`);
+    }
+    result = readCatalogue({ root, today });
+  }
+  if (result.problems.length > 0) console.log(formatProblems(result.problems, 'text'));
+  console.error(summarise(result.problems, result.studyFiles));
+  return countErrors(result.problems) > 0 ? 1 : 0;
+});

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import {
+  type Answers,
+  askedFields,
+  formatProblems,
+  newStudyText,
+  questionFor,
+  readCatalogue,
+  slugify,
+} from '../src/catalogue/index.ts';
+import { type CommonArguments, Refusal, readArguments } from './arguments.ts';
+import { run } from './run.ts';
+
+const flagOf = (field: string): string => field.replace('.', '-');
+
+// npm run new [-- --shortTitle "…" --summary "…" …]: asks for what is not given, when someone is there to answer.
+await run(async () => {
+  const flags = Object.fromEntries(askedFields.map((field) => [flagOf(field), { type: 'string' as const }]));
+  const asked = readArguments(flags);
+  const answers = await answersFor(asked);
+  if (!answers['shortTitle']) {
+    throw new Refusal(
+      'Studien må ha en overskrift: npm run new -- --shortTitle "Kan trening hjelpe ved hjertesvikt?"',
+    );
+  }
+  const file = join(asked.content, 'studies', `${slugify(answers['shortTitle'])}.md`);
+  if (existsSync(file))
+    throw new Refusal(`${file} finnes fra før, og er ikke endret. Velg en annen overskrift.`);
+  mkdirSync(join(asked.content, 'studies'), { recursive: true });
+  writeFileSync(file, newStudyText(answers, asked.today));
+  const { problems } = readCatalogue({ root: asked.content, today: asked.today });
+  const remaining = problems.filter((problem) => problem.file === file);
+  console.log(`Laget ${file}.`);
+  if (remaining.length > 0) console.log(`Dette gjenstår:\n${formatProblems(remaining, 'text')}`);
+  return 0;
+});
+
+async function answersFor({ own }: CommonArguments): Promise<Answers> {
+  const answers: Answers = {};
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stderr })
+    : undefined;
+  try {
+    for (const field of askedFields) {
+      const given = own[flagOf(field)];
+      answers[field] =
+        given === undefined
+          ? ((await terminal?.question(`${questionFor(field)}\n${field}: `)) ?? '')
+          : String(given);
+    }
+  } finally {
+    terminal?.close();
+  }
+  return answers;
+}
