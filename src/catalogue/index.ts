@@ -33,10 +33,19 @@ export function readCatalogue({ root, today }: { root: string; today: IsoDate })
   const { content, problems: misshapen } = assemble(files, today);
   const folderMissing = sources.length === 0 && unreadable.length > 0;
   const contradictions = folderMissing ? [] : rules.flatMap((rule) => rule(content));
-  const problems = sortProblems([...unreadable, ...misshapen, ...contradictions]).map(withoutIdentityNumbers);
+  const problems = withoutEchoes(sortProblems([...unreadable, ...misshapen, ...contradictions])).map(
+    withoutIdentityNumbers,
+  );
   const catalogue =
     content.site && countErrors(problems) === 0 ? resolve(content, content.site.fields) : undefined;
   return { catalogue, problems, studyFiles, sources };
+}
+
+/** Text left from the template breaks other rules too; one message says it. */
+function withoutEchoes(problems: Problem[]): Problem[] {
+  const place = (problem: Problem): string => `${problem.file}:${problem.line}`;
+  const unfilled = new Set(problems.filter((problem) => problem.rule === 'template-text').map(place));
+  return problems.filter((problem) => problem.rule === 'template-text' || !unfilled.has(place(problem)));
 }
 
 const withoutIdentityNumbers = (problem: Problem): Problem => ({

@@ -26,13 +26,17 @@ export const askedFields = [
   'contact.email',
 ] as const;
 
-/** The question for a field: what it is for, and what can be chosen. */
+/** The question for a field: what it is for, what can be chosen, and how to answer with several. */
 export function questionFor(field: string): string {
   const schema = schemaAt(studySchema, field.split('.'));
+  const list = schema && unwrap(schema) instanceof z.ZodArray ? ' Flere skilles med semikolon.' : '';
+  return `${explanationOf(schema)}${list}`;
+}
+
+function explanationOf(schema: z.core.$ZodType | undefined): string {
   const choices = choicesOf(schema);
   const chosen = choices.length > 0 ? ` (${choices.join(', ')})` : '';
-  const list = schema && unwrap(schema) instanceof z.ZodArray ? ' Flere skilles med semikolon.' : '';
-  return `${descriptionOf(schema) ?? field}${chosen}.${list}`;
+  return `${descriptionOf(schema) ?? ''}${chosen}.`;
 }
 
 /**
@@ -40,7 +44,13 @@ export function questionFor(field: string): string {
  * answered is filled in, what must be there is marked, and what may be left out is commented out.
  */
 export function newStudyText(answers: Answers, today: IsoDate): string {
-  const known = { ...startingPoint(today), ...withoutEmpty(answers) };
+  const given = withoutEmpty(answers);
+  const known = {
+    ...startingPoint(today),
+    ...oneOf(given, 'ids', 'rek'),
+    ...oneOf(given, 'contact', 'email'),
+    ...given,
+  };
   const summary = known['summary'] ?? `${fillInMarker}: mål og hensikt, slik at en pasient forstår det.`;
   return [
     '---',
@@ -64,12 +74,18 @@ const startingPoint = (today: IsoDate): Answers => ({
   reviewed: today,
 });
 
+/** A group of which at least one field is needed gets one to fill in, unless another was answered. */
+const oneOf = (answers: Answers, group: string, field: string): Answers =>
+  Object.keys(answers).some((name) => name.startsWith(`${group}.`))
+    ? {}
+    : { [`${group}.${field}`]: fillInMarker };
+
 function fieldLines(schema: z.ZodObject, path: string[], answers: Answers): string[] {
   const indent = '  '.repeat(path.length);
   return Object.entries(schema.shape).flatMap(([key, field]) => {
     const own = [...path, key];
     const inner = unwrap(field);
-    const comment = `${indent}# ${questionFor(own.join('.'))}`;
+    const comment = `${indent}# ${explanationOf(field)}`;
     const answered = Object.keys(answers).some((name) => `${name}.`.startsWith(`${own.join('.')}.`));
     if (mayBeMissing(field) && !answered) return [comment, `${indent}# ${key}:`];
     if (inner instanceof z.ZodObject)

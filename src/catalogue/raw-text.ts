@@ -78,14 +78,14 @@ function isIdentityNumber(written: string): boolean {
 }
 
 function* templateText(text: string) {
-  const at = text.indexOf(fillInMarker);
-  if (at === -1) return;
-  yield {
-    at,
-    fault: {
-      rule: 'template-text',
-      message: `Teksten fra malen står igjen: «${/^.{0,60}/.exec(text.slice(at))?.[0]}».`,
-      help: 'Skriv inn det som gjelder studien, eller slett feltet hvis det ikke trengs.',
-    },
-  };
+  for (const line of text.matchAll(new RegExp(`^.*${fillInMarker}.*$`, 'gm'))) {
+    yield {
+      at: line.index,
+      fault: {
+        rule: 'template-text',
+        message: `Teksten fra malen står igjen: «${line[0].trim().slice(0, 60)}».`,
+        help: 'Skriv inn det som gjelder studien, eller slett feltet hvis det ikke trengs.',
+      },
+    };
+  }
 }

@@ -55,7 +55,7 @@ export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedY
       })),
     }),
   });
-  const faults = [...syntaxFaults(document.errors, text), ...refusedNodes(document)]
+  const faults = [...syntaxFaults(document.errors, text), ...refusedNodes(document, text)]
     .map(({ offset, ...fault }) => ({ ...shift(fault), line: lineAt(offset) }))
     .filter((fault, index, all) => all.findIndex((other) => other.line === fault.line) === index);
   return {
@@ -67,7 +67,7 @@ export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedY
 
 type OffsetFault = Fault & { field: string; offset: number };
 
-function refusedNodes(document: Document): OffsetFault[] {
+function refusedNodes(document: Document, text: string): OffsetFault[] {
   const faults: OffsetFault[] = [];
   const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
   visit(document, {
@@ -78,7 +78,9 @@ function refusedNodes(document: Document): OffsetFault[] {
       if (isAlias(node) || node.anchor !== undefined) {
         faults.push({ ...refused('& eller *'), field: fieldOf(ancestors), offset: offsetOf(node) });
       }
-      if (key !== 'key' && isScalar(node) && node.type === Scalar.PLAIN && node.comment) {
+      // A comment on the lines below a value belongs to it too, but takes nothing from it.
+      const sameLine = /^[ \t]*#/.test(text.slice(node.range?.[1] ?? 0));
+      if (key !== 'key' && isScalar(node) && node.type === Scalar.PLAIN && node.comment && sameLine) {
         faults.push({ ...lostText(node.comment), field: fieldOf(ancestors), offset: offsetOf(node) });
       }
     },
