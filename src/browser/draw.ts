@@ -52,8 +52,8 @@ function drawCard({ card: template, english, language, strings }: PageParts, car
 export function drawCounts(filters: HTMLFormElement, counts: Found['counts']): void {
   for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const left = counts[box.name as FilterName][box.value] ?? 0;
-    const output = box.parentElement?.querySelector('output');
-    if (output) output.textContent = String(left);
+    const count = box.parentElement?.querySelector('[data-count]');
+    if (count) count.textContent = String(left);
     box.disabled = left === 0 && !box.checked;
   }
 }

@@ -2,6 +2,8 @@
 export interface PagefindIndex {
   options(options: { baseUrl?: string; metaWeights?: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the filters; without it no answer holds counts. */
+  filters(): Promise<unknown>;
   search(query: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
 }
 
@@ -33,5 +35,6 @@ async function load(bundle: string): Promise<PagefindIndex> {
   const index = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindIndex;
   await index.options({ baseUrl: '/' });
   await index.init();
+  await index.filters();
   return index;
 }

@@ -12,9 +12,6 @@ const pauseAfterKey = 120;
 const quietTime = 200;
 const pageSize = 20;
 
-const parts = pageParts();
-if (parts) start(parts);
-
 function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
   const { input, form, filters, strings, line, results, more, all, chips } = parts;
   let shown = pageSize;
@@ -122,3 +119,6 @@ function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
 
 const checkedValues = (form: HTMLFormElement, name: FilterName): string[] =>
   [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map((box) => box.value);
+
+const parts = pageParts();
+if (parts) start(parts);

@@ -30,14 +30,16 @@ export function shorten(text: string, longest = longestDescription): string {
 export const pageTitle = (title: string, { catalogue, language }: PageContext): string =>
   title === catalogue.site.name[language] ? title : `${title} – ${catalogue.site.name[language]}`;
 
-/** The translations of a page that exists in both languages of the site. */
-export const bothLanguages = ({
-  language,
-  path,
-  alternate,
-  catalogue,
-}: PageContext): NonNullable<Head['translations']> => {
-  const other: Language = language === 'en' ? catalogue.site.language : 'en';
+/**
+ * The translations of a page that exists in both languages of the site.
+ *
+ * @param norwegian written form of the Norwegian page: a study's own, otherwise the site's
+ */
+export const bothLanguages = (
+  { language, path, alternate, catalogue }: PageContext,
+  norwegian: Language = catalogue.site.language,
+): NonNullable<Head['translations']> => {
+  const other: Language = language === 'en' ? norwegian : 'en';
   return [
     { language, path },
     { language: other, path: alternate },

@@ -26,7 +26,15 @@ export const contentSecurityPolicy = [
  */
 export function siteServer(folder: string, base: string): Server {
   // Looks at the disk each time, so that a new build shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    // The name of an asset changes with its content, so a browser may keep it for good.
+    setHeaders: (response, path) => {
+      if (path.startsWith('/_astro/'))
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
   return createServer((request, response) => {
     response.setHeader('Content-Security-Policy', contentSecurityPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');

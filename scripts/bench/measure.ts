@@ -1,0 +1,76 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { runNpmScript } from './npm-script.ts';
+import { type SiteSize, siteSize } from './site-size.ts';
+import type { ContentFile } from './variants.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What was found about one catalogue. */
+export interface Measured extends SiteSize {
+  /** The repository's own content, not a generated one. */
+  own: boolean;
+  studies: number;
+  checkSeconds: number;
+  buildSeconds: number;
+  peakMemory: number | undefined;
+}
+
+export interface MeasureOptions {
+  files: Iterable<ContentFile>;
+  today: string;
+  own: boolean;
+  /** Told which stage has begun. */
+  tell(stage: string): void;
+}
+
+/** An address without a folder, so that a page's address is also its place below the built folder. */
+const siteUrl = 'https://bench.example';
+
+/** Writes a catalogue, checks it, builds it, weighs the result and removes both. */
+export async function measure(
+  workspace: Workspace,
+  { files, today, own, tell }: MeasureOptions,
+): Promise<Measured> {
+  const { project, content, out, signal } = workspace;
+  const common = ['--content', content, '--today', today];
+  try {
+    tell('skriver innholdet');
+    const studies = await writeContent(content, files, signal);
+    tell('kontrollerer');
+    const check = await runNpmScript(project, 'check', common, signal);
+    tell('bygger');
+    const build = await runNpmScript(project, 'build', [...common, '--out', out, '--site', siteUrl], signal);
+    tell('veier sidene');
+    const sizes = await siteSize(out, studies, siteUrl, signal);
+    return {
+      own,
+      studies: studies.length,
+      checkSeconds: check.seconds,
+      buildSeconds: build.seconds,
+      peakMemory: build.peakMemory,
+      ...sizes,
+    };
+  } finally {
+    await Promise.all(
+      [content, out].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })),
+    );
+  }
+}
+
+/** Gives the ids of the studies. */
+async function writeContent(
+  folder: string,
+  files: Iterable<ContentFile>,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const studies: string[] = [];
+  for (const { path, text } of files) {
+    signal.throwIfAborted();
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    const id = /^studies\/([^/]+)\.md$/.exec(path)?.[1];
+    if (id !== undefined) studies.push(id);
+  }
+  return studies;
+}
