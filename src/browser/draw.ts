@@ -4,11 +4,11 @@ import type { PageParts, SearchStrings } from './page-parts.ts';
 import type { Card, Found } from './search.ts';
 
 /** «12 studier for «ms»», or that there are none. */
-export function resultWords(strings: SearchStrings, total: number, query: string): string {
+export function resultWords(strings: SearchStrings, { total, mixed }: Found, query: string): string {
   if (total === 0) return strings.none;
   const words =
     query === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: query });
-  return `${words}. ${strings.openFirst}`;
+  return mixed ? `${words}. ${strings.openFirst}` : words;
 }
 
 /** Fills the result list. Text is only ever set as text: nothing a study or a reader wrote becomes markup. */

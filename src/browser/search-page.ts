@@ -48,7 +48,7 @@ function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
       const whole = isEmptyState(state);
       results.hidden = whole;
       all.hidden = !whole;
-      line.textContent = whole ? '' : resultWords(strings, found.total, query);
+      line.textContent = whole ? '' : resultWords(strings, found, query);
       more.hidden = whole || found.total <= shown;
       drawResults(parts, whole ? [] : cards, found.total);
       drawCounts(filters, found.counts);

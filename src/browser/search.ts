@@ -5,6 +5,8 @@ import type { PagefindAnswer, PagefindIndex, PagefindOptions } from './index-loa
 /** What a search found. */
 export interface Found {
   total: number;
+  /** Both open studies and others were found. */
+  mixed: boolean;
   /** The first cards; each costs a small file. */
   cards(limit: number): Promise<Card[]>;
   /** How many studies each filter value would leave. */
@@ -27,15 +29,18 @@ export async function search(
 ): Promise<Found> {
   const ask = (chosen: Partial<Record<FilterName, string[]>>): Promise<PagefindAnswer> =>
     index.search(terms, optionsFor(terms, chosen));
-  const [answer, openAnswer, ...others] = await Promise.all([
+  const wantsOpen = filters.status.length === 0 || filters.status.includes('recruiting');
+  const [answer, open, ...others] = await Promise.all([
     ask(filters),
-    terms === null ? undefined : ask({ ...filters, status: ['recruiting'] }),
+    wantsOpen ? ask({ ...filters, status: ['recruiting'] }) : undefined,
     // A value's count ignores the other values of its own filter: they would be chosen beside it.
     ...filterNames.map((name) => ask({ ...filters, [name]: [] })),
   ]);
-  const results = openAnswer && keepsOpen(filters) ? openFirst(answer, openAnswer) : answer.results;
+  const openIds = new Set(open?.results.map((result) => result.id));
+  const results = openFirst(answer.results, openIds);
   return {
     total: results.length,
+    mixed: openIds.size > 0 && openIds.size < results.length,
     cards: async (limit) => {
       const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       return data.map(({ url, meta }) => ({ ...(meta as CardFields), url }));
@@ -46,16 +51,12 @@ export async function search(
   };
 }
 
-const keepsOpen = ({ status }: Record<FilterName, string[]>): boolean =>
-  status.length === 0 || status.includes('recruiting');
-
-function openFirst(answer: PagefindAnswer, open: PagefindAnswer): PagefindAnswer['results'] {
-  const ids = new Set(open.results.map((result) => result.id));
-  const [first, rest] = [true, false].map((isOpen) =>
-    answer.results.filter((result) => ids.has(result.id) === isOpen),
-  );
-  return [...(first ?? []), ...(rest ?? [])];
-}
+/** Both parts keep the order they came in. */
+const openFirst = (
+  results: PagefindAnswer['results'],
+  open: ReadonlySet<string>,
+): PagefindAnswer['results'] =>
+  [true, false].flatMap((isOpen) => results.filter((result) => open.has(result.id) === isOpen));
 
 function optionsFor(terms: string | null, chosen: Partial<Record<FilterName, string[]>>): PagefindOptions {
   const filters = Object.fromEntries(
