@@ -21,7 +21,8 @@ export function parseHtml(source: string): Html {
     source,
     all,
     texts: (selector) => all(selector).map((element) => textOf(element)),
-    values: (selector, attribute) => all(selector).flatMap((element) => attributeOf(element, attribute) ?? []),
+    values: (selector, attribute) =>
+      all(selector).flatMap((element) => attributeOf(element, attribute) ?? []),
   };
 }
 
