@@ -63,3 +63,12 @@ export function createUrls(siteUrl: string): Urls {
     absolute: (path) => `${origin}${path}`,
   };
 }
+
+/**
+ * Points the inner links of a text (`/om/samtykke/`) to where the site stands.
+ *
+ * @param html sanitised HTML
+ * @param root `/katalog/`, or with the host for texts that leave the site
+ */
+export const rebaseLinks = (html: string, root: string): string =>
+  html.replaceAll('href="/', `href="${root}`);

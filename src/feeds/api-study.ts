@@ -1,5 +1,5 @@
 import type { Study, StudyText } from '../catalogue/index.ts';
-import type { Urls } from '../urls.ts';
+import { rebaseLinks, type Urls } from '../urls.ts';
 import { apiPath } from './api-paths.ts';
 
 /** A study as the list gives it: enough to show a card and to filter. */
@@ -34,8 +34,8 @@ export function fullStudy(study: Study, urls: Urls) {
   return {
     ...studySummary(study, urls),
     urlEn: study.english ? urls.absolute(urls.study(study.id, 'en')) : null,
-    norwegian: words(study.norwegian),
-    english: study.english ? words(study.english) : null,
+    norwegian: words(study.norwegian, urls),
+    english: study.english ? words(study.english, urls) : null,
     stopped: study.stopKind ?? null,
     interventions: study.interventions,
     phase: study.phase,
@@ -66,7 +66,7 @@ export function fullStudy(study: Study, urls: Urls) {
   };
 }
 
-const words = (text: StudyText) => ({
+const words = (text: StudyText, urls: Urls) => ({
   language: text.language,
   title: text.title,
   shortTitle: text.shortTitle,
@@ -77,6 +77,6 @@ const words = (text: StudyText) => ({
   remote: text.remote ?? null,
   note: text.note ?? null,
   stoppedReason: text.stoppedReason ?? null,
-  html: text.body.html,
+  html: rebaseLinks(text.body.html, urls.absolute(urls.base)),
   updated: text.updated,
 });
