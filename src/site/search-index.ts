@@ -25,7 +25,8 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
       .filter(({ path }) => isUsed(path))
       .map(({ path, content }) => ({
         path: `${searchFolder}/${path}`,
-        type: 'application/octet-stream',
+        // A browser runs a module only when it is served as script.
+        type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
         content,
       }));
   } finally {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Document } from '../feeds/index.ts';
@@ -16,39 +15,39 @@ const margin = 90;
  * Set in Inter from the package, so that it looks the same on a machine without fonts.
  */
 export async function shareImage(name: string, description: string): Promise<Document> {
-  const folder = await mkdtemp(join(tmpdir(), 'share-image-'));
-  try {
-    const fontfile = join(folder, 'inter.ttf');
-    await writeFile(fontfile, await interTrueType(650));
-    const words = (text: string, size: number, colour: string) =>
-      sharp({
-        text: {
-          text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
-          font: `Inter ${size}`,
-          fontfile,
-          rgba: true,
-          dpi: 72,
-          width: shareImageSize.width - 2 * margin,
-        },
-      })
-        .png()
-        .toBuffer();
-    const content = await sharp({ create: { ...shareImageSize, channels: 3, background: ground } })
-      .composite([
-        {
-          input: { create: { width: 14, height: shareImageSize.height, channels: 3, background: accent } },
-          left: 0,
-          top: 0,
-        },
-        { input: await words(name, 84, ink), left: margin, top: 200 },
-        { input: await words(description, 38, accent), left: margin, top: 340 },
-      ])
-      .png({ compressionLevel: 9 })
+  const fontfile = await interFile();
+  const words = (text: string, size: number, colour: string): Promise<Buffer> =>
+    sharp({
+      text: {
+        text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
+        font: `Inter ${size}`,
+        fontfile,
+        rgba: true,
+        dpi: 72,
+        width: shareImageSize.width - 2 * margin,
+      },
+    })
+      .png()
       .toBuffer();
-    return { path: shareImagePath, type: 'image/png', content };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const bar = { width: 14, height: shareImageSize.height, channels: 3 as const, background: accent };
+  const content = await sharp({ create: { ...shareImageSize, channels: 3, background: ground } })
+    .composite([
+      { input: { create: bar }, left: 0, top: 0 },
+      { input: await words(name, 84, ink), left: margin, top: 200 },
+      { input: await words(description, 38, accent), left: margin, top: 340 },
+    ])
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  return { path: shareImagePath, type: 'image/png', content };
+}
+
+/** The drawing library keeps fonts by their path for as long as it runs, so the file must stay where it is. */
+async function interFile(): Promise<string> {
+  const folder = join(process.cwd(), '.cache', 'fonts');
+  const file = join(folder, 'inter-650.ttf');
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, await interTrueType(650));
+  return file;
 }
 
 const escapeMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
