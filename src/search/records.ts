@@ -88,8 +88,8 @@ function words(study: Study): Record<string, string> {
   };
 }
 
-const namesOf = ({ name, synonyms }: Condition): string[] =>
-  languages.flatMap((language) => [name[language], ...synonyms[language]]);
+const namesOf = ({ name, synonyms, searchWords }: Condition): string[] =>
+  languages.flatMap((language) => [name[language], ...synonyms[language], ...searchWords[language]]);
 
 // Exclusion criteria stay out: «Du kan ikke delta hvis du har diabetes» must not answer a search for diabetes.
 const runningText = ({ shortTitle, summary, include, note, body }: StudyText): string =>

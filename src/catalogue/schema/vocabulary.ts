@@ -9,7 +9,10 @@ export const conditionSchema = z.strictObject({
     .array(pattern(/^[A-Z]\d{2}(\.?\d{1,2})?$/, 'en ICD-10-kode', 'C50 eller C50.9'))
     .describe('ICD-10-koder'),
   parents: z.array(id()).default([]).describe('Videre sykdomsgrupper: id-er fra content/conditions'),
-  synonyms: wordLists().describe('Andre ord for sykdommen'),
+  synonyms: wordLists().describe('Andre navn på sykdommen, som vises på siden'),
+  searchWords: wordLists()
+    .default({ nb: [], nn: [], en: [] })
+    .describe('Ord leserne kan søke med, men som ikke er navn på sykdommen: plager, undergrupper, skrivemåter'),
   summary: threeLanguages(400).describe('Én eller to enkle setninger som sier hva sykdommen er'),
 });
 
