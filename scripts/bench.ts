@@ -30,14 +30,18 @@ await run(() => {
         measured.push(await measure(workspace, { files, today, own: index === 0, tell }));
       },
     }));
-    await new Listr(tasks, {
-      fallbackRenderer: 'simple',
-      rendererOptions,
-      fallbackRendererOptions: rendererOptions,
-      // The workspace listens for Ctrl-C itself: listr2 would end the process before anything is removed.
-      registerSignalListeners: false,
-    }).run();
-    console.log(report(measured));
+    try {
+      await new Listr(tasks, {
+        fallbackRenderer: 'simple',
+        rendererOptions,
+        fallbackRendererOptions: rendererOptions,
+        // The workspace listens for Ctrl-C itself: listr2 would end the process before anything is removed.
+        registerSignalListeners: false,
+      }).run();
+    } finally {
+      // What was measured before a stop or a failure is worth having.
+      if (measured.length > 0) console.log(report(measured));
+    }
     return 0;
   });
 });

@@ -1,34 +1,53 @@
 import { Listr } from 'listr2';
-import { countErrors, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
-import { buildSteps } from '../src/site/build.ts';
+import { type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
+import { type BuildStep, buildSteps } from '../src/site/build.ts';
+import { publish } from '../src/site/catalogue.ts';
 import { whyNotWriteTo } from '../src/site/output.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';
 
 /** Checks the content and builds the site, showing the stages. Gives the exit code. */
-export async function build({ content, out, today, site }: CommonArguments): Promise<number> {
-  const { problems, studyFiles } = readCatalogue({ root: content, today });
+export async function build(asked: CommonArguments): Promise<number> {
+  const { content, out, today, site } = asked;
+  const { catalogue, problems, studyFiles } = readCatalogue({ root: content, today });
   if (problems.length > 0) console.error(formatProblems(problems, 'text'));
   console.error(summarise(problems, studyFiles));
-  if (countErrors(problems) > 0) {
+  if (!catalogue) {
     console.error('Nettstedet ble ikke bygget. Det som er publisert fra før, er urørt.');
     return 1;
   }
   const refusal = await whyNotWriteTo(out);
   if (refusal) throw new Refusal(refusal);
-  const { steps, clean } = buildSteps(process.cwd(), out, { content, today, siteUrl: site });
-  const tasks = steps.map(({ title, run }) => ({
-    title,
-    task: async (_: unknown, task: { title: string }): Promise<void> => {
-      const started = performance.now();
-      const result = await run();
-      const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-      task.title = [title, result, `${seconds} s`].filter(Boolean).join(' · ');
-    },
-  }));
+  await runSteps(asked, catalogue, site);
+  return 0;
+}
+
+async function runSteps(
+  { content, out, today }: CommonArguments,
+  catalogue: Catalogue,
+  siteUrl: string | undefined,
+) {
+  const options = { content, today, siteUrl };
+  const { steps, clean } = buildSteps(process.cwd(), out, options, publish(catalogue, siteUrl));
+  // An interrupted build leaves nothing behind: leaving through `exit` cleans up on the way.
+  const stop = (): never => process.exit(130);
+  process.once('exit', clean);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
-    await new Listr(tasks, { fallbackRenderer: 'simple' }).run();
-    return 0;
+    const settings = { fallbackRenderer: 'simple', registerSignalListeners: false } as const;
+    await new Listr(steps.map(timedTask), settings).run();
   } finally {
-    await clean();
+    clean();
+    process.off('exit', clean);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
   }
 }
+
+const timedTask = ({ title, run }: BuildStep) => ({
+  title,
+  task: async (_: unknown, task: { title: string }): Promise<void> => {
+    const started = performance.now();
+    const result = await run();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+    task.title = [title, result, `${seconds} s`].filter(Boolean).join(' · ');
+  },
+});

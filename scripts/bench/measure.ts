@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { runNpmScript } from './npm-script.ts';
 import { type SiteSize, siteSize } from './site-size.ts';
 import type { ContentFile } from './variants.ts';
-import type { Workspace } from './workspace.ts';
+import { removal, type Workspace } from './workspace.ts';
 
 /** What was found about one catalogue. */
 export interface Measured extends SiteSize {
@@ -51,9 +51,7 @@ export async function measure(
       ...sizes,
     };
   } finally {
-    await Promise.all(
-      [content, out].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })),
-    );
+    await Promise.all([content, out].map((folder) => rm(folder, removal)));
   }
 }
 

@@ -45,6 +45,7 @@ export async function runNpmScript(
   }, sampleEvery);
   const stop = (): void => kill(child.pid);
   signal.addEventListener('abort', stop);
+  process.on('exit', stop);
   try {
     const code = await new Promise<number | null>((settle, fail) => {
       child.on('error', fail);
@@ -56,6 +57,7 @@ export async function runNpmScript(
   } finally {
     clearInterval(sampling);
     signal.removeEventListener('abort', stop);
+    process.off('exit', stop);
   }
 }
 

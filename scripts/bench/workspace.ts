@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -16,6 +17,8 @@ export interface Workspace {
 }
 
 const code = ['src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+/** Also while a stopped build is still writing its last file. */
+export const removal = { recursive: true, force: true, maxRetries: 5 };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -29,6 +32,9 @@ export async function inWorkspace(work: (workspace: Workspace) => Promise<number
   const onSignal = (): void => stop.abort(new Refusal('Målingen ble avbrutt.'));
   for (const signal of signals) process.on(signal, onSignal);
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  // An error nobody catches, such as a terminal window closed during output, ends the process past `finally`.
+  const removeAtExit = (): void => rmSync(folder, removal);
+  process.on('exit', removeAtExit);
   try {
     const project = await copyOfProject(folder);
     return await work({
@@ -38,7 +44,8 @@ export async function inWorkspace(work: (workspace: Workspace) => Promise<number
       signal: stop.signal,
     });
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, removal);
+    process.off('exit', removeAtExit);
     for (const signal of signals) process.off(signal, onSignal);
   }
 }

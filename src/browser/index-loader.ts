@@ -21,18 +21,22 @@ export interface PagefindAnswer {
 }
 
 let loading: Promise<PagefindIndex> | undefined;
+let failures = 0;
 
 /** Loads the search engine and the index's table of contents, once. A failure may be tried again. */
 export function loadIndex(bundle: string): Promise<PagefindIndex> {
   loading ??= load(bundle).catch((error: unknown) => {
     loading = undefined;
+    failures++;
     throw error;
   });
   return loading;
 }
 
 async function load(bundle: string): Promise<PagefindIndex> {
-  const index = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindIndex;
+  // A browser remembers a module that failed; under another address it is fetched and started anew.
+  const address = `${bundle}pagefind.js${failures === 0 ? '' : `?${failures}`}`;
+  const index = (await import(/* @vite-ignore */ address)) as PagefindIndex;
   await index.options({ baseUrl: '/' });
   await index.init();
   await index.filters();

@@ -64,6 +64,7 @@ export type { Edit, Problem } from './problem.ts';
 export { countErrors } from './problem.ts';
 export { formatProblems, type ProblemFormat, problemFormats, summarise } from './problem-format.ts';
 export * from './query.ts';
+export { formatReadability, readabilityOf } from './readability-report.ts';
 export { type Repaired, repair } from './repair.ts';
 export * from './schema/choices.ts';
 export { slugify } from './slug.ts';

@@ -1,13 +1,13 @@
 import { generateAtomFeed } from 'feedsmith';
 import { asMoment, latestFirst } from '../catalogue/index.ts';
 import { fill, statusSentence, stringsIn } from '../i18n/index.ts';
-import type { DocumentMaker } from './document.ts';
+import { type DocumentMaker, longestFeed } from './document.ts';
 
-/** Atom feed (RFC 4287) of all studies, the latest changed first. */
+/** Atom feed (RFC 4287) of the studies that changed last. */
 export const atomFeed: DocumentMaker = (catalogue, urls) => {
   const { site, today } = catalogue;
   const path = 'feed.xml';
-  const studies = latestFirst(catalogue.studies);
+  const studies = latestFirst(catalogue.studies).slice(0, longestFeed);
   const home = urls.absolute(urls.home(site.language));
   const content = generateAtomFeed({
     id: home,

@@ -52,6 +52,7 @@ export function ageWords(study: Study, language: Language): string | undefined {
   const { minimumAge: min, maximumAge: max } = study;
   const words = stringsIn(language).who;
   if (min === undefined && max === undefined) return undefined;
+  if (min === 0 && max === undefined) return words.everyone;
   const range =
     max === undefined
       ? fill(words.from, { min: min ?? 0 })

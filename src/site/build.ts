@@ -1,7 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
-import { publishedCatalogue } from './catalogue.ts';
+import { type PublishedCatalogue, share } from './catalogue.ts';
 import { documentsOf } from './documents.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
 import { swapIn, writeDocuments } from './output.ts';
@@ -19,15 +20,17 @@ export interface BuildStep {
  *
  * @param project folder of the project: Astro's own output must lie beneath it
  * @param out where the finished site goes
+ * @returns the steps, and what takes away the fresh folder however the build ended
  */
 export function buildSteps(
   project: string,
   out: string,
   options: SiteOptions,
-): { steps: BuildStep[]; clean(): Promise<void> } {
+  published: PublishedCatalogue,
+): { steps: BuildStep[]; clean(): void } {
   let fresh = '';
   publishOptions(options);
-  const published = () => publishedCatalogue(options);
+  share(options, published);
   const steps: BuildStep[] = [
     {
       title: 'Lager sidene',
@@ -41,11 +44,11 @@ export function buildSteps(
     },
     {
       title: 'Skriver åpne data og nyhetsstrømmer',
-      run: async () => `${await writeDocuments(fresh, await documentsOf(published()))} filer`,
+      run: async () => `${await writeDocuments(fresh, await documentsOf(published))} filer`,
     },
     {
       title: 'Lager søket',
-      run: async () => `${await writeDocuments(fresh, await searchIndexFiles(published()))} filer`,
+      run: async () => `${await writeDocuments(fresh, await searchIndexFiles(published))} filer`,
     },
     {
       title: 'Tar det nye nettstedet i bruk',
@@ -57,6 +60,8 @@ export function buildSteps(
   ];
   return {
     steps,
-    clean: async () => (fresh === '' ? undefined : rm(fresh, { recursive: true, force: true })),
+    clean: () => {
+      if (fresh !== '') rmSync(fresh, { recursive: true, force: true });
+    },
   };
 }

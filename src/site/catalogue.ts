@@ -24,13 +24,18 @@ const shared = globalThis as { publishedCatalogue?: { key: string; published: Pu
  * @throws Error that lists the problems, when the content has errors
  */
 export function publishedCatalogue(options: SiteOptions = siteOptions()): PublishedCatalogue {
-  const key = JSON.stringify(options);
-  if (shared.publishedCatalogue?.key !== key) {
-    const { catalogue, problems } = readCatalogue({ root: options.content, today: options.today });
-    if (!catalogue) throw new Error(`Innholdet har feil:\n${formatProblems(problems, 'text')}`);
-    shared.publishedCatalogue = { key, published: publish(catalogue, options.siteUrl) };
-  }
-  return shared.publishedCatalogue.published;
+  const known = shared.publishedCatalogue;
+  if (known?.key === JSON.stringify(options)) return known.published;
+  const { catalogue, problems } = readCatalogue({ root: options.content, today: options.today });
+  if (!catalogue) throw new Error(`Innholdet har feil:\n${formatProblems(problems, 'text')}`);
+  const published = publish(catalogue, options.siteUrl);
+  share(options, published);
+  return published;
+}
+
+/** Hands on a catalogue that has been read already. */
+export function share(options: SiteOptions, published: PublishedCatalogue): void {
+  shared.publishedCatalogue = { key: JSON.stringify(options), published };
 }
 
 /** Forgets the catalogue, so that the next page reads the files anew. */

@@ -11,11 +11,13 @@ export function demonstrationNotice(
   study?: Study,
 ): string | undefined {
   if (!catalogue.site.demonstration) return undefined;
-  const captured = (study ? [study] : catalogue.studies)
-    .flatMap(({ source }) => (source ? [source.retrieved] : []))
-    .sort();
-  const first = captured[0] ?? catalogue.today;
-  const last = captured.at(-1) ?? catalogue.today;
+  let [first, last] = [catalogue.today, ''];
+  for (const { source } of study ? [study] : catalogue.studies) {
+    if (!source) continue;
+    if (source.retrieved < first) first = source.retrieved;
+    if (source.retrieved > last) last = source.retrieved;
+  }
+  if (last === '') last = first;
   const dates = first === last ? [first] : [first, last];
   const date = dates.map((day) => formatDate(day, language)).join(' – ');
   return fill(stringsIn(language).site.demonstration, { date });

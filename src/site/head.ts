@@ -23,7 +23,7 @@ export function shorten(text: string, longest = longestDescription): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= longest) return plain;
   const cut = plain.slice(0, longest - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,.;:–-]$/, '')} …`;
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–-]+$/, '')} …`;
 }
 
 /** Title with the site's name after it; the name alone on the front page. */

@@ -3,15 +3,20 @@ import { dirname, join, resolve } from 'node:path';
 import { apiPath } from '../feeds/index.ts';
 import type { Document } from './documents.ts';
 
+/** A system lets a program hold only so many files open at once. */
+const writersAtOnce = 32;
+
 /** Writes documents below a folder; gives how many. */
 export async function writeDocuments(folder: string, documents: readonly Document[]): Promise<number> {
-  await Promise.all(
-    documents.map(async ({ path, content }) => {
+  const waiting = documents.values();
+  const writer = async (): Promise<void> => {
+    for (const { path, content } of waiting) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
-    }),
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: writersAtOnce }, writer));
   return documents.length;
 }
 

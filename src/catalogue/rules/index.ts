@@ -12,6 +12,7 @@ import { registerNumbers } from './register-numbers.ts';
 import type { Rule } from './rule.ts';
 import { siteFile } from './site-file.ts';
 import { statusAgreement } from './status-agreement.ts';
+import { synonymOwners } from './synonym-owners.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   references,
   parentConditions,
+  synonymOwners,
   diagnosisCodes,
   registerNumbers,
   statusAgreement,

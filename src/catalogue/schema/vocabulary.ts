@@ -12,7 +12,9 @@ export const conditionSchema = z.strictObject({
   synonyms: wordLists().describe('Andre navn på sykdommen, som vises på siden'),
   searchWords: wordLists()
     .default({ nb: [], nn: [], en: [] })
-    .describe('Ord leserne kan søke med, men som ikke er navn på sykdommen: plager, undergrupper, skrivemåter'),
+    .describe(
+      'Ord leserne kan søke med, men som ikke er navn på sykdommen: plager, undergrupper, skrivemåter',
+    ),
   summary: threeLanguages(400).describe('Én eller to enkle setninger som sier hva sykdommen er'),
 });
 

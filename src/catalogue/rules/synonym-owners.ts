@@ -1,0 +1,48 @@
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { languages } from '../schema/choices.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A name belongs to one condition: a reader who types it must be led to one place. A condition and one above
+ * or below it may share a name. Search words may be shared, for everyday words mean several things.
+ */
+export const synonymOwners: Rule = ({ conditions }) => {
+  const related = relations(conditions);
+  const problems: Problem[] = [];
+  for (const language of languages) {
+    const owners = new Map<string, string>();
+    for (const entry of conditions) {
+      const { name, synonyms } = entry.fields;
+      const names = [name[language], ...synonyms[language]];
+      names.forEach((word, index) => {
+        const key = word.toLowerCase();
+        const owner = owners.get(key);
+        if (owner === undefined || owner === entry.id) owners.set(key, entry.id);
+        else if (!related(owner, entry.id)) {
+          const path = index === 0 ? ['name', language] : ['synonyms', language, index - 1];
+          problems.push(
+            entry.problem(path, {
+              rule: 'shared-synonym',
+              message: `«${word}» er også et navn på sykdommen «${owner}».`,
+              help: 'Behold ordet der det hører hjemme. Et hverdagsord som kan bety flere ting, skrives under searchWords.',
+            }),
+          );
+        }
+      });
+    }
+  }
+  return problems;
+};
+
+/** Whether one of two conditions stands above the other. */
+function relations(conditions: Content['conditions']): (a: string, b: string) => boolean {
+  const parents = new Map(conditions.map((entry) => [entry.id, entry.fields.parents]));
+  const isAbove = (high: string, low: string, seen = new Set<string>()): boolean =>
+    (parents.get(low) ?? []).some((parent) => {
+      if (parent === high) return true;
+      if (seen.has(parent)) return false;
+      return isAbove(high, parent, seen.add(parent));
+    });
+  return (a, b) => isAbove(a, b) || isAbove(b, a);
+}
