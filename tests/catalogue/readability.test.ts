@@ -10,9 +10,9 @@ describe('readability', () => {
   });
 
   it('does not end a sentence after an abbreviation, a number or a decimal', () => {
-    expect(measure('Møt kl. 10, f.eks. den 3. mai, hos dr. Hansen.').lix).toBe(
-      measure('Møt kl 10 feks den 3 mai hos dr Hansen.').lix,
-    );
+    const { lix, words } = measure('Møt kl. 10, f.eks. den 3. mai, hos dr. Hansen.');
+    // One sentence without long words: its index is its length.
+    expect(lix).toBe(words);
   });
 
   it('counts each item of a list as a sentence and leaves headings out', () => {
