@@ -1,0 +1,25 @@
+import type { Condition } from '../catalogue/index.ts';
+
+/** A search for a condition in an international register. */
+export interface SearchAbroad {
+  name: string;
+  href: string;
+}
+
+/** Ready searches for a condition by its English name. The WHO's portal takes no search in its address. */
+export function searchesAbroad(condition: Condition): SearchAbroad[] {
+  // Registers search for the words as they stand: «Chronic obstructive pulmonary disease (COPD)» finds less.
+  const words = condition.name.en.replace(/\s*\(.*?\)/g, '');
+  const criteria = encodeURIComponent(JSON.stringify({ containAll: words }));
+  return [
+    {
+      name: 'ClinicalTrials.gov',
+      href: `https://clinicaltrials.gov/search?cond=${encodeURIComponent(words)}`,
+    },
+    {
+      name: 'CTIS (EU/EØS)',
+      href: `https://euclinicaltrials.eu/ctis-public/search#searchCriteria=${criteria}`,
+    },
+    { name: 'ICTRP (WHO)', href: 'https://trialsearch.who.int/' },
+  ];
+}
