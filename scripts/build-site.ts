@@ -9,6 +9,8 @@ import { type CommonArguments, Refusal } from './arguments.ts';
 export async function build(asked: CommonArguments): Promise<number> {
   const { content, out, today, site } = asked;
   const { catalogue, problems, studyFiles } = readCatalogue({ root: content, today });
+  const missing = problems.find((problem) => problem.rule === 'folder-unreadable');
+  if (missing) throw new Refusal(`${missing.message} ${missing.help}`);
   if (problems.length > 0) console.error(formatProblems(problems, 'text'));
   console.error(summarise(problems, studyFiles));
   if (!catalogue) {

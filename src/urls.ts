@@ -71,4 +71,4 @@ export function createUrls(siteUrl: string): Urls {
  * @param root `/katalog/`, or with the host for texts that leave the site
  */
 export const rebaseLinks = (html: string, root: string): string =>
-  html.replaceAll('href="/', `href="${root}`);
+  html.replaceAll('<a href="/', `<a href="${root}`);

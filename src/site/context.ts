@@ -9,6 +9,7 @@ export interface PageContext {
   language: Language;
   path: Path;
   alternate: Path;
+  alternateLanguage: Language;
   strings: Strings;
   urls: Urls;
   catalogue: Catalogue;
@@ -18,6 +19,7 @@ export const contextOf = (route: Route, { catalogue, urls }: PublishedCatalogue)
   language: route.language,
   path: route.path,
   alternate: route.alternate,
+  alternateLanguage: route.alternateLanguage,
   strings: stringsIn(route.language),
   urls,
   catalogue,
@@ -39,6 +41,7 @@ export function notFoundContext(published: PublishedCatalogue): PageContext {
   const route = {
     path: urls.file('404.html'),
     alternate: urls.home('en'),
+    alternateLanguage: 'en' as const,
     language: catalogue.site.language,
   };
   return contextOf({ ...route, view: { kind: 'home' } }, published);

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
@@ -34,7 +35,14 @@ async function cut(folder: URL, subset: string, letters: string): Promise<void> 
     targetFormat: 'woff2',
     variationAxes: weights,
   });
-  await writeFile(new URL(`inter-${subset}.woff2`, folder), font);
+  await writeWhole(fileURLToPath(new URL(`inter-${subset}.woff2`, folder)), font);
+}
+
+/** Builds may run side by side: a file appears complete or not at all. */
+export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, file);
 }
 
 /** One weight of the same face as TrueType, for drawing pictures. */

@@ -6,6 +6,8 @@ import type { PageContext } from './context.ts';
 /** What a page tells search engines and link previews. */
 export interface Head {
   title: string;
+  /** The title stands alone: it is the site's name, or long enough for a result list. */
+  complete?: boolean;
   description: string;
   /** Where the text really belongs, when that is not this page. */
   canonical?: Path;
@@ -26,25 +28,20 @@ export function shorten(text: string, longest = longestDescription): string {
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,.;:–-]+$/, '')} …`;
 }
 
-/** Title with the site's name after it; the name alone on the front page. */
-export const pageTitle = (title: string, { catalogue, language }: PageContext): string =>
-  title === catalogue.site.name[language] ? title : `${title} – ${catalogue.site.name[language]}`;
+/** Title with the site's name after it, unless the title holds what is needed. */
+export const pageTitle = ({ title, complete }: Head, { catalogue, language }: PageContext): string =>
+  complete ? title : `${title} – ${catalogue.site.name[language]}`;
 
-/**
- * The translations of a page that exists in both languages of the site.
- *
- * @param norwegian written form of the Norwegian page: a study's own, otherwise the site's
- */
-export const bothLanguages = (
-  { language, path, alternate, catalogue }: PageContext,
-  norwegian: Language = catalogue.site.language,
-): NonNullable<Head['translations']> => {
-  const other: Language = language === 'en' ? norwegian : 'en';
-  return [
-    { language, path },
-    { language: other, path: alternate },
-  ];
-};
+/** The translations of a page that exists in both languages of the site. */
+export const bothLanguages = ({
+  language,
+  path,
+  alternate,
+  alternateLanguage,
+}: PageContext): NonNullable<Head['translations']> => [
+  { language, path },
+  { language: alternateLanguage, path: alternate },
+];
 
 /** JSON for a script element: `<` must not be able to end it. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

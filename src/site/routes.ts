@@ -31,6 +31,8 @@ export interface Route {
   language: Language;
   /** The same page in the other language of the site. */
   alternate: Path;
+  /** Written form of that page: a study's Norwegian page has its own. */
+  alternateLanguage: Language;
   view: View;
 }
 
@@ -43,24 +45,21 @@ export function routesOf(published: PublishedCatalogue): Route[] {
 }
 
 function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): Route[] {
-  const norwegian = catalogue.site.language;
-  const other: Language = language === 'en' ? norwegian : 'en';
-  const route = (view: View, path: (language: Language) => Path, own: Language = language): Route => ({
-    view,
-    language: own,
-    path: path(own),
-    alternate: path(other),
-  });
+  const route = (
+    view: View,
+    path: (language: Language) => Path,
+    norwegian: Language = catalogue.site.language,
+  ): Route => {
+    const own = language === 'en' ? 'en' : norwegian;
+    const other = language === 'en' ? norwegian : 'en';
+    return { view, language: own, path: path(own), alternate: path(other), alternateLanguage: other };
+  };
   return [
     route({ kind: 'home' }, urls.home),
     ...listPages(catalogue.studies).map((view) => route(view, (to) => urls.listPage(view.page, to))),
     // A Norwegian study page is in the form its text is written in.
     ...catalogue.studies.map((study) =>
-      route(
-        { kind: 'study', study },
-        (to) => urls.study(study.id, to),
-        language === 'en' ? 'en' : study.language,
-      ),
+      route({ kind: 'study', study }, (to) => urls.study(study.id, to), study.language),
     ),
     route({ kind: 'conditions' }, (to) => urls.section('conditions', to)),
     ...conditionsInUse(catalogue.studies).map((condition) =>

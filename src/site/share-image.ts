@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Document } from '../feeds/index.ts';
-import { interTrueType } from './font.ts';
+import { interTrueType, writeWhole } from './font.ts';
 import { shareImagePath, shareImageSize } from './share-image-place.ts';
 
 const ground = '#fbfaf7';
@@ -46,7 +46,7 @@ async function interFile(): Promise<string> {
   const folder = join(process.cwd(), '.cache', 'fonts');
   const file = join(folder, 'inter-650.ttf');
   await mkdir(folder, { recursive: true });
-  await writeFile(file, await interTrueType(650));
+  await writeWhole(file, await interTrueType(650));
   return file;
 }
 

@@ -62,7 +62,7 @@ describe('a new study file', () => {
 });
 
 const site = `name: { nb: Test, nn: Test, en: Test }
-description: { nb: Test, nn: Test, en: Test }
+description: { nb: Oppdiktede studier til å prøve ut malen for nye studier, nn: Oppdikta studiar til å prøve ut malen for nye studiar, en: Invented studies for trying out the template of new studies }
 url: https://studier.example.no
 language: nb
 demonstration: false

@@ -20,15 +20,17 @@ const flags = [
 ];
 
 /** Starts one browser for all tests. Unpacking it here, once, keeps two tests from unpacking it at once. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void> | void> {
   const executablePath = process.env['CHROME_PATH'] ?? (await chromiumPackage.executablePath());
   const server = await chromium
     .launchServer({ executablePath, args: flags })
     .catch((error: Error) => missingLibrary(executablePath, error));
   if (typeof server === 'string') {
-    console.error(`\n${server}\n`);
     project.provide('browser', { missing: server });
-    return undefined;
+    // Once before the tests and once after them, where it is not scrolled away.
+    const tell = (): void => console.error(`\n${server}\n`);
+    tell();
+    return tell;
   }
   project.provide('browser', { endpoint: server.wsEndpoint() });
   return () => server.close();

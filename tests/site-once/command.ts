@@ -7,11 +7,25 @@ export interface Ended {
   stderr: string;
 }
 
+/** The environment of a command: without colours, and without telling anybody. */
+export const quietly = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+};
+
 /** Runs one of the project's scripts as a user does: `command('build', '--out', folder)`. */
 export const command = (name: string, ...words: string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
-    execFile(process.execPath, [`scripts/${name}.ts`, ...words], { env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [`scripts/${name}.ts`, ...words],
+      { env: quietly },
+      (error, stdout, stderr) => {
+        // A program that was killed has no code of its own.
+        const killed = error?.signal ? `\nEnded by ${error.signal}` : '';
+        resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr: `${stderr}${killed}` });
+      },
     );
   });

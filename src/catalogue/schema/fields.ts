@@ -21,8 +21,8 @@ export const report = (context: Reporter, fault: FaultParams): void => {
   context.issues.push({ code: 'custom', input: context.value, message: fault.message, params: fault });
 };
 
-/** Text of at least one character; `max` is in characters. */
-export const text = (max = 2000) => z.string().trim().min(1).max(max);
+/** Text that is not empty; bounds are in characters. */
+export const text = (max = 2000, min = 1) => z.string().trim().min(min).max(max);
 
 /** A whole number written with digits only. */
 export const wholeNumber = (min: number, max: number) =>
@@ -121,11 +121,11 @@ export const id = () =>
     .meta({ pattern: idPattern.source });
 
 /** The same words in bokmål, nynorsk and English. */
-export const threeLanguages = (max = 400) =>
+export const threeLanguages = (max = 400, min = 1) =>
   z.strictObject({
-    nb: text(max).describe('Bokmål'),
-    nn: text(max).describe('Nynorsk'),
-    en: text(max).describe('Engelsk'),
+    nb: text(max, min).describe('Bokmål'),
+    nn: text(max, min).describe('Nynorsk'),
+    en: text(max, min).describe('Engelsk'),
   });
 
 /** Lists of words in bokmål, nynorsk and English; each may be left out. */

@@ -6,7 +6,7 @@ import { email, id, pattern, text, threeLanguages, webAddress, wholeNumber } fro
 /** The fields of `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: threeLanguages(60).describe('Navnet på nettstedet'),
-  description: threeLanguages(200).describe('Hva nettstedet er, i én setning'),
+  description: threeLanguages(200, 50).describe('Hva nettstedet er, i én setning'),
   url: webAddress().describe('Adressen nettstedet publiseres på'),
   language: choice(norwegianForms).describe('Målformen på de norske sidene: nb eller nn'),
   demonstration: pattern(/^(true|false)$/, 'true eller false', 'true (ja) eller false (nei)')
@@ -29,7 +29,7 @@ export const siteSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: text(90).describe('Overskriften'),
   slug: id().describe('Siste del av adressen'),
-  summary: z.string().trim().min(50).max(200).describe('Hva siden handler om, 50–200 tegn'),
+  summary: text(200, 50).describe('Hva siden handler om, 50–200 tegn'),
   order: wholeNumber(1, 999).describe('Plass i listen over sider'),
   updated: day().describe('Datoen siden sist ble endret'),
 });

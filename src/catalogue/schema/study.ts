@@ -49,12 +49,7 @@ export const studySchema = z.strictObject({
   title: text(600).describe('Tittelen slik REK har godkjent den, eller fra pasientinformasjonen i CTIS'),
   shortTitle: text(90).describe('Overskriften: sier kort hva studien handler om, høyst 90 tegn'),
   language: choice(norwegianForms).describe('Målformen teksten er skrevet i: nb eller nn'),
-  summary: z
-    .string()
-    .trim()
-    .min(70)
-    .max(320)
-    .describe('Én til tre enkle setninger, 70–320 tegn. Vises i søk og på Google'),
+  summary: text(320, 70).describe('Én til tre enkle setninger, 70–320 tegn. Vises i søk og på Google'),
   status: choice(statuses).describe('Rekrutteringsstatus'),
   stopped: z
     .strictObject({
@@ -142,7 +137,7 @@ export const studySchema = z.strictObject({
 export const translationSchema = z.strictObject({
   title: text(600).optional().describe('Studiens engelske tittel'),
   shortTitle: text(90).describe('Overskriften på engelsk, høyst 90 tegn'),
-  summary: z.string().trim().min(70).max(320).describe('Sammendraget på engelsk, 70–320 tegn'),
+  summary: text(320, 70).describe('Sammendraget på engelsk, 70–320 tegn'),
   eligibility: z
     .strictObject({ include: z.array(text(400)).default([]), exclude: z.array(text(400)).default([]) })
     .default({ include: [], exclude: [] })

@@ -1,0 +1,33 @@
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+import { partsOf, resultCount } from './search-page.ts';
+
+const failed = 'Søket kan ikke lastes akkurat nå.';
+
+describe('when the index cannot be loaded', () => {
+  test('the search says so and leaves the list', async ({ open }) => {
+    const { page } = await open('/studier/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    const { input, line, all, results } = partsOf(page);
+    await input.fill('kreft');
+    await input.press('Enter');
+    await line.filter({ hasText: failed }).waitFor();
+    expect([await all.isVisible(), await results.isVisible()]).toEqual([true, false]);
+    expect(await all.locator('.study-card').count()).toBe(20);
+  });
+
+  test.for([/pagefind\.js/, /pagefind-entry/, /pf_meta/, /wasm/, /pf_fragment/])(
+    'for want of %s, the next search tries again',
+    async (file, { open }) => {
+      const { page } = await open('/studier/');
+      await page.route(file, (route) => route.abort());
+      const { input, line } = partsOf(page);
+      await input.fill('kreft');
+      await input.press('Enter');
+      await line.filter({ hasText: failed }).waitFor();
+      await page.unrouteAll();
+      await input.press('Enter');
+      expect(await resultCount(page)).toBeGreaterThan(0);
+    },
+  );
+});

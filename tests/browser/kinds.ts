@@ -1,0 +1,27 @@
+/** One page of each kind, as the Norwegian and the English path. */
+export const kinds = [
+  ['the front page', '/', '/en/'],
+  ['the list', '/studier/', '/en/studies/'],
+  ['the list’s second page', '/studier/side/2/', '/en/studies/page/2/'],
+  ['an open study', '/studier/trening-ved-hjertesvikt/', '/en/studies/trening-ved-hjertesvikt/'],
+  ['a nynorsk study', '/studier/d-vitamin-ved-ms/', '/en/studies/d-vitamin-ved-ms/'],
+  ['a study that was stopped', '/studier/stamceller-ved-ms/', '/en/studies/stamceller-ved-ms/'],
+  ['a study with few fields', '/studier/bare-det-viktigste/', '/en/studies/bare-det-viktigste/'],
+  [
+    'a study with difficult signs',
+    '/studier/tegn-som-kan-lage-trobbel/',
+    '/en/studies/tegn-som-kan-lage-trobbel/',
+  ],
+  ['the conditions', '/sykdommer/', '/en/conditions/'],
+  ['a condition', '/sykdommer/heart-disease/', '/en/conditions/heart-disease/'],
+  ['the categories', '/fagomrader/', '/en/categories/'],
+  ['a category', '/fagomrader/cancer/', '/en/categories/cancer/'],
+  ['the hospitals', '/sykehus/', '/en/hospitals/'],
+  ['a hospital', '/sykehus/testsykehuset-vest/', '/en/hospitals/testsykehuset-vest/'],
+  ['the key figures', '/nokkeltall/', '/en/key-figures/'],
+  ['the editorial pages', '/om/', '/en/about/'],
+  ['an editorial page', '/om/kliniske-studier/', '/en/about/clinical-studies/'],
+] as const;
+
+/** The page for addresses that do not exist; its own address answers that it was found. */
+export const notFound = ['the page for missing addresses', '/404.html'] as const;

@@ -1,0 +1,50 @@
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+import { resultCount } from './search-page.ts';
+
+const ofIndex = (path: string): boolean => path.includes('/pagefind/');
+
+describe('a visit', () => {
+  test.for(['/', '/studier/', '/en/studies/', '/studier/lys-mot-depresjon/'])(
+    'to %s fetches nothing of the index',
+    async (path, { quiet }) => {
+      const { page, requests } = await quiet(path);
+      await page.waitForLoadState('networkidle');
+      expect(requests.length).toBeGreaterThan(1);
+      expect(requests.filter(ofIndex)).toEqual([]);
+    },
+  );
+
+  test.for([
+    ['the search field', '[role=search] input'],
+    ['a filter', '[data-filters] input'],
+  ] as const)('fetches it once the reader turns to %s', async ([, selector], { quiet }) => {
+    const { page, requests } = await quiet('/studier/');
+    await Promise.all([
+      page.waitForResponse(/\/pagefind\/pagefind\.js$/),
+      page.locator(selector).first().focus(),
+    ]);
+    expect(requests.filter(ofIndex).length).toBeGreaterThan(0);
+  });
+
+  test('with a search leaves nothing behind in the browser', async ({ quiet }) => {
+    const { page } = await quiet('/studier/?q=kreft');
+    await resultCount(page);
+    expect(await page.context().cookies()).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: 'caches' in window ? (await caches.keys()).length : 0,
+      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    }));
+    expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  });
+
+  test('with a search sends the words nowhere', async ({ quiet }) => {
+    const { page, requests } = await quiet('/studier/');
+    await page.getByRole('searchbox').fill('lungebetennelse');
+    await resultCount(page);
+    expect(requests.filter((path) => path.includes('lungebetennelse'))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+
+/** The parts of the list's page that a test works with, by their published names. */
+export const partsOf = (page: Page) => ({
+  input: page.getByRole('searchbox'),
+  line: page.locator('[data-result-line]'),
+  results: page.locator('[data-search-results]'),
+  cards: page.locator('[data-search-results] .study-card'),
+  links: page.locator('[data-search-results] .study-card a'),
+  all: page.locator('[data-all-studies]'),
+  chips: page.locator('[data-chips] button'),
+  more: page.locator('[data-more]'),
+  panel: page.locator('[data-filter-panel]'),
+  filter: (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`),
+  count: (name: string, value: string) =>
+    page.locator(`label:has(input[name="${name}"][value="${value}"]) [data-count]`),
+});
+
+/** The number that the line above the results begins with, once there are results. */
+export async function resultCount(page: Page): Promise<number> {
+  const { line, cards } = partsOf(page);
+  await cards.first().waitFor();
+  await page.waitForFunction(
+    (selector) => /^\d/.test(document.querySelector(selector)?.textContent ?? ''),
+    '[data-result-line]',
+  );
+  return Number.parseInt((await line.textContent()) ?? '', 10);
+}
+
+/** Where the links of the results lead. */
+export const resultPaths = async (page: Page): Promise<string[]> =>
+  partsOf(page).links.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Unfolds every group of filters. */
+export async function openFilters(page: Page): Promise<void> {
+  const folded = page.locator('[data-filters] details:not([open]) > summary');
+  // Each one opened is one folded less, so the first is always the next.
+  for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+}

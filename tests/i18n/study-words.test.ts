@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { type Language, languages, type Status } from '../../src/catalogue/index.ts';
+import {
+  ageWords,
+  cardPlaces,
+  periodWords,
+  siteSentence,
+  statusSentence,
+  whoWords,
+} from '../../src/i18n/index.ts';
+import { institution, study } from '../valid.ts';
+
+const inAll = <T>(say: (language: Language) => T): T[] => languages.map(say);
+const today = '2026-05-12';
+
+const at = (...sites: [place: string, status: Status][]) =>
+  sites.map(([place, status]) => ({ institution: institution(place), status }));
+const [vest, ost, nord, hjemmet] = [
+  'testsykehuset-vest',
+  'testsykehuset-ost',
+  'testsykehuset-nord',
+  'testhjemmet',
+];
+
+describe('the status sentence', () => {
+  test('names the hospitals, each with its own status', () => {
+    const differing = study('trening-ved-hjertesvikt');
+    expect(inAll((language) => statusSentence(differing, language))).toEqual([
+      'Åpen ved Testvest. Venter på å åpne ved Testøst. Avsluttet ved Testnord.',
+      'Open ved Testvest. Ventar på å opne ved Testøst. Avslutta ved Testnord.',
+      'Open at Testvest. Not yet open at Testøst. Completed at Testnord.',
+    ]);
+  });
+
+  test('gathers the hospitals that share a status, in the order of the statuses', () => {
+    const sites = at([nord, 'active-not-recruiting'], [vest, 'recruiting'], [ost, 'recruiting']);
+    expect(inAll((language) => statusSentence(study('lys-mot-depresjon', { sites }), language))).toEqual([
+      'Åpen ved Testvest og Testøst. Stengt for nye ved Testnord.',
+      'Open ved Testvest og Testøst. Stengd for nye ved Testnord.',
+      'Open at Testvest and Testøst. Closed to new participants at Testnord.',
+    ]);
+  });
+
+  test('speaks of the study where no hospital is known', () => {
+    const without = study('register-over-ms');
+    expect(siteSentence(without, 'nb')).toBe('');
+    expect(inAll((language) => statusSentence(without, language))).toEqual([
+      'Åpen for deltakere.',
+      'Open for deltakarar.',
+      'Open to participants.',
+    ]);
+  });
+});
+
+describe('the places on a card', () => {
+  const shared = (...places: string[]) =>
+    study('lys-mot-depresjon', {
+      sites: at(...places.map((place): [string, Status] => [place, 'recruiting'])),
+    });
+
+  test.each([
+    [[], ['', '', '']],
+    [[vest], ['Testvest', 'Testvest', 'Testvest']],
+    [
+      [vest, ost, nord],
+      ['Testvest, Testøst og Testnord', 'Testvest, Testøst og Testnord', 'Testvest, Testøst and Testnord'],
+    ],
+    [
+      [vest, ost, nord, hjemmet],
+      ['Testvest, Testøst og 2 til', 'Testvest, Testøst og 2 til', 'Testvest, Testøst and 2 more'],
+    ],
+  ])('of %j are %j', (places, expected) =>
+    expect(inAll((language) => cardPlaces(shared(...places), language))).toEqual(expected),
+  );
+
+  test('give the whole sentence where a hospital differs from the study', () => {
+    const sites = at([vest, 'recruiting'], [ost, 'completed']);
+    expect(cardPlaces(study('lys-mot-depresjon', { sites }), 'nb')).toBe(
+      'Åpen ved Testvest. Avsluttet ved Testøst.',
+    );
+  });
+});
+
+describe('the ages', () => {
+  test.each([
+    [18, undefined, ['voksne 18 år og eldre', 'vaksne 18 år og eldre', 'adults aged 18 and over']],
+    [18, 75, ['voksne 18–75 år', 'vaksne 18–75 år', 'adults aged 18–75']],
+    [16, undefined, ['16 år og eldre', '16 år og eldre', 'aged 16 and over']],
+    [16, 75, ['16–75 år', '16–75 år', 'aged 16–75']],
+    [13, 17, ['barn og unge 13–17 år', 'barn og unge 13–17 år', 'children and young people aged 13–17']],
+    [
+      0,
+      17,
+      ['barn og unge opp til 17 år', 'barn og unge opp til 17 år', 'children and young people up to age 17'],
+    ],
+    [undefined, 80, ['opp til 80 år', 'opp til 80 år', 'up to age 80']],
+    [65, 65, ['voksne 65 år', 'vaksne 65 år', 'adults aged 65']],
+    [0, undefined, ['alle aldre', 'alle aldrar', 'all ages']],
+    [undefined, undefined, [undefined, undefined, undefined]],
+  ])('from %s to %s are %j', (minimumAge, maximumAge, expected) => {
+    const aged = study('lys-mot-depresjon', { minimumAge, maximumAge });
+    expect(inAll((language) => ageWords(aged, language))).toEqual(expected);
+  });
+
+  test('stand between sex and volunteers on a card', () => {
+    const women = study('vaksine-for-eldre', { sex: 'female' });
+    expect(inAll((language) => whoWords(women, language).join(' · '))).toEqual([
+      'kvinner · voksne 18 år og eldre · friske frivillige',
+      'kvinner · vaksne 18 år og eldre · friske frivillige',
+      'women · adults aged 18 and over · healthy volunteers',
+    ]);
+  });
+});
+
+describe('the period', () => {
+  test.each([
+    [{ start: '2024-08-01' }, ['startet 1. august 2024', 'starta 1. august 2024', 'started 1 August 2024']],
+    [{ start: '2034-01' }, ['starter januar 2034', 'startar januar 2034', 'starts January 2034']],
+    [
+      { start: '2024-05', end: '2026-03-31' },
+      ['mai 2024 – 31. mars 2026', 'mai 2024 – 31. mars 2026', 'May 2024 – 31 March 2026'],
+    ],
+    [{ end: '2026-12' }, ['til desember 2026', 'til desember 2026', 'until December 2026']],
+    [{}, [undefined, undefined, undefined]],
+  ])('of %j is %j', (inclusion, expected) => {
+    const dated = study('lys-mot-depresjon', { inclusion });
+    expect(inAll((language) => periodWords(dated, today, language))).toEqual(expected);
+  });
+
+  test('has started on its first day, and not the day before', () => {
+    const words = (start: string) =>
+      periodWords(study('lys-mot-depresjon', { inclusion: { start } }), today, 'nb');
+    expect([words('2026-05-12'), words('2026-05-13')]).toEqual([
+      'startet 12. mai 2026',
+      'starter 13. mai 2026',
+    ]);
+  });
+});
