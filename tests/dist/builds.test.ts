@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../catalogue/content.ts';
+import { command } from '../site-once/command.ts';
+import { filesIn, site } from '../site-once/pages.ts';
+
+const contentOf = (folder: string): Map<string, Buffer> =>
+  new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file))]));
+
+/** The files that two folders do not have alike. */
+function differences(before: Map<string, Buffer>, after: Map<string, Buffer>): string[] {
+  const files = new Set([...before.keys(), ...after.keys()]);
+  return [...files].filter((file) => !before.get(file)?.equals(after.get(file) ?? Buffer.from([])));
+}
+
+const leftovers = (): string[] => readdirSync('.').filter((name) => name.startsWith('.build-'));
+
+test('the same content and day give the same bytes, whatever stood there before', async () => {
+  const out = join(temporaryFolder(), 'dist');
+  cpSync(site.folder, out, { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'an older site');
+  writeFileSync(join(out, 'gammel.html'), 'a page that is no more');
+  const { code, stdout, stderr } = await command(
+    'build',
+    ...['--content', site.content, '--today', site.today, '--out', out],
+  );
+  expect(code, stdout + stderr).toBe(0);
+  const built = contentOf(out);
+  expect(built.size).toBeGreaterThan(150);
+  expect(differences(contentOf(site.folder), built)).toEqual([]);
+});
+
+describe('a build that fails', () => {
+  test.each(['unknown-value', 'site-file-missing'])(
+    'for %s leaves what was published untouched, and nothing behind',
+    async (fault) => {
+      const place = temporaryFolder();
+      const out = join(place, 'dist');
+      cpSync(site.folder, out, { recursive: true });
+      const before = contentOf(out);
+      const left = leftovers();
+      const content = `tests/fixtures/broken/${fault}`;
+      const { code, stderr } = await command(
+        'build',
+        '--content',
+        content,
+        '--today',
+        '2026-05-12',
+        '--out',
+        out,
+      );
+      expect(code, stderr).toBe(1);
+      expect(stderr).toContain(content);
+      expect(stderr).toContain('Nettstedet ble ikke bygget.');
+      expect(differences(before, contentOf(out))).toEqual([]);
+      expect(readdirSync(place)).toEqual(['dist']);
+      expect(leftovers()).toEqual(left);
+    },
+  );
+
+  test('because the folder holds something else, says so in one sentence and overwrites nothing', async () => {
+    const out = join(temporaryFolder(), 'bilder');
+    mkdirSync(out);
+    writeFileSync(join(out, 'ferie.jpg'), 'bilde');
+    const { code, stderr } = await command('build', '--content', site.content, '--out', out);
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n').at(-1)).toMatch(/^Mappen «.*bilder» inneholder noe annet .*--out\.$/);
+    expect(readdirSync(out)).toEqual(['ferie.jpg']);
+  });
+});
