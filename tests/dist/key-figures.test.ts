@@ -29,7 +29,8 @@ function count(of: Site): Record<Table, Counts> & { all: number[] } {
     const counts: Counts = {};
     for (const study of studies) {
       for (const key of new Set(keysOf(study))) {
-        const found = (counts[key] ??= { total: 0, open: 0 });
+        counts[key] ??= { total: 0, open: 0 };
+        const found = counts[key];
         found.total++;
         if (study.status === 'recruiting') found.open++;
       }

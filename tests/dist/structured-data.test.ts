@@ -88,9 +88,10 @@ describe('structured data', () => {
   test('of a page that gathers studies lists those the page shows, in their order', () => {
     expect(collections).toHaveLength(2 * (9 + 5 + 5));
     for (const page of collections) {
-      const { itemListElement: items } = nodeOf(page, 'CollectionPage')?.['mainEntity'] as {
-        itemListElement: { url: string }[];
-      };
+      const list = nodeOf(page, 'CollectionPage')?.['mainEntity'] as
+        | { itemListElement: { url: string }[] }
+        | undefined;
+      const items = list?.itemListElement ?? [];
       const shown = page.values('.study-card a', 'href').map((path) => site.origin + path);
       expect(
         items.map(({ url }) => url),
