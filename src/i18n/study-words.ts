@@ -75,12 +75,16 @@ export function whoWords(study: Study, language: Language): string[] {
   ];
 }
 
-/** When participants are taken in: «startet 1. august 2024», «mai 2024 – mars 2026»; undefined when not stated. */
+/**
+ * When participants are taken in: «startet 1. august 2024», «mai 2024 – mars 2026»; undefined when not stated.
+ * A study that waits has not started, whatever day was planned.
+ */
 export function periodWords(study: Study, today: IsoDate, language: Language): string | undefined {
   const { start, end } = study.inclusion;
   const words = stringsIn(language).study;
   const date = (written: string): string => formatPartialDate(written, language);
   if (start && end) return fill(words.fromTo, { start: date(start), end: date(end) });
-  if (start) return fill(firstDay(start) > today ? words.starts : words.started, { date: date(start) });
+  const waits = study.status === 'not-yet-recruiting' || (start !== undefined && firstDay(start) > today);
+  if (start) return fill(waits ? words.starts : words.started, { date: date(start) });
   return end && fill(words.until, { date: date(end) });
 }

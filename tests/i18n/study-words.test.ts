@@ -115,7 +115,10 @@ describe('the ages', () => {
 describe('the period', () => {
   test.each([
     [{ start: '2024-08-01' }, ['startet 1. august 2024', 'starta 1. august 2024', 'started 1 August 2024']],
-    [{ start: '2034-01' }, ['starter januar 2034', 'startar januar 2034', 'starts January 2034']],
+    [
+      { start: '2034-01' },
+      ['planlagt start januar 2034', 'planlagd start januar 2034', 'planned start January 2034'],
+    ],
     [
       { start: '2024-05', end: '2026-03-31' },
       ['mai 2024 – 31. mars 2026', 'mai 2024 – 31. mars 2026', 'May 2024 – 31 March 2026'],
@@ -127,12 +130,20 @@ describe('the period', () => {
     expect(inAll((language) => periodWords(dated, today, language))).toEqual(expected);
   });
 
+  test('is planned while the study waits, also after the day that was planned', () => {
+    const waiting = study('lys-mot-depresjon', {
+      inclusion: { start: '2024-08' },
+      status: 'not-yet-recruiting',
+    });
+    expect(periodWords(waiting, today, 'nb')).toBe('planlagt start august 2024');
+  });
+
   test('has started on its first day, and not the day before', () => {
     const words = (start: string) =>
       periodWords(study('lys-mot-depresjon', { inclusion: { start } }), today, 'nb');
     expect([words('2026-05-12'), words('2026-05-13')]).toEqual([
       'startet 12. mai 2026',
-      'starter 13. mai 2026',
+      'planlagt start 13. mai 2026',
     ]);
   });
 });
