@@ -9,7 +9,7 @@ const rooms = {
   site: ['catalogue', 'figures', 'feeds', 'i18n', 'search', 'urls'],
   components: ['catalogue', 'figures', 'feeds', 'i18n', 'search', 'site', 'urls', 'browser'],
   layouts: ['catalogue', 'components', 'i18n', 'site', 'styles'],
-  views: ['catalogue', 'components', 'figures', 'feeds', 'i18n', 'layouts', 'site', 'urls'],
+  views: ['catalogue', 'search', 'components', 'figures', 'feeds', 'i18n', 'layouts', 'site', 'urls'],
   pages: ['views', 'site'],
   browser: ['i18n', 'search'],
 };

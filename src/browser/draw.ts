@@ -1,10 +1,11 @@
 import { fill, plural } from '../i18n/fill.ts';
-import type { FilterName } from '../search/filter-names.ts';
+import type { Understanding } from '../search/query.ts';
+import type { Answer, Card } from './answer.ts';
+import { marked } from './marked.ts';
 import type { PageParts, SearchStrings } from './page-parts.ts';
-import type { Card, Found } from './search.ts';
 
 /** «12 studier for «ms»», or that there are none. */
-export function resultWords(strings: SearchStrings, { total, mixed }: Found, query: string): string {
+export function resultWords(strings: SearchStrings, { total, mixed }: Answer, query: string): string {
   if (total === 0) return strings.none;
   const words =
     query === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: query });
@@ -12,28 +13,24 @@ export function resultWords(strings: SearchStrings, { total, mixed }: Found, que
 }
 
 /** Fills the result list. Text is only ever set as text: nothing a study or a reader wrote becomes markup. */
-export function drawResults(parts: PageParts, cards: readonly Card[], total: number): void {
-  const { results, strings } = parts;
-  if (total === 0) {
-    const help = document.createElement('p');
-    help.className = 'notice';
-    help.textContent = strings.noneHelp;
-    results.replaceChildren(help);
-    return;
-  }
+export function drawResults(parts: PageParts, cards: readonly Card[], words: readonly string[]): void {
   const list = document.createElement('ul');
   list.className = 'study-list';
-  list.append(...cards.map((card) => drawCard(parts, card)));
-  results.replaceChildren(list);
+  list.append(...cards.map((card) => drawCard(parts, card, words)));
+  parts.results.replaceChildren(list);
 }
 
-function drawCard({ card: template, english, language, strings }: PageParts, card: Card): Node {
+function drawCard(
+  { card: template, english, language, strings }: PageParts,
+  card: Card,
+  words: readonly string[],
+): Node {
   const shell = template.content.cloneNode(true) as DocumentFragment;
   const own = english ? card.language_en : card.language;
   const set = (name: string, text: string, attributes: Record<string, string> = {}): void => {
     const element = shell.querySelector<HTMLElement>(`[data-card="${name}"]`);
     if (!element) return;
-    element.textContent = text;
+    element.replaceChildren(marked(text, name === 'title' || name === 'summary' ? words : []));
     element.hidden = text === '';
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   };
@@ -49,44 +46,64 @@ function drawCard({ card: template, english, language, strings }: PageParts, car
 }
 
 /** Says at each filter value how many studies it would leave, and turns off those that would leave none. */
-export function drawCounts(filters: HTMLFormElement, counts: Found['counts']): void {
+export function drawCounts(filters: HTMLFormElement, counts: Answer['counts']): void {
   for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    const left = counts[box.name as FilterName][box.value] ?? 0;
+    const left = counts[box.name]?.get(box.value) ?? 0;
     const count = box.parentElement?.querySelector('[data-count]');
     if (count) count.textContent = String(left);
     box.disabled = left === 0 && !box.checked;
   }
 }
 
-/** Shows the chosen filters as buttons that remove them. */
+/** What a chip can do. */
+interface ChipActions {
+  /** The filters have changed. */
+  changed(): void;
+  /** Ask for something else. */
+  replace(query: string): void;
+}
+
+/** Shows the chosen filters, and the places a query names, as buttons that remove them. */
 export function drawChips(
-  chips: HTMLElement,
-  filters: HTMLFormElement,
-  strings: SearchStrings,
-  changed: () => void,
+  { chips, filters, input, strings }: PageParts,
+  understood: Understanding | undefined,
+  { changed, replace }: ChipActions,
 ): void {
   const chosen = [...filters.querySelectorAll<HTMLInputElement>('input:checked')];
-  const button = (words: string, label: string, remove: HTMLInputElement[]): HTMLLIElement => {
-    const item = document.createElement('li');
-    const control = document.createElement('button');
-    control.type = 'button';
-    control.className = 'chip';
-    control.textContent = words;
-    control.setAttribute('aria-label', label);
-    control.addEventListener('click', () => {
-      for (const box of remove) box.checked = false;
-      changed();
-    });
-    item.append(control);
-    return item;
+  const uncheck = (boxes: HTMLInputElement[]) => (): void => {
+    for (const box of boxes) box.checked = false;
+    changed();
   };
-  const items = chosen.map((box) => {
-    const name = box.parentElement?.querySelector('span')?.textContent ?? box.value;
-    const item = button(`${name} ✕`, fill(strings.remove, { name }), [box]);
+  const remove = (name: string, press: () => void): HTMLLIElement => {
+    const item = chip(`${name} ✕`, fill(strings.remove, { name }), press);
     item.firstElementChild?.setAttribute('data-active', '');
     return item;
-  });
-  if (chosen.length > 1) items.push(button(strings.reset, strings.reset, chosen));
+  };
+  const items = [
+    ...chosen.map((box) =>
+      remove(box.parentElement?.querySelector('span')?.textContent ?? box.value, uncheck([box])),
+    ),
+    ...(understood?.places ?? []).map(({ typed, place }) =>
+      remove(place.label, () => replace(withoutWords(input.value, typed))),
+    ),
+  ];
+  if (chosen.length > 1) items.push(chip(strings.reset, strings.reset, uncheck(chosen)));
   chips.replaceChildren(...items);
   chips.hidden = items.length === 0;
+}
+
+/** A query without some of its words. */
+export const withoutWords = (query: string, words: string): string =>
+  query.replace(new RegExp(`(^|\\s)${words.replace(/\s+/g, '\\W+')}(?=\\s|$)`, 'i'), ' ').trim();
+
+function chip(words: string, label: string, press: () => void): HTMLLIElement {
+  const item = document.createElement('li');
+  const control = document.createElement('button');
+  control.type = 'button';
+  control.className = 'chip';
+  control.textContent = words;
+  control.setAttribute('aria-label', label);
+  control.addEventListener('click', press);
+  item.append(control);
+  return item;
 }

@@ -17,6 +17,8 @@ export interface PageParts {
   /** Holds the filters; folded on narrow screens, so that results come first. */
   filterPanel: HTMLDetailsElement;
   line: HTMLElement;
+  /** Where it is told how the query was understood. */
+  understood: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
   /** The list the server drew, shown while nothing is asked for. */
@@ -24,6 +26,8 @@ export interface PageParts {
   chips: HTMLElement;
   card: HTMLTemplateElement;
   strings: SearchStrings;
+  /** Addresses that an empty answer leads to. */
+  links: { conditions: string; feed: string };
 }
 
 /** Finds the search page's parts; undefined on any other page. */
@@ -45,6 +49,8 @@ export function pageParts(): PageParts | undefined {
     filters: part('[data-filters]'),
     filterPanel: part('[data-filter-panel]'),
     line: part('[data-result-line]'),
+    understood: part('[data-understood]'),
+    links: { conditions: root.dataset['conditions'] ?? '', feed: root.dataset['feed'] ?? '' },
     results: part('[data-search-results]'),
     more: part('[data-more]'),
     all: part('[data-all-studies]'),

@@ -1,31 +1,34 @@
-import { type FilterName, filterNames } from '../search/filter-names.ts';
-import { understand } from '../search/query.ts';
+import { type FilterName, filterNames, noFilters } from '../search/filter-names.ts';
 import { isEmptyState, readState, type SearchState, writeState } from '../search/state.ts';
+import { answer } from './answer.ts';
 import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
-import { loadIndex } from './index-loader.ts';
-import { pageParts } from './page-parts.ts';
-import { search } from './search.ts';
+import { drawEmptyAnswer } from './empty-answer.ts';
+import { loadSearch } from './index-loader.ts';
+import { drawInterpretation } from './interpretation.ts';
+import { wordsToMark } from './marked.ts';
+import { type PageParts, pageParts } from './page-parts.ts';
 
 /** How long to wait after a key before searching, so that fast typing costs one search. */
-const pauseAfterKey = 120;
+const pauseAfterKey = 60;
 /** Below this, a search is not announced as under way: the words would only flicker. */
 const quietTime = 200;
 const pageSize = 20;
 
-function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
-  const { input, form, filters, strings, line, results, more, all, chips } = parts;
+function start(parts: PageParts): void {
+  const { input, form, filters, strings, line, results, more, all } = parts;
   let shown = pageSize;
   let turn = 0;
+  let exact = false;
 
   const stateOnPage = (): SearchState => ({
     query: input.value,
-    filters: Object.fromEntries(
-      filterNames.map((name) => [name, checkedValues(filters, name)]),
-    ) as SearchState['filters'],
+    filters: noFilters(Object.fromEntries(filterNames.map((name) => [name, checkedValues(filters, name)]))),
+    exact,
   });
 
   const showState = (state: SearchState): void => {
     input.value = state.query;
+    exact = state.exact;
     for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
       box.checked = state.filters[box.name as FilterName].includes(box.value);
       if (box.checked) box.closest<HTMLDetailsElement>('.filters details')?.setAttribute('open', '');
@@ -35,35 +38,47 @@ function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
   const run = async (): Promise<void> => {
     const mine = ++turn;
     const state = stateOnPage();
-    const { shown: query, search: terms } = understand(state.query);
     const slow = setTimeout(() => {
       line.textContent = strings.loading;
     }, quietTime);
     try {
-      const index = await loadIndex(parts.bundle);
-      const found = await search(index, terms, state.filters);
+      const found = await answer(await loadSearch(parts.bundle), state);
       const cards = await found.cards(shown);
       // A later search may have overtaken this one while it waited.
       if (mine !== turn) return;
       const whole = isEmptyState(state);
       results.hidden = whole;
       all.hidden = !whole;
-      line.textContent = whole ? '' : resultWords(strings, found, query);
       more.hidden = whole || found.total <= shown;
-      drawResults(parts, whole ? [] : cards, found.total);
+      line.textContent = whole ? '' : resultWords(strings, found, state.query.trim());
+      drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
+      if (found.total === 0) drawEmptyAnswer(parts, state, found.understood, replace);
+      else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
       drawCounts(filters, found.counts);
-      drawChips(chips, filters, strings, () => update());
+      drawChips(parts, found.understood, { changed: update, replace });
     } catch {
       if (mine !== turn) return;
       results.hidden = true;
       all.hidden = false;
       more.hidden = true;
+      parts.understood.hidden = true;
       line.textContent = strings.failed;
     } finally {
       clearTimeout(slow);
     }
   };
 
+  const asTyped = (): void => {
+    exact = true;
+    commit();
+    input.focus();
+  };
+  const replace = (query: string): void => {
+    input.value = query;
+    exact = false;
+    commit();
+    input.focus();
+  };
   const update = (): void => {
     shown = pageSize;
     history.replaceState(null, '', `${location.pathname}${writeState(stateOnPage())}`);
@@ -78,6 +93,8 @@ function start(parts: NonNullable<ReturnType<typeof pageParts>>): void {
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
+    // New words are understood anew.
+    exact = false;
     clearTimeout(waiting);
     waiting = setTimeout(update, pauseAfterKey);
   });

@@ -1,15 +1,10 @@
-import {
-  type Catalogue,
-  type Condition,
-  inReadingOrder,
-  languages,
-  type Study,
-  type StudyText,
-} from '../catalogue/index.ts';
+import { type Catalogue, inReadingOrder, languages, type Study } from '../catalogue/index.ts';
 import { cardPlaces, whoWords } from '../i18n/index.ts';
 import type { Urls } from '../urls.ts';
 import type { CardFields } from './card.ts';
-import type { FilterName } from './filter-names.ts';
+import { type AgeGroup, ageGroups, type Filters } from './filter-names.ts';
+import { conceptsOfStudies, type StudyConcepts } from './study-concepts.ts';
+import { type Tie, tiedToken, ties } from './token.ts';
 
 /** What the search index holds of one study. */
 export interface SearchRecord {
@@ -17,7 +12,7 @@ export interface SearchRecord {
   /** Running text, for matching and excerpts. */
   content: string;
   meta: Record<string, string>;
-  filters: Record<FilterName, string[]>;
+  filters: Filters;
   /** Place in the reading order, for lists without a query. */
   sort: { order: string };
 }
@@ -25,23 +20,47 @@ export interface SearchRecord {
 /** One record a study, sorted by id: Pagefind gives the same bytes only for the same order. */
 export function searchRecords(catalogue: Catalogue, urls: Urls): SearchRecord[] {
   const order = new Map(inReadingOrder(catalogue.studies).map((study, index) => [study.id, index]));
+  const conceptsOf = conceptsOfStudies(catalogue);
   return [...catalogue.studies]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((study) => ({
       url: urls.study(study.id, study.language),
-      content: [study.norwegian, study.english]
-        .flatMap((text) => (text ? [runningText(text)] : []))
-        .join('\n'),
-      meta: { ...cardFields(study, urls), ...words(study) },
-      filters: {
-        status: [study.status],
-        category: study.categories.map((category) => category.id),
-        institution: study.institutions.map((institution) => institution.id),
-        region: study.regions,
-      },
+      content: runningText(study),
+      meta: { ...cardFields(study, urls), ...tokens(conceptsOf(study)), ...words(study) },
+      filters: filtersOf(study),
       sort: { order: String(order.get(study.id)).padStart(6, '0') },
     }));
 }
+
+/** What a study can be found under. */
+export const filtersOf = (study: Study): Filters => ({
+  status: [study.status],
+  age: agesOf(study),
+  region: study.regions,
+  category: study.categories.map((category) => category.id),
+  institution: study.institutions.map((institution) => institution.id),
+  recruits: study.recruits,
+  type: [study.type],
+  intervention: study.interventions,
+  remote: study.norwegian.remote ? ['yes'] : [],
+});
+
+/** The age groups someone of whom can take part; none when the study does not say. */
+function agesOf({ minimumAge, maximumAge }: Study): AgeGroup[] {
+  if (minimumAge === undefined && maximumAge === undefined) return [];
+  return (Object.keys(ageGroups) as AgeGroup[]).filter((group) => {
+    const [from, to] = ageGroups[group];
+    return (minimumAge ?? 0) <= to && (maximumAge ?? to) >= from;
+  });
+}
+
+/** How much a word counts by where it stands; what is not named here counts 1. */
+export const metaWeights = { title: 5, title_en: 5, numbers: 10 };
+
+const tokens = (concepts: StudyConcepts): Record<Tie, string> =>
+  Object.fromEntries(
+    ties.map((tie) => [tie, join(concepts[tie].map(({ token }) => tiedToken(token, tie)))]),
+  ) as Record<Tie, string>;
 
 /** What a result card shows, in Norwegian and in English. */
 function cardFields(study: Study, urls: Urls): CardFields {
@@ -62,38 +81,32 @@ function cardFields(study: Study, urls: Urls): CardFields {
   };
 }
 
-/** Words that should find the study but are not shown: other names, numbers, hospitals and their nicknames. */
+/** Words that find the study as they stand and are not shown: numbers, hospitals and their nicknames. */
 function words(study: Study): Record<string, string> {
   return {
-    conditions: join(study.allConditions.flatMap(namesOf)),
-    keywords: join([
-      ...study.norwegian.keywords,
-      ...(study.english?.keywords ?? []),
-      ...study.categories.flatMap((category) => Object.values(category.name)),
-      study.norwegian.title,
-      study.english?.title ?? '',
-    ]),
     numbers: join(Object.values(study.ids)),
     places: join(
-      study.institutions.flatMap(({ name, shortName, englishName, trust, aliases, place }) => [
+      study.institutions.flatMap(({ name, shortName, englishName, place }) => [
         name,
         shortName,
         englishName ?? '',
-        trust ?? '',
         place,
-        ...aliases,
       ]),
     ),
     sponsor: study.sponsor?.name ?? '',
   };
 }
 
-const namesOf = ({ name, synonyms, searchWords }: Condition): string[] =>
-  languages.flatMap((language) => [name[language], ...synonyms[language], ...searchWords[language]]);
-
 // Exclusion criteria stay out: «Du kan ikke delta hvis du har diabetes» must not answer a search for diabetes.
-const runningText = ({ shortTitle, summary, include, note, body }: StudyText): string =>
-  [shortTitle, summary, ...include, note ?? '', body.text].filter((part) => part !== '').join('. ');
+function runningText(study: Study): string {
+  const names = study.conditions.flatMap(({ name }) => languages.map((language) => name[language]));
+  const { title, shortTitle, summary, keywords, include, note, body } = study.norwegian;
+  const { english } = study;
+  const texts = [shortTitle, summary, ...include, note ?? '', body.text, title, keywords.join(', ')];
+  // Concepts make English words find Norwegian texts; the English text itself would double the index.
+  if (english) texts.push(english.shortTitle, english.summary, english.title, english.keywords.join(', '));
+  return [...texts, join(names)].filter((part) => part !== '').join('. ');
+}
 
 const join = (parts: readonly string[]): string =>
   [...new Set(parts)].filter((part) => part !== '').join(', ');

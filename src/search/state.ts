@@ -1,10 +1,14 @@
-import { type FilterName, filterNames } from './filter-names.ts';
+import { type FilterName, type Filters, filterNames, noFilters } from './filter-names.ts';
 
 /** What a reader has asked for, as it stands in the address: `?q=…&status=recruiting,completed`. */
 export interface SearchState {
   query: string;
-  filters: Record<FilterName, string[]>;
+  filters: Filters;
+  /** The query is to be taken as it stands, without being understood. */
+  exact: boolean;
 }
+
+export const emptyState = (): SearchState => ({ query: '', filters: noFilters(), exact: false });
 
 /** Reads the state from an address. Values nobody offers are kept out by whoever knows what is offered. */
 export function readState(parameters: URLSearchParams): SearchState {
@@ -14,17 +18,19 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
   return {
     query: parameters.get('q') ?? '',
-    filters: Object.fromEntries(filterNames.map((name) => [name, values(name)])) as SearchState['filters'],
+    filters: noFilters(Object.fromEntries(filterNames.map((name) => [name, values(name)]))),
+    exact: parameters.get('exact') === '1',
   };
 }
 
 /** Writes the state as a query string, without what is empty: `?q=ms&region=vest`, or nothing. */
-export function writeState({ query, filters }: SearchState): string {
+export function writeState({ query, filters, exact }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.trim());
   for (const name of filterNames) {
     if (filters[name].length > 0) parameters.set(name, filters[name].join(','));
   }
+  if (exact && query.trim() !== '') parameters.set('exact', '1');
   const written = parameters.toString().replaceAll('%2C', ',');
   return written === '' ? '' : `?${written}`;
 }

@@ -1,5 +1,5 @@
 import { isOpen } from '../catalogue/index.ts';
-import { writeState } from '../search/state.ts';
+import { emptyState, writeState } from '../search/state.ts';
 import type { PageContext } from './context.ts';
 import { conditionName } from './names.ts';
 
@@ -15,12 +15,11 @@ export function exampleSearches(
       counts.set(words, (counts.get(words) ?? 0) + 1);
     }
   }
-  const filters = { status: [], category: [], institution: [], region: [] };
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([words]) => ({
       words,
-      href: `${urls.section('studies', language)}${writeState({ query: words, filters })}`,
+      href: `${urls.section('studies', language)}${writeState({ ...emptyState(), query: words })}`,
     }));
 }

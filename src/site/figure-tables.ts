@@ -1,7 +1,7 @@
 import type { Count, Figures } from '../figures/index.ts';
 import { fill, formatNumber } from '../i18n/index.ts';
-import type { FilterName } from '../search/filter-names.ts';
-import { writeState } from '../search/state.ts';
+import { type FilterName, noFilters } from '../search/filter-names.ts';
+import { emptyState, writeState } from '../search/state.ts';
 import type { PageContext } from './context.ts';
 import { categoryName, institutionName } from './names.ts';
 
@@ -19,8 +19,8 @@ export function figureTables(here: PageContext, figures: Figures): FigureTable[]
   const { language, strings, urls, catalogue } = here;
   const words = strings.figures;
   const listOf = (name: FilterName, value: string): string => {
-    const filters = { status: [], category: [], institution: [], region: [], [name]: [value] };
-    return `${urls.section('studies', language)}${writeState({ query: '', filters })}`;
+    const filters = noFilters({ [name]: [value] });
+    return `${urls.section('studies', language)}${writeState({ ...emptyState(), filters })}`;
   };
   const named = <T extends { id: string }>(
     counts: Count[],

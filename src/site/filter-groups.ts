@@ -1,6 +1,7 @@
-import { regions, statuses } from '../catalogue/index.ts';
+import { interventionKinds, recruitKinds, regions, statuses, studyTypes } from '../catalogue/index.ts';
 import { sortWords } from '../i18n/index.ts';
-import type { FilterName } from '../search/filter-names.ts';
+import { type AgeGroup, ageGroups, type FilterName } from '../search/filter-names.ts';
+import { filtersOf } from '../search/records.ts';
 import type { PageContext } from './context.ts';
 import { categoryName, institutionName } from './names.ts';
 
@@ -12,55 +13,50 @@ export interface FilterGroup {
   options: { value: string; label: string }[];
 }
 
+type Option = FilterGroup['options'][number];
+
 /** What the list can be narrowed by. Only values that at least one study has are offered. */
 export function filterGroups({ language, strings, catalogue }: PageContext): FilterGroup[] {
   const { studies, categories, institutions } = catalogue;
-  const used = new Set(
-    studies.flatMap((study) => [
-      ...study.categories.map((category) => category.id),
-      ...study.institutions.map((institution) => institution.id),
-      ...study.regions,
-    ]),
-  );
-  const sorted = (options: { value: string; label: string }[]) =>
-    sortWords(
-      options.filter((option) => used.has(option.value)),
-      (option) => option.label,
-      language,
-    );
-  return [
-    {
-      name: 'status',
-      label: strings.search.status,
-      open: true,
-      options: statuses.map((value) => ({ value, label: strings.status[value] })),
-    },
-    {
-      name: 'region',
-      label: strings.search.region,
-      open: true,
-      options: regions
-        .filter((region) => used.has(region))
-        .map((value) => ({ value, label: strings.region[value] })),
-    },
-    {
-      name: 'category',
-      label: strings.search.category,
-      open: false,
-      options: sorted(
-        categories.map((category) => ({ value: category.id, label: categoryName(category, language) })),
-      ),
-    },
-    {
-      name: 'institution',
-      label: strings.search.institution,
-      open: false,
-      options: sorted(
-        institutions.map((institution) => ({
-          value: institution.id,
-          label: institutionName(institution, language),
-        })),
-      ),
-    },
-  ];
+  const used = usedValues(studies.map(filtersOf));
+  const { search, who } = strings;
+  const sorted = (options: Option[]): Option[] => sortWords(options, ({ label }) => label, language);
+  const named = <T extends string>(values: readonly T[], labels: Record<T, string>): Option[] =>
+    values.map((value) => ({ value, label: labels[value] }));
+  const recruits = { patients: who.patients, controls: who.controls, 'healthy-volunteers': who.healthy };
+  const options: Record<FilterName, Option[]> = {
+    status: named(statuses, strings.status),
+    age: named(Object.keys(ageGroups) as AgeGroup[], search.ages),
+    region: named(regions, strings.region),
+    category: sorted(
+      categories.map((category) => ({ value: category.id, label: categoryName(category, language) })),
+    ),
+    institution: sorted(
+      institutions.map((institution) => ({
+        value: institution.id,
+        label: institutionName(institution, language),
+      })),
+    ),
+    recruits: named(recruitKinds, recruits),
+    type: named(studyTypes, strings.type),
+    intervention: sorted(named(interventionKinds, strings.intervention)),
+    remote: [{ value: 'yes', label: search.remoteYes }],
+  };
+  return (Object.keys(options) as FilterName[])
+    .map((name) => ({
+      name,
+      label: search[name],
+      open: unfolded.has(name),
+      options: options[name].filter(({ value }) => name === 'status' || used.has(`${name} ${value}`)),
+    }))
+    .filter((group) => group.options.length > 0);
 }
+
+const unfolded: ReadonlySet<FilterName> = new Set(['status', 'age', 'region']);
+
+const usedValues = (studies: readonly Record<FilterName, string[]>[]): Set<string> =>
+  new Set(
+    studies.flatMap((study) =>
+      Object.entries(study).flatMap(([name, values]) => values.map((value) => `${name} ${value}`)),
+    ),
+  );

@@ -1,14 +1,16 @@
 import { close, createIndex } from 'pagefind';
+import { lexiconOf } from '../search/make-lexicon.ts';
 import { searchRecords } from '../search/records.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import type { Document } from './documents.ts';
+import { searchFolder } from './search-place.ts';
 
-/** Where the index stands below the site's root. */
-export const searchFolder = 'pagefind';
+/** What queries are understood with, beside the index: the common part, and the rest. */
+export const lexiconFiles = { common: 'lexicon.json', rest: 'lexicon-rest.json' };
 
 /**
- * The files of the search index. One index holds both written forms and English: split by language, a
- * reader on a nynorsk page would not find the bokmål studies.
+ * The files of the search: the index and the lexicon. One index holds both written forms and English: split
+ * by language, a reader on a nynorsk page would not find the bokmål studies.
  *
  * @throws Error when Pagefind cannot take a record
  */
@@ -21,14 +23,22 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
       if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    return files
-      .filter(({ path }) => isUsed(path))
-      .map(({ path, content }) => ({
-        path: `${searchFolder}/${path}`,
-        // A browser runs a module only when it is served as script.
-        type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-        content,
-      }));
+    const lexicon = lexiconOf(catalogue);
+    return [
+      ...(['common', 'rest'] as const).map((part) => ({
+        path: `${searchFolder}/${lexiconFiles[part]}`,
+        type: 'application/json',
+        content: JSON.stringify(lexicon[part]),
+      })),
+      ...files
+        .filter(({ path }) => isUsed(path))
+        .map(({ path, content }) => ({
+          path: `${searchFolder}/${path}`,
+          // A browser runs a module only when it is served as script.
+          type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+          content,
+        })),
+    ];
   } finally {
     await close();
   }

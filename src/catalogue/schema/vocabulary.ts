@@ -33,6 +33,7 @@ export const institutionSchema = z.strictObject({
     .optional()
     .describe('Organisasjonsnummer'),
   place: text(60).describe('Stedet institusjonen ligger'),
+  towns: z.array(text(60)).default([]).describe('Andre steder institusjonen har sykehus'),
   latitude: decimal(57, 72).optional().describe('Breddegrad'),
   longitude: decimal(4, 32).optional().describe('Lengdegrad'),
   website: webAddress().optional().describe('Nettsted'),

@@ -1,5 +1,3 @@
-import type { Condition } from '../catalogue/index.ts';
-
 /** A search for a condition in an international register. */
 export interface SearchAbroad {
   name: string;
@@ -7,9 +5,9 @@ export interface SearchAbroad {
 }
 
 /** Ready searches for a condition by its English name. The WHO's portal takes no search in its address. */
-export function searchesAbroad(condition: Condition): SearchAbroad[] {
+export function searchesAbroad(englishName: string): SearchAbroad[] {
   // Registers search for the words as they stand: «Chronic obstructive pulmonary disease (COPD)» finds less.
-  const words = condition.name.en.replace(/\s*\(.*?\)/g, '');
+  const words = englishName.replace(/\s*\(.*?\)/g, '');
   const criteria = encodeURIComponent(JSON.stringify({ containAll: words }));
   return [
     {

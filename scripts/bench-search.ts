@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readCatalogue } from '../src/catalogue/index.ts';
+import { Refusal, readArguments } from './arguments.ts';
+import {
+  enginesOf,
+  evaluate,
+  readQueries,
+  synonymAgreement,
+  wrongCorrections,
+} from './bench/search/evaluate.ts';
+import { openIndex } from './bench/search/index-in-node.ts';
+import { run } from './run.ts';
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
+
+// npm run bench:search [-- --misses]: how well the judged queries are answered, by Pagefind alone and by ours.
+await run(async () => {
+  const { content, today, own } = readArguments({ misses: { type: 'boolean' } });
+  const { catalogue } = readCatalogue({ root: content, today });
+  if (!catalogue) throw new Refusal('Innholdet har feil. Se npm run check.');
+  const index = await openIndex(catalogue);
+  try {
+    const queries = readQueries('tests/search/queries.yaml');
+    const { plain, ours } = enginesOf(index, catalogue);
+    const [before, after] = [
+      await evaluate(queries, plain, catalogue),
+      await evaluate(queries, ours, catalogue),
+    ];
+    console.log('class            queries   recall@10: Pagefind   ours      MRR: Pagefind   ours');
+    for (const [group, scores] of after) {
+      const alone = before.get(group);
+      const row = [alone?.recall, scores.recall, alone?.reciprocalRank, scores.reciprocalRank].map((share) =>
+        percent(share ?? 0),
+      );
+      console.log(
+        `${group.padEnd(16)} ${String(scores.queries).padStart(7)} ${row[0]?.padStart(21)} ${row[1]} ${row[2]?.padStart(18)} ${row[3]}`,
+      );
+    }
+    const never = parse(readFileSync('tests/search/never-correct.yaml', 'utf8')) as string[];
+    const wrong = await wrongCorrections(never, index);
+    console.log(
+      `Same first ten for every name of a condition: ${percent(await synonymAgreement(catalogue, ours))} %`,
+    );
+    console.log(
+      `Wrong corrections: ${wrong.length} of ${never.length}${wrong.length > 0 ? ` (${wrong.join(', ')})` : ''}`,
+    );
+    if (own['misses']) {
+      for (const judged of queries) {
+        const scores = (await evaluate([judged], ours, catalogue)).get('all');
+        if (scores && scores.recall < 0.85)
+          console.log(`${judged.class}: ${judged.query} (${scores.recall.toFixed(2)})`);
+      }
+    }
+    return 0;
+  } finally {
+    index.close();
+  }
+});

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import type { Catalogue } from '../../../src/catalogue/index.ts';
+import { unpackLexicon } from '../../../src/search/lexicon.ts';
+import { lexiconOf } from '../../../src/search/make-lexicon.ts';
+import type { Exists, LexiconSource } from '../../../src/search/query.ts';
+import type { Ask } from '../../../src/search/ranking.ts';
+import { metaWeights } from '../../../src/search/records.ts';
+import { publish } from '../../../src/site/catalogue.ts';
+import { writeDocuments } from '../../../src/site/output.ts';
+import { searchIndexFiles } from '../../../src/site/search-index.ts';
+import { searchFolder } from '../../../src/site/search-place.ts';
+
+/** The published search, running in Node on the same files a browser would fetch. */
+export interface NodeIndex {
+  lexicon: LexiconSource;
+  ask: Ask;
+  exists: Exists;
+  /** Id of the study behind an answer. */
+  studyOf(id: string): string | undefined;
+  close(): void;
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(
+    query: string | null,
+  ): Promise<{ results: { id: string; score: number; data(): Promise<{ url: string }> }[] }>;
+}
+
+/** Builds the index of a catalogue and opens it with Pagefind's own browser code. */
+export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  await writeDocuments(folder, await searchIndexFiles(publish(catalogue, undefined)));
+  const server = createServer(sirv(folder, { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  const pagefind = (await import(pathToFileURL(join(folder, searchFolder, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({
+    basePath: `http://localhost:${port}/${searchFolder}/`,
+    baseUrl: '/',
+    metaWeights,
+  });
+  await pagefind.init();
+  const all = await pagefind.search(null);
+  const studies = new Map(
+    await Promise.all(
+      all.results.map(
+        async ({ id, data }): Promise<[string, string]> => [
+          id,
+          (await data()).url.replace(/\/$/, '').split('/').at(-1) ?? '',
+        ],
+      ),
+    ),
+  );
+  const { common, rest } = lexiconOf(catalogue);
+  const whole = unpackLexicon(common, rest);
+  const ask: Ask = async (term) =>
+    new Map((await pagefind.search(term)).results.map(({ id, score }) => [id, score]));
+  return {
+    lexicon: { common: unpackLexicon(common), whole: async () => whole },
+    ask,
+    exists: async (word) => (await ask(`"${word}"`)).size > 0,
+    studyOf: (id) => studies.get(id),
+    close: () => {
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

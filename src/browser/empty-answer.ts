@@ -1,0 +1,67 @@
+import { fill } from '../i18n/fill.ts';
+import { searchesAbroad } from '../search/abroad.ts';
+import type { Understanding } from '../search/query.ts';
+import type { SearchState } from '../search/state.ts';
+import { withoutWords } from './draw.ts';
+import type { PageParts } from './page-parts.ts';
+
+/**
+ * An honest empty answer that helps further: what was looked for, the same without place and filters, where to
+ * browse, abroad, and how to follow.
+ */
+export function drawEmptyAnswer(
+  { results, strings, english, links }: PageParts,
+  state: SearchState,
+  understood: Understanding | undefined,
+  replace: (query: string) => void,
+): void {
+  const box = document.createElement('div');
+  box.className = 'notice';
+  const concept = understood?.clauses.filter(({ named }) => named).flatMap(({ concepts }) => concepts)[0];
+  const places = understood?.places ?? [];
+  const isNarrowed = places.length > 0 || Object.values(state.filters).some((values) => values.length > 0);
+  const words = isNarrowed
+    ? strings.noneHere
+    : `${concept ? `${fill(strings.noneFor, { name: concept.label[english ? 'en' : 'no'] })} ` : ''}${strings.noneHelp}`;
+  box.append(paragraph(words));
+  const list = document.createElement('ul');
+  if (places.length > 0) {
+    const elsewhere = places.reduce((query, { typed }) => withoutWords(query, typed), state.query);
+    list.append(pressable(strings.everywhere, () => replace(elsewhere)));
+  }
+  list.append(item(strings.browse, links.conditions), item(strings.follow, links.feed));
+  box.append(list);
+  if (concept?.kind === 'condition') {
+    const abroad = document.createElement('ul');
+    abroad.append(...searchesAbroad(concept.label.en).map(({ name, href }) => item(name, href)));
+    box.append(paragraph(strings.abroad), abroad);
+  }
+  results.replaceChildren(box);
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+function pressable(text: string, press: () => void): HTMLLIElement {
+  const entry = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link-button';
+  button.textContent = text;
+  button.addEventListener('click', press);
+  entry.append(button);
+  return entry;
+}
+
+function item(text: string, href: string): HTMLLIElement {
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  if (/^https?:/.test(href)) link.rel = 'external noopener';
+  entry.append(link);
+  return entry;
+}

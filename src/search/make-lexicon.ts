@@ -1,0 +1,52 @@
+import type { Catalogue, Institution } from '../catalogue/index.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
+import { type LexiconFile, type Place, packLexicon } from './lexicon.ts';
+import { conceptsOfStudies } from './study-concepts.ts';
+
+/** The lexicon in two parts: most queries need only the first. */
+export interface LexiconParts {
+  /** Concepts that some study has, and the places. */
+  common: LexiconFile;
+  /** The others: so that a disease without studies is known for what it is, and not taken for a slip. */
+  rest: LexiconFile;
+}
+
+/** The lexicon of a catalogue, as it is sent to the browser. */
+export function lexiconOf(catalogue: Catalogue): LexiconParts {
+  const { conditions, others } = conceptsOf(catalogue);
+  const ofStudy = conceptsOfStudies(catalogue);
+  const used = new Set(
+    catalogue.studies.flatMap((study) =>
+      Object.values(ofStudy(study))
+        .flat()
+        .map(({ token }) => token),
+    ),
+  );
+  const all = [...conditions.values(), ...others.values()].map((concept, number): [number, Concept] => [
+    number,
+    concept,
+  ]);
+  const part = (isUsed: boolean): Map<number, Concept> =>
+    new Map(all.filter(([, { token }]) => used.has(token) === isUsed));
+  return {
+    common: packLexicon(part(true), placesOf(catalogue.institutions)),
+    rest: packLexicon(part(false), []),
+  };
+}
+
+function placesOf(institutions: readonly Institution[]): (Place & { forms: string[] })[] {
+  const names = new Set(institutions.flatMap(({ place, towns }) => [place, ...towns]));
+  const towns = [...names].map((name) => ({
+    label: name,
+    institutions: institutions
+      .filter(({ place, towns }) => [place, ...towns].includes(name))
+      .map(({ id }) => id),
+    forms: [name],
+  }));
+  const hospitals = institutions.map(({ id, name, shortName, englishName, trust, aliases }) => ({
+    label: shortName,
+    institutions: [id],
+    forms: [name, shortName, ...(englishName ? [englishName] : []), ...(trust ? [trust] : []), ...aliases],
+  }));
+  return [...towns, ...hospitals];
+}

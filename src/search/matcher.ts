@@ -1,0 +1,67 @@
+import { fold, keyOf, wordsOf } from './fold.ts';
+
+/** A stretch of a text that a known phrase covers. */
+export interface Match<T> {
+  /** Number of the first word, and of the one after the last. */
+  start: number;
+  end: number;
+  values: T[];
+}
+
+/** The longest known phrase in words; also how far apart a phrase can be written: «bryst kreft». */
+const longestPhrase = 6;
+
+/** Finds known phrases in texts by their folded keys. */
+export class Matcher<T> {
+  private readonly values = new Map<string, T[]>();
+
+  /** Makes a phrase known; one phrase can stand for several values. */
+  add(phrase: string, value: T): void {
+    this.addKey(keyOf(phrase), value);
+  }
+
+  /** The same for a phrase that is folded already. */
+  addKey(key: string, value: T): void {
+    const known = this.values.get(key);
+    if (key === '' || known?.includes(value)) return;
+    if (known) known.push(value);
+    else this.values.set(key, [value]);
+  }
+
+  /** What a folded key stands for. */
+  get(key: string): T[] | undefined {
+    return this.values.get(key);
+  }
+
+  keys(): IterableIterator<string> {
+    return this.values.keys();
+  }
+
+  /** The longest phrases from left to right; a word belongs to one at most. */
+  find(words: readonly string[], lookUp = (key: string): T[] | undefined => this.get(key)): Match<T>[] {
+    const keys = words.map(fold);
+    const matches: Match<T>[] = [];
+    for (let start = 0; start < keys.length; ) {
+      const match = longestAt(keys, start, lookUp);
+      if (match) matches.push(match);
+      start = match?.end ?? start + 1;
+    }
+    return matches;
+  }
+}
+
+function longestAt<T>(
+  keys: readonly string[],
+  start: number,
+  lookUp: (key: string) => T[] | undefined,
+): Match<T> | undefined {
+  for (let end = Math.min(keys.length, start + longestPhrase); end > start; end--) {
+    const values = lookUp(keys.slice(start, end).join(''));
+    if (values) return { start, end, values };
+  }
+  return undefined;
+}
+
+/** Every value whose phrase stands somewhere in a text. */
+export const mentionedIn = <T>(text: string, matcher: Matcher<T>): Set<T> =>
+  new Set(matcher.find(wordsOf(text)).flatMap((match) => match.values));

@@ -1,0 +1,63 @@
+import type { Clause, Understanding } from './query.ts';
+
+/** What the index says of a word: the studies that have it, with how well they fit. */
+export type Hits = ReadonlyMap<string, number>;
+export type Ask = (term: string) => Promise<Hits>;
+
+/** A study among the answers. */
+export interface Ranked {
+  id: string;
+  /** How many of the things asked for it has. */
+  matched: number;
+  /** How well it has them; higher is better. */
+  score: number;
+}
+
+/**
+ * The studies that answer an understood query, best first: those that have most of what was asked for, and
+ * among them those that have it most plainly. A study that lacks everything required is no answer.
+ *
+ * @returns null when nothing narrows the studies: no words, filler words only, or just a place
+ */
+export async function rank(query: Understanding, ask: Ask): Promise<Ranked[] | null> {
+  const { literal, clauses, unknown, asTyped } = query;
+  if (asTyped && literal !== null) {
+    return sorted([...(await ask(literal))].map(([id, score]) => ({ id, matched: 1, score })));
+  }
+  if (clauses.length === 0) return unknown.length > 0 ? [] : null;
+  const found = new Map<string, Ranked & { required: boolean }>();
+  for (const clause of clauses) {
+    for (const [id, score] of await hitsOf(clause, ask)) {
+      const entry = found.get(id) ?? { id, matched: 0, score: 0, required: false };
+      entry.matched += clause.required ? 2 : 1;
+      entry.score += score;
+      entry.required ||= clause.required;
+      found.set(id, entry);
+    }
+  }
+  return sorted([...found.values()].filter((entry) => entry.required));
+}
+
+/** Studies with any of a clause's words, each with the best it has. */
+async function hitsOf({ terms }: Clause, ask: Ask): Promise<Map<string, number>> {
+  const best = new Map<string, number>();
+  const answers = await Promise.all(
+    terms.map(async ({ word, weight }) => ({ weight, hits: normalised(await ask(word)) })),
+  );
+  for (const { weight, hits } of answers) {
+    for (const [id, score] of hits) {
+      // Having a concept is what counts; how often the token's field repeats it says little.
+      best.set(id, Math.max(weight * (0.9 + 0.1 * score), best.get(id) ?? 0));
+    }
+  }
+  return best;
+}
+
+/** Scores from 0 to 1. */
+function normalised(hits: Hits): Map<string, number> {
+  const top = Math.max(0, ...hits.values());
+  return new Map([...hits].map(([id, score]) => [id, top > 0 ? score / top : 0]));
+}
+
+const sorted = (entries: Ranked[]): Ranked[] =>
+  entries.sort((a, b) => b.matched - a.matched || b.score - a.score || (a.id < b.id ? -1 : 1));
