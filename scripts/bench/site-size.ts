@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { apiPath } from '../../src/feeds/index.ts';
-import { searchFolder } from '../../src/site/search-place.ts';
+import { lexiconFiles, searchFolder } from '../../src/site/search-place.ts';
 import { createUrls } from '../../src/urls.ts';
 import { transferSize } from './gzip.ts';
 import { pageFilesOf } from './page-files.ts';
@@ -15,8 +15,8 @@ export interface SiteSize {
   /** All that the heaviest study page loads. */
   studyPageAll: number;
   studiesJson: number;
-  /** What the search engine loads before the first answer. */
-  searchStart: number;
+  /** What a first query loads with ten results, at the heaviest. */
+  firstQuery: number;
 }
 
 /** Weighs a built site. */
@@ -61,12 +61,15 @@ export async function siteSize(
     studyPageLargest: html.at(-1) ?? 0,
     studyPageAll,
     studiesJson: await sizeOf(apiPath.studies),
-    searchStart: await sum(await searchStartFiles(out)),
+    firstQuery: await sum(await firstQueryFiles(out, sizeOf)),
   };
 }
 
-/** The engine, its worker, and the one language's program and table of contents. */
-async function searchStartFiles(out: string): Promise<string[]> {
+/**
+ * What a first query loads, at the heaviest: the engine, its program and table of contents, the lexicon, every
+ * filter, the largest part of the index, and the ten largest results.
+ */
+async function firstQueryFiles(out: string, sizeOf: (file: string) => Promise<number>): Promise<string[]> {
   const entry = `${searchFolder}/pagefind-entry.json`;
   const { languages } = JSON.parse(await readFile(join(out, entry), 'utf8')) as {
     languages: Record<string, { hash: string; wasm: string | null }>;
@@ -75,5 +78,21 @@ async function searchStartFiles(out: string): Promise<string[]> {
     `pagefind.${hash}.pf_meta`,
     `wasm.${wasm ?? 'unknown'}.pagefind`,
   ]);
-  return [entry, ...['pagefind.js', 'pagefind-worker.js', ...own].map((file) => `${searchFolder}/${file}`)];
+  const largest = async (folder: string, count: number): Promise<string[]> => {
+    const files = (await readdir(join(out, searchFolder, folder))).map(
+      (file) => `${searchFolder}/${folder}/${file}`,
+    );
+    const sized = await Promise.all(files.map(async (file) => ({ file, size: await sizeOf(file) })));
+    return sized
+      .sort((a, b) => b.size - a.size)
+      .slice(0, count)
+      .map(({ file }) => file);
+  };
+  return [
+    entry,
+    ...['pagefind.js', lexiconFiles.common, ...own].map((file) => `${searchFolder}/${file}`),
+    ...(await largest('filter', Number.POSITIVE_INFINITY)),
+    ...(await largest('index', 1)),
+    ...(await largest('fragment', 10)),
+  ];
 }

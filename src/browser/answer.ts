@@ -35,7 +35,8 @@ export async function answer({ index, lexicon }: LoadedSearch, state: SearchStat
   const exists = async (word: string): Promise<boolean> => (await ask(`"${word}"`)).size > 0;
   const understood = state.exact ? undefined : await understandWith(state.query, lexicon, exists);
   const found = understood ? await rankedIds(understood, ask, all) : await literalIds(state.query, ask, all);
-  const inPlaces = atPlaces(found, understood, all);
+  const sorted = state.sort === 'relevance' ? found : await byDate(found, state.sort, index);
+  const inPlaces = atPlaces(sorted, understood, all);
   const chosen = narrowed(inPlaces, state.filters, all);
   const open = all.values.get('status')?.get('recruiting') ?? new Set();
   const openCount = chosen.filter((id) => open.has(id)).length;
@@ -101,6 +102,17 @@ async function literalIds(query: string, ask: Ask, all: Everything): Promise<str
   const words = await Promise.all(wordsOf(literal).map((word) => ask(`"${word}"`)));
   if (words.some((hits) => hits.size === 0)) return [];
   return [...(await ask(literal)).keys()];
+}
+
+/** The studies with the latest first; those of one day stay as they were. */
+async function byDate(
+  ids: readonly string[],
+  sort: 'newest' | 'updated',
+  index: PagefindIndex,
+): Promise<string[]> {
+  const { results } = await index.search(null, { sort: { [sort]: 'desc' } });
+  const place = new Map(results.map(({ id }, at) => [id, at]));
+  return [...ids].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
 }
 
 function atPlaces(

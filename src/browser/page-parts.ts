@@ -24,6 +24,7 @@ export interface PageParts {
   /** The list the server drew, shown while nothing is asked for. */
   all: HTMLElement;
   chips: HTMLElement;
+  sort: HTMLSelectElement;
   card: HTMLTemplateElement;
   strings: SearchStrings;
   /** Addresses that an empty answer leads to. */
@@ -55,6 +56,7 @@ export function pageParts(): PageParts | undefined {
     more: part('[data-more]'),
     all: part('[data-all-studies]'),
     chips: part('[data-chips]'),
+    sort: part('[data-sort]'),
     card: part('[data-card-template]'),
     strings: JSON.parse(
       part<HTMLTemplateElement>('[data-strings]').content.textContent ?? '{}',

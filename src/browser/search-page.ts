@@ -1,5 +1,5 @@
 import { type FilterName, filterNames, noFilters } from '../search/filter-names.ts';
-import { isEmptyState, readState, type SearchState, writeState } from '../search/state.ts';
+import { isEmptyState, readState, type SearchState, sorts, writeState } from '../search/state.ts';
 import { answer } from './answer.ts';
 import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
 import { drawEmptyAnswer } from './empty-answer.ts';
@@ -24,11 +24,13 @@ function start(parts: PageParts): void {
     query: input.value,
     filters: noFilters(Object.fromEntries(filterNames.map((name) => [name, checkedValues(filters, name)]))),
     exact,
+    sort: sorts.find((sort) => sort === parts.sort.value) ?? 'relevance',
   });
 
   const showState = (state: SearchState): void => {
     input.value = state.query;
     exact = state.exact;
+    parts.sort.value = state.sort;
     for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
       box.checked = state.filters[box.name as FilterName].includes(box.value);
       if (box.checked) box.closest<HTMLDetailsElement>('.filters details')?.setAttribute('open', '');
@@ -104,6 +106,7 @@ function start(parts: PageParts): void {
     commit();
   });
   filters.addEventListener('change', commit);
+  parts.sort.addEventListener('change', commit);
   filters.addEventListener('submit', (event) => event.preventDefault());
   more.addEventListener('click', async () => {
     const first = shown;
@@ -123,6 +126,7 @@ function start(parts: PageParts): void {
   wide.addEventListener('change', fold);
   fold();
   parts.filterPanel.hidden = false;
+  parts.sort.closest('label')?.removeAttribute('hidden');
   const asked = readState(new URLSearchParams(location.search));
   showState(asked);
   if (!isEmptyState(asked)) void run();

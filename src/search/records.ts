@@ -13,8 +13,8 @@ export interface SearchRecord {
   content: string;
   meta: Record<string, string>;
   filters: Filters;
-  /** Place in the reading order, for lists without a query. */
-  sort: { order: string };
+  /** Place in the reading order, for lists without a query, and by date. */
+  sort: { order: string; newest: string; updated: string };
 }
 
 /** One record a study, sorted by id: Pagefind gives the same bytes only for the same order. */
@@ -28,7 +28,11 @@ export function searchRecords(catalogue: Catalogue, urls: Urls): SearchRecord[] 
       content: runningText(study),
       meta: { ...cardFields(study, urls), ...tokens(conceptsOf(study)), ...words(study) },
       filters: filtersOf(study),
-      sort: { order: String(order.get(study.id)).padStart(6, '0') },
+      sort: {
+        order: String(order.get(study.id)).padStart(6, '0'),
+        newest: study.added,
+        updated: study.updated,
+      },
     }));
 }
 

@@ -6,9 +6,19 @@ export interface SearchState {
   filters: Filters;
   /** The query is to be taken as it stands, without being understood. */
   exact: boolean;
+  sort: Sort;
 }
 
-export const emptyState = (): SearchState => ({ query: '', filters: noFilters(), exact: false });
+/** By how well a study fits, by when it came into the catalogue, or by when its text changed. */
+export const sorts = ['relevance', 'newest', 'updated'] as const;
+export type Sort = (typeof sorts)[number];
+
+export const emptyState = (): SearchState => ({
+  query: '',
+  filters: noFilters(),
+  exact: false,
+  sort: 'relevance',
+});
 
 /** Reads the state from an address. Values nobody offers are kept out by whoever knows what is offered. */
 export function readState(parameters: URLSearchParams): SearchState {
@@ -20,17 +30,19 @@ export function readState(parameters: URLSearchParams): SearchState {
     query: parameters.get('q') ?? '',
     filters: noFilters(Object.fromEntries(filterNames.map((name) => [name, values(name)]))),
     exact: parameters.get('exact') === '1',
+    sort: sorts.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
   };
 }
 
 /** Writes the state as a query string, without what is empty: `?q=ms&region=vest`, or nothing. */
-export function writeState({ query, filters, exact }: SearchState): string {
+export function writeState({ query, filters, exact, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.trim());
   for (const name of filterNames) {
     if (filters[name].length > 0) parameters.set(name, filters[name].join(','));
   }
   if (exact && query.trim() !== '') parameters.set('exact', '1');
+  if (sort !== 'relevance') parameters.set('sort', sort);
   const written = parameters.toString().replaceAll('%2C', ',');
   return written === '' ? '' : `?${written}`;
 }

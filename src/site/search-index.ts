@@ -3,10 +3,7 @@ import { lexiconOf } from '../search/make-lexicon.ts';
 import { searchRecords } from '../search/records.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import type { Document } from './documents.ts';
-import { searchFolder } from './search-place.ts';
-
-/** What queries are understood with, beside the index: the common part, and the rest. */
-export const lexiconFiles = { common: 'lexicon.json', rest: 'lexicon-rest.json' };
+import { lexiconFiles, searchFolder } from './search-place.ts';
 
 /**
  * The files of the search: the index and the lexicon. One index holds both written forms and English: split

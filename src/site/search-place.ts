@@ -1,2 +1,5 @@
 /** Where the index stands below the site's root. */
 export const searchFolder = 'pagefind';
+
+/** What queries are understood with, beside the index: the common part, and the rest. */
+export const lexiconFiles = { common: 'lexicon.json', rest: 'lexicon-rest.json' };
