@@ -93,6 +93,6 @@ async function firstQueryFiles(out: string, sizeOf: (file: string) => Promise<nu
     ...['pagefind.js', lexiconFiles.common, ...own].map((file) => `${searchFolder}/${file}`),
     ...(await largest('filter', Number.POSITIVE_INFINITY)),
     ...(await largest('index', 1)),
-    ...(await largest('fragment', 10)),
+    ...(await largest('card/no', 10)),
   ];
 }

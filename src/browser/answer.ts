@@ -1,10 +1,10 @@
-import type { CardFields } from '../search/card.ts';
+import type { Card } from '../search/card.ts';
 import { type Filters, filterNames } from '../search/filter-names.ts';
 import { wordsOf } from '../search/fold.ts';
 import { literalQuery, type Understanding, understandWith } from '../search/query.ts';
 import { type Ask, rank } from '../search/ranking.ts';
 import type { SearchState } from '../search/state.ts';
-import type { LoadedSearch, PagefindIndex, PagefindResult } from './index-loader.ts';
+import type { LoadedSearch, PagefindIndex } from './index-loader.ts';
 
 /** What a search found. */
 export interface Answer {
@@ -19,17 +19,14 @@ export interface Answer {
   counts: Record<string, Map<string, number>>;
 }
 
-export type Card = CardFields & { url: string };
-
 /**
  * Answers what a reader asks. Values of one filter widen (Oslo or Bergen), different filters narrow (open and
  * in Bergen). Among studies that fit as well, open ones come first.
  */
-export async function answer({ index, lexicon }: LoadedSearch, state: SearchState): Promise<Answer> {
+export async function answer({ index, lexicon, card }: LoadedSearch, state: SearchState): Promise<Answer> {
   const all = await everything(index);
   const ask: Ask = async (term) => {
     const { results } = await index.search(term);
-    for (const result of results) all.results.set(result.id, result);
     return new Map(results.map(({ id, score }) => [id, score]));
   };
   const exists = async (word: string): Promise<boolean> => (await ask(`"${word}"`)).size > 0;
@@ -44,10 +41,7 @@ export async function answer({ index, lexicon }: LoadedSearch, state: SearchStat
     total: chosen.length,
     mixed: openCount > 0 && openCount < chosen.length,
     understood,
-    cards: async (limit) => {
-      const data = await Promise.all(chosen.slice(0, limit).map((id) => all.results.get(id)?.data()));
-      return data.flatMap((study) => (study ? [{ ...(study.meta as CardFields), url: study.url }] : []));
-    },
+    cards: (limit) => Promise.all(chosen.slice(0, limit).map(card)),
     counts: countsOf(inPlaces, state.filters, all),
   };
 }
@@ -55,7 +49,6 @@ export async function answer({ index, lexicon }: LoadedSearch, state: SearchStat
 /** Every study of the index: in reading order, and by the filter values it has. */
 interface Everything {
   order: string[];
-  results: Map<string, PagefindResult>;
   values: Map<string, Map<string, Set<string>>>;
 }
 
@@ -80,7 +73,6 @@ async function readEverything(index: PagefindIndex): Promise<Everything> {
   }
   return {
     order: results.map(({ id }) => id),
-    results: new Map(results.map((result) => [result.id, result])),
     values,
   };
 }

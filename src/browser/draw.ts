@@ -1,6 +1,7 @@
 import { fill, plural } from '../i18n/fill.ts';
+import type { Card } from '../search/card.ts';
 import type { Understanding } from '../search/query.ts';
-import type { Answer, Card } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { marked } from './marked.ts';
 import type { PageParts, SearchStrings } from './page-parts.ts';
 
@@ -21,12 +22,11 @@ export function drawResults(parts: PageParts, cards: readonly Card[], words: rea
 }
 
 function drawCard(
-  { card: template, english, language, strings }: PageParts,
+  { card: template, language, strings }: PageParts,
   card: Card,
   words: readonly string[],
 ): Node {
   const shell = template.content.cloneNode(true) as DocumentFragment;
-  const own = english ? card.language_en : card.language;
   const set = (name: string, text: string, attributes: Record<string, string> = {}): void => {
     const element = shell.querySelector<HTMLElement>(`[data-card="${name}"]`);
     if (!element) return;
@@ -34,14 +34,14 @@ function drawCard(
     element.hidden = text === '';
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   };
-  const foreign: Record<string, string> = own === language ? {} : { lang: own };
-  set('title', english ? card.title_en : card.title, { href: english ? card.url_en : card.url, ...foreign });
+  const foreign: Record<string, string> = card.language === language ? {} : { lang: card.language };
+  set('title', card.title, { href: card.url, ...foreign });
   set('status', strings.statuses[card.status as keyof SearchStrings['statuses']], {
     'data-status': card.status,
   });
-  set('where', english ? card.where_en : card.where);
-  set('who', english ? card.who_en : card.who);
-  set('summary', english ? card.summary_en : card.summary, foreign);
+  set('where', card.where);
+  set('who', card.who);
+  set('summary', card.summary, foreign);
   return shell;
 }
 

@@ -1,3 +1,4 @@
+import type { Card } from '../search/card.ts';
 import { type LexiconFile, unpackLexicon } from '../search/lexicon.ts';
 import type { LexiconSource } from '../search/query.ts';
 
@@ -18,21 +19,22 @@ export interface PagefindOptions {
 export interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<{ url: string; meta: Record<string, string> }>;
 }
 
 /** The search engine and what queries are understood with. */
 export interface LoadedSearch {
   index: PagefindIndex;
   lexicon: LexiconSource;
+  /** The card of a result. */
+  card(id: string): Promise<Card>;
 }
 
 let loading: Promise<LoadedSearch> | undefined;
 let failures = 0;
 
 /** Loads the engine, the index's table of contents and the lexicon, once. A failure may be tried again. */
-export function loadSearch(bundle: string): Promise<LoadedSearch> {
-  loading ??= load(bundle).catch((error: unknown) => {
+export function loadSearch(bundle: string, side: 'no' | 'en'): Promise<LoadedSearch> {
+  loading ??= load(bundle, side).catch((error: unknown) => {
     loading = undefined;
     failures++;
     throw error;
@@ -40,9 +42,15 @@ export function loadSearch(bundle: string): Promise<LoadedSearch> {
   return loading;
 }
 
-async function load(bundle: string): Promise<LoadedSearch> {
+async function load(bundle: string, side: 'no' | 'en'): Promise<LoadedSearch> {
   const [index, lexicon] = await Promise.all([loadIndex(bundle), loadLexicon(bundle)]);
-  return { index, lexicon };
+  const cards = new Map<string, Promise<Card>>();
+  const card = (id: string): Promise<Card> => {
+    const made = cards.get(id) ?? fetchJson<Card>(`${bundle}card/${side}/${id}.json`);
+    cards.set(id, made);
+    return made;
+  };
+  return { index, lexicon, card };
 }
 
 async function loadIndex(bundle: string): Promise<PagefindIndex> {
@@ -59,13 +67,15 @@ let lexicon: Promise<LexiconSource> | undefined;
 
 /** Loads the lexicon alone, for suggestions while a reader types. */
 export function loadLexicon(bundle: string): Promise<LexiconSource> {
-  lexicon ??= fetchPart(bundle, 'lexicon.json').then(
+  lexicon ??= fetchJson<LexiconFile>(`${bundle}lexicon.json`).then(
     (common) => {
       let whole: ReturnType<LexiconSource['whole']> | undefined;
       return {
         common: unpackLexicon(common),
         whole: () => {
-          whole ??= fetchPart(bundle, 'lexicon-rest.json').then((rest) => unpackLexicon(common, rest));
+          whole ??= fetchJson<LexiconFile>(`${bundle}lexicon-rest.json`).then((rest) =>
+            unpackLexicon(common, rest),
+          );
           return whole;
         },
       };
@@ -78,8 +88,8 @@ export function loadLexicon(bundle: string): Promise<LexiconSource> {
   return lexicon;
 }
 
-async function fetchPart(bundle: string, name: string): Promise<LexiconFile> {
-  const response = await fetch(`${bundle}${name}`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return (await response.json()) as LexiconFile;
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
 }

@@ -44,7 +44,7 @@ function start(parts: PageParts): void {
       line.textContent = strings.loading;
     }, quietTime);
     try {
-      const found = await answer(await loadSearch(parts.bundle), state);
+      const found = await answer(await loadSearch(parts.bundle, parts.english ? 'en' : 'no'), state);
       const cards = await found.cards(shown);
       // A later search may have overtaken this one while it waited.
       if (mine !== turn) return;

@@ -1,16 +1,11 @@
-/** The fields of a search record that a result card shows. Fields that end in `_en` are the English ones. */
-export type CardFields = Record<
-  | 'title'
-  | 'title_en'
-  | 'language'
-  | 'language_en'
-  | 'url_en'
-  | 'status'
-  | 'where'
-  | 'where_en'
-  | 'who'
-  | 'who_en'
-  | 'summary'
-  | 'summary_en',
-  string
->;
+/** What a result card shows of a study, in one language of the site. */
+export interface Card {
+  url: string;
+  title: string;
+  /** Language of the study's own words: not the page's, when they are not translated. */
+  language: string;
+  status: string;
+  where: string;
+  who: string;
+  summary: string;
+}

@@ -41,8 +41,11 @@ export function packLexicon(
   return {
     concepts: [...concepts].map(([number, { kind, label, forms }]) => {
       const keys = new Set([label.no, label.en, ...forms].map(markedKey));
+      const labels = labelKeys(label);
       const kept = [...keys].filter(
-        (key) => !withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter)),
+        (key) =>
+          !labels.includes(key) &&
+          !withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter)),
       );
       return [number, kind, label.no, label.en, kept.join(' ')];
     }),
@@ -53,6 +56,9 @@ export function packLexicon(
     ]),
   };
 }
+
+/** The keys of the names themselves, which need not be sent twice. */
+const labelKeys = ({ no, en }: Concept['label']): string[] => [no, en].map(markedKey);
 
 const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMark : '') + keyOf(form);
 
@@ -68,7 +74,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
         kind: kind as Concept['kind'],
         label: { no, en },
       };
-      for (const marked of keys.split(' ')) {
+      for (const marked of [...labelKeys(concept.label), ...keys.split(' ')]) {
         const key = marked.replace(phraseMark, '');
         matcher.addKey(key, concept);
         if (kind === 'condition' && key === marked)

@@ -1,7 +1,5 @@
 import { type Catalogue, inReadingOrder, languages, type Study } from '../catalogue/index.ts';
-import { cardPlaces, whoWords } from '../i18n/index.ts';
 import type { Urls } from '../urls.ts';
-import type { CardFields } from './card.ts';
 import { type AgeGroup, ageGroups, type Filters } from './filter-names.ts';
 import { conceptsOfStudies, type StudyConcepts } from './study-concepts.ts';
 import { type Tie, tiedToken, ties } from './token.ts';
@@ -9,7 +7,7 @@ import { type Tie, tiedToken, ties } from './token.ts';
 /** What the search index holds of one study. */
 export interface SearchRecord {
   url: string;
-  /** Running text, for matching and excerpts. */
+  /** Running text. */
   content: string;
   meta: Record<string, string>;
   filters: Filters;
@@ -26,7 +24,7 @@ export function searchRecords(catalogue: Catalogue, urls: Urls): SearchRecord[] 
     .map((study) => ({
       url: urls.study(study.id, study.language),
       content: runningText(study),
-      meta: { ...cardFields(study, urls), ...tokens(conceptsOf(study)), ...words(study) },
+      meta: { ...tokens(conceptsOf(study)), ...words(study) },
       filters: filtersOf(study),
       sort: {
         order: String(order.get(study.id)).padStart(6, '0'),
@@ -66,28 +64,11 @@ const tokens = (concepts: StudyConcepts): Record<Tie, string> =>
     ties.map((tie) => [tie, join(concepts[tie].map(({ token }) => tiedToken(token, tie)))]),
   ) as Record<Tie, string>;
 
-/** What a result card shows, in Norwegian and in English. */
-function cardFields(study: Study, urls: Urls): CardFields {
-  const english = study.english ?? study.norwegian;
-  return {
-    title: study.norwegian.shortTitle,
-    title_en: english.shortTitle,
-    language: study.language,
-    language_en: english.language,
-    url_en: urls.study(study.id, 'en'),
-    status: study.status,
-    where: cardPlaces(study, study.language),
-    where_en: cardPlaces(study, 'en'),
-    who: whoWords(study, study.language).join(' · '),
-    who_en: whoWords(study, 'en').join(' · '),
-    summary: study.norwegian.summary,
-    summary_en: english.summary,
-  };
-}
-
-/** Words that find the study as they stand and are not shown: numbers, hospitals and their nicknames. */
+/** Words that find the study as they stand: its titles, numbers, hospitals and their nicknames. */
 function words(study: Study): Record<string, string> {
   return {
+    title: study.norwegian.shortTitle,
+    title_en: study.english?.shortTitle ?? '',
     numbers: join(Object.values(study.ids)),
     places: join(
       study.institutions.flatMap(({ name, shortName, englishName, place }) => [

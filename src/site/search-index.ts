@@ -1,17 +1,41 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { cardOf } from '../search/make-card.ts';
 import { lexiconOf } from '../search/make-lexicon.ts';
 import { searchRecords } from '../search/records.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import type { Document } from './documents.ts';
-import { lexiconFiles, searchFolder } from './search-place.ts';
+import { cardFile, lexiconFiles, searchFolder } from './search-place.ts';
 
 /**
- * The files of the search: the index and the lexicon. One index holds both written forms and English: split
- * by language, a reader on a nynorsk page would not find the bokmål studies.
+ * The files of the search: the index, a card for each study, and the lexicon. One index holds both written
+ * forms and English: split by language, a reader on a nynorsk page would not find the bokmål studies.
  *
  * @throws Error when Pagefind cannot take a record
  */
-export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue): Promise<Document[]> {
+export async function searchIndexFiles(published: PublishedCatalogue): Promise<Document[]> {
+  const files = await pagefindFiles(published);
+  const lexicon = lexiconOf(published.catalogue);
+  return [
+    ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
+    ...cards(files, published),
+    ...files
+      .filter(({ path }) => isUsed(path))
+      .map(({ path, content }) => ({
+        path: `${searchFolder}/${path}`,
+        // A browser runs a module only when it is served as script.
+        type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+        content,
+      })),
+  ];
+}
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+async function pagefindFiles({ catalogue, urls }: PublishedCatalogue): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'no' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
@@ -19,27 +43,37 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
       const added = await index.addCustomRecord({ ...record, language: 'no' });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
     }
-    const { files } = await index.getFiles();
-    const lexicon = lexiconOf(catalogue);
-    return [
-      ...(['common', 'rest'] as const).map((part) => ({
-        path: `${searchFolder}/${lexiconFiles[part]}`,
-        type: 'application/json',
-        content: JSON.stringify(lexicon[part]),
-      })),
-      ...files
-        .filter(({ path }) => isUsed(path))
-        .map(({ path, content }) => ({
-          path: `${searchFolder}/${path}`,
-          // A browser runs a module only when it is served as script.
-          type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-          content,
-        })),
-    ];
+    return (await index.getFiles()).files;
   } finally {
     await close();
   }
 }
 
+const fragment = /^fragment\/(.+)\.pf_fragment$/;
+/** Pagefind writes this before the JSON of a fragment. */
+const fragmentHead = 'pagefind_dcd';
+
+/**
+ * A card for each result, named by the id the index answers with. Pagefind's own fragments hold the whole text
+ * beside it and weigh three times as much, so they are read here and not published.
+ */
+function cards(files: readonly IndexFile[], { catalogue, urls }: PublishedCatalogue): Document[] {
+  const studies = new Map(catalogue.studies.map((study) => [urls.study(study.id, study.language), study]));
+  return files.flatMap(({ path, content }) => {
+    const id = fragment.exec(path)?.[1];
+    if (id === undefined) return [];
+    const { url } = JSON.parse(gunzipSync(content).toString().slice(fragmentHead.length)) as { url: string };
+    const study = studies.get(url);
+    if (!study) throw new Error(`Pagefind: no study for ${url}`);
+    return (['no', 'en'] as const).map((side) => json(cardFile(id, side), cardOf(study, side, urls)));
+  });
+}
+
+const json = (name: string, data: unknown): Document => ({
+  path: `${searchFolder}/${name}`,
+  type: 'application/json',
+  content: JSON.stringify(data),
+});
+
 /** Pagefind also makes a ready interface; ours is its own, so only the engine and the index are published. */
-const isUsed = (path: string): boolean => !/(-ui|highlight|component)/.test(path);
+const isUsed = (path: string): boolean => !/^fragment\/|(-ui|highlight|component|worker)/.test(path);

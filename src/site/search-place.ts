@@ -3,3 +3,6 @@ export const searchFolder = 'pagefind';
 
 /** What queries are understood with, beside the index: the common part, and the rest. */
 export const lexiconFiles = { common: 'lexicon.json', rest: 'lexicon-rest.json' };
+
+/** The card of a result, in Norwegian or English. */
+export const cardFile = (id: string, side: 'no' | 'en'): string => `card/${side}/${id}.json`;

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import type { Catalogue } from '../../../src/catalogue/index.ts';
+import type { Card } from '../../../src/search/card.ts';
 import { unpackLexicon } from '../../../src/search/lexicon.ts';
 import { lexiconOf } from '../../../src/search/make-lexicon.ts';
 import type { Exists, LexiconSource } from '../../../src/search/query.ts';
 import type { Ask } from '../../../src/search/ranking.ts';
 import { metaWeights } from '../../../src/search/records.ts';
 import { publish } from '../../../src/site/catalogue.ts';
+import type { Document } from '../../../src/site/documents.ts';
 import { writeDocuments } from '../../../src/site/output.ts';
 import { searchIndexFiles } from '../../../src/site/search-index.ts';
 import { searchFolder } from '../../../src/site/search-place.ts';
@@ -29,15 +31,14 @@ export interface NodeIndex {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(
-    query: string | null,
-  ): Promise<{ results: { id: string; score: number; data(): Promise<{ url: string }> }[] }>;
+  search(query: string | null): Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /** Builds the index of a catalogue and opens it with Pagefind's own browser code. */
 export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  await writeDocuments(folder, await searchIndexFiles(publish(catalogue, undefined)));
+  const documents = await searchIndexFiles(publish(catalogue, undefined));
+  await writeDocuments(folder, documents);
   const server = createServer(sirv(folder, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
@@ -48,17 +49,7 @@ export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
     metaWeights,
   });
   await pagefind.init();
-  const all = await pagefind.search(null);
-  const studies = new Map(
-    await Promise.all(
-      all.results.map(
-        async ({ id, data }): Promise<[string, string]> => [
-          id,
-          (await data()).url.replace(/\/$/, '').split('/').at(-1) ?? '',
-        ],
-      ),
-    ),
-  );
+  const studies = new Map(documents.flatMap(studyOfCard));
   const { common, rest } = lexiconOf(catalogue);
   const whole = unpackLexicon(common, rest);
   const ask: Ask = async (term) =>
@@ -73,4 +64,12 @@ export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The id an answer has, with the id of its study. */
+function studyOfCard({ path, content }: Document): [string, string][] {
+  const id = /\/card\/no\/(.+)\.json$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const { url } = JSON.parse(String(content)) as Card;
+  return [[id, url.replace(/\/$/, '').split('/').at(-1) ?? '']];
 }
