@@ -1,9 +1,10 @@
 import type { Card } from '../search/card.ts';
 import { type Filters, filterNames } from '../search/filter-names.ts';
 import { wordsOf } from '../search/fold.ts';
-import { literalQuery, type Understanding, understandWith } from '../search/query.ts';
+import { literalQuery, understandWith } from '../search/query.ts';
 import { type Ask, rank } from '../search/ranking.ts';
 import type { SearchState } from '../search/state.ts';
+import type { Understanding } from '../search/understanding.ts';
 import type { LoadedSearch, PagefindIndex } from './index-loader.ts';
 
 /** What a search found. */
@@ -57,6 +58,7 @@ const known = new WeakMap<PagefindIndex, Promise<Everything>>();
 function everything(index: PagefindIndex): Promise<Everything> {
   const made = known.get(index) ?? readEverything(index);
   known.set(index, made);
+  made.catch(() => known.delete(index));
   return made;
 }
 

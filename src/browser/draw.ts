@@ -1,6 +1,6 @@
 import { fill, plural } from '../i18n/fill.ts';
 import type { Card } from '../search/card.ts';
-import type { Understanding } from '../search/query.ts';
+import type { Understanding } from '../search/understanding.ts';
 import type { Answer } from './answer.ts';
 import { marked } from './marked.ts';
 import type { PageParts, SearchStrings } from './page-parts.ts';

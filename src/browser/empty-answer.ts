@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { searchesAbroad } from '../search/abroad.ts';
-import type { Understanding } from '../search/query.ts';
 import type { SearchState } from '../search/state.ts';
+import type { Understanding } from '../search/understanding.ts';
 import { withoutWords } from './draw.ts';
 import type { PageParts } from './page-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../search/card.ts';
 import { type LexiconFile, unpackLexicon } from '../search/lexicon.ts';
-import type { LexiconSource } from '../search/query.ts';
+import type { LexiconSource } from '../search/understanding.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here (Pagefind 1.6, `pagefind.js`). */
 export interface PagefindIndex {
@@ -48,6 +48,7 @@ async function load(bundle: string, side: 'no' | 'en'): Promise<LoadedSearch> {
   const card = (id: string): Promise<Card> => {
     const made = cards.get(id) ?? fetchJson<Card>(`${bundle}card/${side}/${id}.json`);
     cards.set(id, made);
+    made.catch(() => cards.delete(id));
     return made;
   };
   return { index, lexicon, card };
@@ -60,6 +61,8 @@ async function loadIndex(bundle: string): Promise<PagefindIndex> {
   // A worker would be a second copy of the engine to fetch; a search takes milliseconds.
   await index.options({ baseUrl: '/', noWorker: true });
   await index.init();
+  // Without a worker, `init` neither waits nor fails; this does both.
+  await index.filters();
   return index;
 }
 

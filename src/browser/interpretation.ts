@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { fold } from '../search/fold.ts';
-import type { Clause, Understanding } from '../search/query.ts';
+import type { Clause, Understanding } from '../search/understanding.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** What a reader can do about how the query was understood. */

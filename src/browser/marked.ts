@@ -1,5 +1,5 @@
 import { wordsOf } from '../search/fold.ts';
-import type { Understanding } from '../search/query.ts';
+import type { Understanding } from '../search/understanding.ts';
 
 const shortest = 3;
 

@@ -11,7 +11,7 @@ export interface Match<T> {
 /** The longest known phrase in words; also how far apart a phrase can be written: «bryst kreft». */
 const longestPhrase = 6;
 
-/** Finds known phrases in texts by their folded keys. */
+/** Known phrases by their folded keys. */
 export class Matcher<T> {
   private readonly values = new Map<string, T[]>();
 
@@ -36,18 +36,25 @@ export class Matcher<T> {
   keys(): IterableIterator<string> {
     return this.values.keys();
   }
+}
 
-  /** The longest phrases from left to right; a word belongs to one at most. */
-  find(words: readonly string[], lookUp = (key: string): T[] | undefined => this.get(key)): Match<T>[] {
-    const keys = words.map(fold);
-    const matches: Match<T>[] = [];
-    for (let start = 0; start < keys.length; ) {
-      const match = longestAt(keys, start, lookUp);
-      if (match) matches.push(match);
-      start = match?.end ?? start + 1;
-    }
-    return matches;
+/**
+ * Finds known phrases in words, the longest first, from left to right; a word belongs to one at most.
+ *
+ * @param lookUp what a folded key stands for
+ */
+export function findPhrases<T>(
+  words: readonly string[],
+  lookUp: (key: string) => T[] | undefined,
+): Match<T>[] {
+  const keys = words.map(fold);
+  const matches: Match<T>[] = [];
+  for (let start = 0; start < keys.length; ) {
+    const match = longestAt(keys, start, lookUp);
+    if (match) matches.push(match);
+    start = match?.end ?? start + 1;
   }
+  return matches;
 }
 
 function longestAt<T>(
@@ -64,4 +71,4 @@ function longestAt<T>(
 
 /** Every value whose phrase stands somewhere in a text. */
 export const mentionedIn = <T>(text: string, matcher: Matcher<T>): Set<T> =>
-  new Set(matcher.find(wordsOf(text)).flatMap((match) => match.values));
+  new Set(findPhrases(wordsOf(text), (key) => matcher.get(key)).flatMap(({ values }) => values));

@@ -1,4 +1,4 @@
-import type { Clause, Understanding } from './query.ts';
+import type { Clause, Understanding } from './understanding.ts';
 
 /** What the index says of a word: the studies that have it, with how well they fit. */
 export type Hits = ReadonlyMap<string, number>;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue, Study } from '../../../src/catalogue/index.ts';
-import { literalQuery, type Understanding, understandWith } from '../../../src/search/query.ts';
+import { literalQuery, understandWith } from '../../../src/search/query.ts';
 import { rank } from '../../../src/search/ranking.ts';
+import type { Understanding } from '../../../src/search/understanding.ts';
 import type { NodeIndex } from './index-in-node.ts';
 
 /** A query with what a reader would hope to find. */
