@@ -24,7 +24,10 @@ export interface Answer {
  * Answers what a reader asks. Values of one filter widen (Oslo or Bergen), different filters narrow (open and
  * in Bergen). Among studies that fit as well, open ones come first.
  */
-export async function answer({ index, lexicon, card }: LoadedSearch, state: SearchState): Promise<Answer> {
+export async function answer(
+  { index, lexicon, card, order }: LoadedSearch,
+  state: SearchState,
+): Promise<Answer> {
   const all = await everything(index);
   const ask: Ask = async (term) => {
     const { results } = await index.search(term);
@@ -33,7 +36,7 @@ export async function answer({ index, lexicon, card }: LoadedSearch, state: Sear
   const exists = async (word: string): Promise<boolean> => (await ask(`"${word}"`)).size > 0;
   const understood = state.exact ? undefined : await understandWith(state.query, lexicon, exists);
   const found = understood ? await rankedIds(understood, ask, all) : await literalIds(state.query, ask, all);
-  const sorted = state.sort === 'relevance' ? found : await byDate(found, state.sort, index);
+  const sorted = state.sort === 'relevance' ? found : inOrder(found, await order(state.sort));
   const inPlaces = atPlaces(sorted, understood, all);
   const chosen = narrowed(inPlaces, state.filters, all);
   const open = all.values.get('status')?.get('recruiting') ?? new Set();
@@ -98,16 +101,10 @@ async function literalIds(query: string, ask: Ask, all: Everything): Promise<str
   return [...(await ask(literal)).keys()];
 }
 
-/** The studies with the latest first; those of one day stay as they were. */
-async function byDate(
-  ids: readonly string[],
-  sort: 'newest' | 'updated',
-  index: PagefindIndex,
-): Promise<string[]> {
-  const { results } = await index.search(null, { sort: { [sort]: 'desc' } });
-  const place = new Map(results.map(({ id }, at) => [id, at]));
-  return [...ids].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-}
+const inOrder = (ids: readonly string[], order: readonly string[]): string[] => {
+  const wanted = new Set(ids);
+  return order.filter((id) => wanted.has(id));
+};
 
 function atPlaces(
   ids: readonly string[],

@@ -27,6 +27,8 @@ export interface LoadedSearch {
   lexicon: LexiconSource;
   /** The card of a result. */
   card(id: string): Promise<Card>;
+  /** Ids of all results, the latest first. */
+  order(by: 'newest' | 'updated'): Promise<string[]>;
 }
 
 let loading: Promise<LoadedSearch> | undefined;
@@ -51,7 +53,8 @@ async function load(bundle: string, side: 'no' | 'en'): Promise<LoadedSearch> {
     made.catch(() => cards.delete(id));
     return made;
   };
-  return { index, lexicon, card };
+  const order = (by: string): Promise<string[]> => fetchJson<string[]>(`${bundle}order/${by}.json`);
+  return { index, lexicon, card, order };
 }
 
 async function loadIndex(bundle: string): Promise<PagefindIndex> {

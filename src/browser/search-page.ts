@@ -12,7 +12,7 @@ import { type PageParts, pageParts } from './page-parts.ts';
 const pauseAfterKey = 60;
 /** Below this, a search is not announced as under way: the words would only flicker. */
 const quietTime = 200;
-const pageSize = 20;
+const pageSize = 10;
 
 function start(parts: PageParts): void {
   const { input, form, filters, strings, line, results, more, all } = parts;

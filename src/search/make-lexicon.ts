@@ -5,9 +5,9 @@ import { conceptsOfStudies } from './study-concepts.ts';
 
 /** The lexicon in two parts: most queries need only the first. */
 export interface LexiconParts {
-  /** Concepts that some study has, and the places. */
+  /** Concepts that some study is about or names in its heading, and the places. */
   common: LexiconFile;
-  /** The others: so that a disease without studies is known for what it is, and not taken for a slip. */
+  /** The others: what texts only mention, and diseases without studies, which must not be taken for slips. */
   rest: LexiconFile;
 }
 
@@ -16,11 +16,10 @@ export function lexiconOf(catalogue: Catalogue): LexiconParts {
   const { conditions, others } = conceptsOf(catalogue);
   const ofStudy = conceptsOfStudies(catalogue);
   const used = new Set(
-    catalogue.studies.flatMap((study) =>
-      Object.values(ofStudy(study))
-        .flat()
-        .map(({ token }) => token),
-    ),
+    catalogue.studies.flatMap((study) => {
+      const { about, near } = ofStudy(study);
+      return [...about, ...near].map(({ token }) => token);
+    }),
   );
   const all = [...conditions.values(), ...others.values()].map((concept, number): [number, Concept] => [
     number,

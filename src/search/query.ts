@@ -35,11 +35,9 @@ export async function understandWith(
   return isCertain(first) ? first : understand(typed, await source.whole(), exists);
 }
 
-/** Nothing was guessed: no slip, no unknown word, no word that is only a part of names. */
+/** Every word is a name: no slip, no unknown or bare word, no word that is only a part of names. */
 const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
-  unknown.length === 0 &&
-  corrections.length === 0 &&
-  clauses.every(({ named, concepts }) => named || concepts.length === 0);
+  unknown.length === 0 && corrections.length === 0 && clauses.every(({ named }) => named);
 
 /**
  * Understands what a reader typed: everyday and misspelt words, other languages and forms, words written

@@ -11,8 +11,8 @@ export interface SearchRecord {
   content: string;
   meta: Record<string, string>;
   filters: Filters;
-  /** Place in the reading order, for lists without a query, and by date. */
-  sort: { order: string; newest: string; updated: string };
+  /** Place in the reading order, for lists without a query. */
+  sort: { order: string };
 }
 
 /** One record a study, sorted by id: Pagefind gives the same bytes only for the same order. */
@@ -26,11 +26,7 @@ export function searchRecords(catalogue: Catalogue, urls: Urls): SearchRecord[] 
       content: runningText(study),
       meta: { ...tokens(conceptsOf(study)), ...words(study) },
       filters: filtersOf(study),
-      sort: {
-        order: String(order.get(study.id)).padStart(6, '0'),
-        newest: study.added,
-        updated: study.updated,
-      },
+      sort: { order: String(order.get(study.id)).padStart(6, '0') },
     }));
 }
 

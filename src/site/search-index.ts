@@ -1,11 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { Study } from '../catalogue/index.ts';
 import { cardOf } from '../search/make-card.ts';
 import { lexiconOf } from '../search/make-lexicon.ts';
 import { searchRecords } from '../search/records.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import type { Document } from './documents.ts';
-import { cardFile, lexiconFiles, searchFolder } from './search-place.ts';
+import { cardFile, lexiconFiles, orderFile, searchFolder } from './search-place.ts';
 
 /**
  * The files of the search: the index, a card for each study, and the lexicon. One index holds both written
@@ -18,7 +19,7 @@ export async function searchIndexFiles(published: PublishedCatalogue): Promise<D
   const lexicon = lexiconOf(published.catalogue);
   return [
     ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
-    ...cards(files, published),
+    ...cardsAndOrders(files, published),
     ...files
       .filter(({ path }) => isUsed(path))
       .map(({ path, content }) => ({
@@ -54,20 +55,40 @@ const fragment = /^fragment\/(.+)\.pf_fragment$/;
 const fragmentHead = 'pagefind_dcd';
 
 /**
- * A card for each result, named by the id the index answers with. Pagefind's own fragments hold the whole text
- * beside it and weigh three times as much, so they are read here and not published.
+ * A card for each result, named by the id the index answers with, and the ids by date. Pagefind's own
+ * fragments hold the whole text beside the card and weigh three times as much, and its own sort keys would
+ * make every first search heavier; so neither is published.
  */
-function cards(files: readonly IndexFile[], { catalogue, urls }: PublishedCatalogue): Document[] {
-  const studies = new Map(catalogue.studies.map((study) => [urls.study(study.id, study.language), study]));
-  return files.flatMap(({ path, content }) => {
+function cardsAndOrders(files: readonly IndexFile[], { catalogue, urls }: PublishedCatalogue): Document[] {
+  const byUrl = new Map(catalogue.studies.map((study) => [urls.study(study.id, study.language), study]));
+  const studies = files.flatMap(({ path, content }) => {
     const id = fragment.exec(path)?.[1];
     if (id === undefined) return [];
     const { url } = JSON.parse(gunzipSync(content).toString().slice(fragmentHead.length)) as { url: string };
-    const study = studies.get(url);
+    const study = byUrl.get(url);
     if (!study) throw new Error(`Pagefind: no study for ${url}`);
-    return (['no', 'en'] as const).map((side) => json(cardFile(id, side), cardOf(study, side, urls)));
+    return [{ id, study }];
   });
+  const idsBy = (date: (study: Study) => string): string[] =>
+    [...studies]
+      .sort((a, b) => compare(date(b.study), date(a.study)) || compare(a.study.id, b.study.id))
+      .map(({ id }) => id);
+  return [
+    ...studies.flatMap(({ id, study }) =>
+      (['no', 'en'] as const).map((side) => json(cardFile(id, side), cardOf(study, side, urls))),
+    ),
+    json(
+      orderFile('newest'),
+      idsBy((study) => study.added),
+    ),
+    json(
+      orderFile('updated'),
+      idsBy((study) => study.updated),
+    ),
+  ];
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const json = (name: string, data: unknown): Document => ({
   path: `${searchFolder}/${name}`,
