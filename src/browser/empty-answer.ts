@@ -6,8 +6,8 @@ import { withoutWords } from './draw.ts';
 import type { PageParts } from './page-parts.ts';
 
 /**
- * An honest empty answer that helps further: what was looked for, the same without place and filters, where to
- * browse, abroad, and how to follow.
+ * An honest empty answer that helps further: what was looked for, the same without place and filters, broader
+ * diseases, where to browse, abroad, and how to follow.
  */
 export function drawEmptyAnswer(
   { results, strings, english, links }: PageParts,
@@ -22,12 +22,18 @@ export function drawEmptyAnswer(
   const isNarrowed = places.length > 0 || Object.values(state.filters).some((values) => values.length > 0);
   const words = isNarrowed
     ? strings.noneHere
-    : `${concept ? `${fill(strings.noneFor, { name: concept.label[english ? 'en' : 'no'] })} ` : ''}${strings.noneHelp}`;
+    : concept
+      ? fill(strings.noneFor, { name: concept.label[english ? 'en' : 'no'] })
+      : strings.noneHelp;
   box.append(paragraph(words));
   const list = document.createElement('ul');
   if (places.length > 0) {
     const elsewhere = places.reduce((query, { typed }) => withoutWords(query, typed), state.query);
     list.append(pressable(strings.everywhere, () => replace(elsewhere)));
+  }
+  for (const label of concept?.broader ?? []) {
+    const name = label[english ? 'en' : 'no'];
+    list.append(pressable(fill(strings.broader, { name }), () => replace(name)));
   }
   list.append(item(strings.browse, links.conditions), item(strings.follow, links.feed));
   box.append(list);

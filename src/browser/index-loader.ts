@@ -82,6 +82,9 @@ export function loadLexicon(bundle: string): Promise<LexiconSource> {
           whole ??= fetchJson<LexiconFile>(`${bundle}lexicon-rest.json`).then((rest) =>
             unpackLexicon(common, rest),
           );
+          whole.catch(() => {
+            whole = undefined;
+          });
           return whole;
         },
       };

@@ -26,7 +26,7 @@ function isTelling({ clauses, places, corrections }: Understanding): boolean {
 const isMain = (clause: Clause): boolean => clause.concepts.some(({ kind }) => kind === 'condition');
 
 /**
- * Says how the query was understood: «Viser treff for diabetes ved Haukeland. Søk heller etter «sukersyke»»,
+ * Says how the query was understood: «Viser treff for diabetes, Haukeland. Søk heller etter «sukersyke»»,
  * what an everyday word can mean, and which words mean nothing here.
  */
 export function drawInterpretation(
@@ -45,8 +45,8 @@ export function drawInterpretation(
     const names = understood.clauses.map(nameOf).join(' + ');
     const places = understood.places.map(({ place }) => place.label).join(` ${strings.or} `);
     line.append(`${strings.showing} `);
-    if (names !== '') line.append(strong(names));
-    if (places !== '') line.append(` ${strings.at} `, strong(places));
+    for (const [index, part] of [names, places].filter((part) => part !== '').entries())
+      line.append(index > 0 ? ', ' : '', strong(part));
     line.append('. ', button(fill(strings.asTyped, { q: understood.shown }), does.asTyped), ' ');
   }
   for (const clause of understood.clauses.filter(

@@ -1,4 +1,9 @@
-import { type Catalogue, type Concept as LexiconEntry, languages } from '../catalogue/index.ts';
+import {
+  type Catalogue,
+  type Condition,
+  type Concept as LexiconEntry,
+  languages,
+} from '../catalogue/index.ts';
 import { tokenOf } from './token.ts';
 
 /** Something a reader can search for under many names. */
@@ -10,6 +15,8 @@ export interface Concept {
   label: { no: string; en: string };
   /** Every way to write it, as the content has them. */
   forms: string[];
+  /** Names of the conditions it belongs to, nearest first. */
+  broader: { no: string; en: string }[];
 }
 
 export interface CatalogueConcepts {
@@ -22,18 +29,20 @@ export interface CatalogueConcepts {
 /** The concepts of a catalogue. The same content gives the same tokens. */
 export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
   const norwegian = catalogue.site.language;
+  const labelOf = (name: Condition['name']): Concept['label'] => ({ no: name[norwegian], en: name.en });
   let next = 0;
   const token = (): string => tokenOf(next++);
   const conditions = new Map(
-    catalogue.conditions.map(({ id, name, synonyms, searchWords }): [string, Concept] => [
+    catalogue.conditions.map(({ id, name, synonyms, searchWords, parents }): [string, Concept] => [
       id,
       {
         token: token(),
         kind: 'condition',
-        label: { no: name[norwegian], en: name.en },
+        label: labelOf(name),
         forms: unique(
           languages.flatMap((language) => [name[language], ...synonyms[language], ...searchWords[language]]),
         ),
+        broader: parents.map((parent) => labelOf(parent.name)),
       },
     ]),
   );
@@ -41,7 +50,7 @@ export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
     catalogue.lexicon.map(({ id, kind, forms }): [string, Concept] => {
       const all = unique(languages.flatMap((language) => forms[language]));
       const label = { no: forms[norwegian][0] ?? forms.nb[0] ?? id, en: forms.en[0] ?? id };
-      return [id, { token: token(), kind, label, forms: all }];
+      return [id, { token: token(), kind, label, forms: all, broader: [] }];
     }),
   );
   return { conditions, others };

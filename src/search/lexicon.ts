@@ -4,7 +4,7 @@ import { Matcher } from './matcher.ts';
 import { tokenOf } from './token.ts';
 
 /** A concept as a query meets it: its name and its token, without the forms it was made known by. */
-export type KnownConcept = Pick<Concept, 'token' | 'kind' | 'label'>;
+export type KnownConcept = Pick<Concept, 'token' | 'kind' | 'label' | 'broader'>;
 
 /** A town or a hospital that a query can name. */
 export interface Place {
@@ -26,7 +26,14 @@ export interface Lexicon {
 
 /** The lexicon as it is sent to the browser: keys instead of words, joined, for every sign counts. */
 export interface LexiconFile {
-  concepts: [number: number, kind: string, norwegian: string, english: string, keys: string][];
+  concepts: [
+    number: number,
+    kind: string,
+    norwegian: string,
+    english: string,
+    keys: string,
+    broader?: Concept['broader'],
+  ][];
   places: [label: string, institutions: string, keys: string][];
 }
 
@@ -39,7 +46,7 @@ export function packLexicon(
   places: readonly (Place & { forms: string[] })[],
 ): LexiconFile {
   return {
-    concepts: [...concepts].map(([number, { kind, label, forms }]) => {
+    concepts: [...concepts].map(([number, { kind, label, forms, broader }]) => {
       const keys = new Set([label.no, label.en, ...forms].map(markedKey));
       const labels = labelKeys(label);
       const kept = [...keys].filter(
@@ -47,7 +54,8 @@ export function packLexicon(
           !labels.includes(key) &&
           !withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter)),
       );
-      return [number, kind, label.no, label.en, kept.join(' ')];
+      const named = [number, kind, label.no, label.en, kept.join(' ')] as const;
+      return broader.length > 0 ? [...named, broader] : [...named];
     }),
     places: places.map(({ label, institutions, forms }) => [
       label,
@@ -68,11 +76,12 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
   const compounds = new Map<string, KnownConcept[]>();
   const concepts = parts
     .flatMap((part) => part.concepts)
-    .map(([number, kind, no, en, keys]): KnownConcept => {
+    .map(([number, kind, no, en, keys, broader = []]): KnownConcept => {
       const concept: KnownConcept = {
         token: tokenOf(number),
         kind: kind as Concept['kind'],
         label: { no, en },
+        broader,
       };
       for (const marked of [...labelKeys(concept.label), ...keys.split(' ')]) {
         const key = marked.replace(phraseMark, '');

@@ -25,8 +25,18 @@ export function lexiconOf(catalogue: Catalogue): LexiconParts {
     number,
     concept,
   ]);
+  const labelsInUse = new Set(
+    all.filter(([, { token }]) => used.has(token)).map(([, { label }]) => label.no),
+  );
+  // Only a condition without studies is asked where it belongs, and only what has studies is an answer.
+  const broaderOf = ({ token, broader }: Concept): Concept['broader'] =>
+    used.has(token) ? [] : broader.filter(({ no }) => labelsInUse.has(no));
   const part = (isUsed: boolean): Map<number, Concept> =>
-    new Map(all.filter(([, { token }]) => used.has(token) === isUsed));
+    new Map(
+      all
+        .filter(([, { token }]) => used.has(token) === isUsed)
+        .map(([number, concept]) => [number, { ...concept, broader: broaderOf(concept) }]),
+    );
   return {
     common: packLexicon(part(true), placesOf(catalogue.institutions)),
     rest: packLexicon(part(false), []),
