@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const shared = { isolate: false } as const;
 
 // Each room of tests is a project of its own. `dist` and `browser` look at one site, built once for both; a
-// unit test never needs it, so `--project unit` builds nothing.
+// unit test never needs it, so `--project unit` builds nothing. `browser` also looks at the own content's.
 export default defineConfig({
   test: {
     maxWorkers: '100%',
@@ -31,7 +31,11 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site-once/setup.ts', 'tests/site-once/browser-setup.ts'],
+          globalSetup: [
+            'tests/site-once/setup.ts',
+            'tests/site-once/own-content-setup.ts',
+            'tests/site-once/browser-setup.ts',
+          ],
           testTimeout: 60_000,
         },
       },

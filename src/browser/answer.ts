@@ -10,7 +10,7 @@ import type { LoadedSearch, PagefindIndex } from './index-loader.ts';
 /** What a search found. */
 export interface Answer {
   total: number;
-  /** Both open studies and others were found. */
+  /** Open studies were found, and others after them. */
   mixed: boolean;
   /** How the query was understood; undefined when it was taken as it stands. */
   understood: Understanding | undefined;
@@ -43,7 +43,8 @@ export async function answer(
   const openCount = chosen.filter((id) => open.has(id)).length;
   return {
     total: chosen.length,
-    mixed: openCount > 0 && openCount < chosen.length,
+    mixed:
+      openCount > 0 && openCount < chosen.length && chosen.slice(0, openCount).every((id) => open.has(id)),
     understood,
     cards: (limit) => Promise.all(chosen.slice(0, limit).map(card)),
     counts: countsOf(inPlaces, state.filters, all),

@@ -3,6 +3,7 @@ import { test as base, expect, inject } from 'vitest';
 
 export const site = inject('site');
 export const demonstration = inject('demonstration');
+export const ownContent = inject('ownContent');
 
 /** What a page did while a test looked at it. */
 export interface Visit {

@@ -27,6 +27,18 @@ describe('a visit', () => {
     expect(requests.filter(ofIndex).length).toBeGreaterThan(0);
   });
 
+  test('fetches the words for suggestions, and no index, once the reader turns to the front page’s search', async ({
+    quiet,
+  }) => {
+    const { page, requests } = await quiet('/');
+    await Promise.all([
+      page.waitForResponse(/\/pagefind\/lexicon\.json$/),
+      page.getByRole('search').getByRole('combobox').focus(),
+    ]);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter(ofIndex)).toEqual(['/pagefind/lexicon.json']);
+  });
+
   test('with a search leaves nothing behind in the browser', async ({ quiet }) => {
     const { page } = await quiet('/studier/?q=kreft');
     await resultCount(page);
@@ -43,7 +55,7 @@ describe('a visit', () => {
 
   test('with a search sends the words nowhere', async ({ quiet }) => {
     const { page, requests } = await quiet('/studier/');
-    await page.getByRole('searchbox').fill('lungebetennelse');
+    await page.getByRole('search').getByRole('combobox').fill('lungebetennelse');
     await resultCount(page);
     expect(requests.filter((path) => path.includes('lungebetennelse'))).toEqual([]);
   });

@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core';
 
 /** The parts of the list's page that a test works with, by their published names. */
 export const partsOf = (page: Page) => ({
-  input: page.getByRole('searchbox'),
+  input: page.getByRole('search').getByRole('combobox'),
   line: page.locator('[data-result-line]'),
+  understood: page.locator('[data-understood]'),
+  suggestions: page.getByRole('listbox').getByRole('option'),
+  marks: page.locator('[data-search-results] mark'),
   results: page.locator('[data-search-results]'),
   cards: page.locator('[data-search-results] .study-card'),
   links: page.locator('[data-search-results] .study-card a'),

@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest';
-import { demonstration, test } from './browser.ts';
+import { changed, rawStudies } from '../site-once/front-matter.ts';
+import { demonstration, site, test } from './browser.ts';
 import { partsOf, resultCount, resultPaths } from './search-page.ts';
 
 describe('search', () => {
   test('from the front page finds a study and leads to it', async ({ quiet }) => {
     const { page } = await quiet('/');
-    await page.getByRole('searchbox').fill('stamceller');
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('search').getByRole('combobox').fill('stamceller');
+    await page.getByRole('search').getByRole('combobox').press('Enter');
     await page.waitForURL(/\/studier\/\?q=stamceller$/);
     expect(await resultCount(page)).toBe(1);
     await partsOf(page).links.first().click();
@@ -55,12 +56,33 @@ describe('search', () => {
     const { page } = await quiet('/studier/?status=recruiting,not-yet-recruiting,completed');
     const total = await resultCount(page);
     const { cards, more } = partsOf(page);
-    expect([total, await cards.count()]).toEqual([23, 20]);
-    await more.click();
-    await cards.nth(20).waitFor();
+    expect([total, await cards.count()]).toEqual([23, 10]);
+    for (const shown of [10, 20]) {
+      await more.click();
+      await cards.nth(shown).waitFor();
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+      expect(focused).toBe((await resultPaths(page))[shown]);
+    }
     expect([await cards.count(), await more.isVisible()]).toEqual([23, false]);
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-    expect(focused).toBe((await resultPaths(page))[20]);
+  });
+
+  test.for(['newest', 'updated'] as const)('shows the %s first on request', async (sort, { quiet }) => {
+    const { page } = await quiet('/studier/?q=depresjon');
+    const total = await resultCount(page);
+    const before = await resultPaths(page);
+    await page.locator('[data-sort]').selectOption(sort);
+    await page.waitForURL(new RegExp(`\\?q=depresjon&sort=${sort}$`));
+    await page.reload();
+    expect(await resultCount(page)).toBe(total);
+    expect(await page.locator('[data-sort]').inputValue()).toBe(sort);
+    const paths = await resultPaths(page);
+    expect([...paths].sort()).toEqual([...before].sort());
+    const days = paths.map((path) => {
+      const found = rawStudies(site).find(({ id }) => path === `/studier/${id}/`);
+      return found && (sort === 'newest' ? found.added : changed(found));
+    });
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual([...days].sort().reverse());
   });
 
   test('that finds nothing says so and gives advice', async ({ quiet }) => {

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { isEmptyState, readState, type SearchState, writeState } from '../../src/search/state.ts';
+import { noFilters } from '../../src/search/filter-names.ts';
+import { emptyState, isEmptyState, readState, type SearchState, writeState } from '../../src/search/state.ts';
 
 const read = (address: string): SearchState => readState(new URLSearchParams(address));
-const empty: SearchState = { query: '', filters: { status: [], category: [], institution: [], region: [] } };
 const state = (query: string, filters: Partial<SearchState['filters']> = {}): SearchState => ({
+  ...emptyState(),
   query,
-  filters: { ...empty.filters, ...filters },
+  filters: noFilters(filters),
 });
 
 describe('what was asked for', () => {
   test.each([
-    ['nothing', empty, ''],
+    ['nothing', emptyState(), ''],
     ['words', state('svakt hjerte'), '?q=svakt+hjerte'],
+    ['words as they stand', { ...state('sukkersyke'), exact: true }, '?q=sukkersyke&exact=1'],
+    ['another order', { ...state('ms'), sort: 'newest' as const }, '?q=ms&sort=newest'],
     [
       'two values of a filter',
       state('', { status: ['recruiting', 'completed'] }),
@@ -20,7 +23,12 @@ describe('what was asked for', () => {
     [
       'words and filters',
       state('ms', { region: ['vest'], category: ['neurological'] }),
-      '?q=ms&category=neurological&region=vest',
+      '?q=ms&region=vest&category=neurological',
+    ],
+    [
+      'the newer filters',
+      state('', { age: ['children'], recruits: ['patients'], intervention: ['drug'], remote: ['yes'] }),
+      '?age=children&recruits=patients&intervention=drug&remote=yes',
     ],
     ['signs that addresses use', state('a&b=c #1 +50 % «ø»'), undefined],
     ['emoji and other letters', state('🫀 سرطان'), undefined],
@@ -37,10 +45,12 @@ describe('what was asked for', () => {
     ['?status=all', {}],
     ['?status=recruiting,all', {}],
     ['?ukjent=1&page=2', {}],
+    ['?exact=0&sort=ukjent', {}],
   ])('is read from %s too', (address, filters) => expect(read(address)).toEqual(state('', filters)));
 
   test('is nothing when only blanks were typed', () => {
     expect(isEmptyState(state('  '))).toBe(true);
+    expect(isEmptyState({ ...state('  '), exact: true })).toBe(true);
     expect(isEmptyState(state('', { region: ['nord'] }))).toBe(false);
   });
 });

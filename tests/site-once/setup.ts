@@ -1,28 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { listen, siteServer } from '../../src/site/server.ts';
-import { command } from './command.ts';
+import { publish, type Recipe, type Site, stop } from './publish.ts';
 
-/** A built site that is being served. */
-export interface Site {
-  /** The content it was built from. */
-  content: string;
-  today: string;
-  /** The folder it was built to. */
-  folder: string;
-  /** The folder that stands for the root of the host. */
-  root: string;
-  /** Where it is served while the tests run, without a slash at the end. */
-  address: string;
-  /** Where it says that it is published. */
-  origin: string;
-  /** The folder it stands in on its host. */
-  base: string;
-}
+export type { Site };
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,7 +16,6 @@ declare module 'vitest' {
   }
 }
 
-type Recipe = Pick<Site, 'content' | 'today' | 'origin' | 'base'>;
 type Sites = Record<'site' | 'demonstration', Site>;
 
 // Vitest loads this module once for each project; the sites are built once for all of them.
@@ -51,28 +33,23 @@ async function buildSites(): Promise<{ sites: Sites; close: () => void }> {
   const place = mkdtempSync(join(tmpdir(), 'site-once-'));
   const servers: Server[] = [];
   const close = (): void => {
-    for (const server of servers) server.close().closeAllConnections();
+    for (const server of servers) stop(server);
     rmSync(place, { recursive: true, force: true });
   };
-  const publish = async (name: keyof Sites, recipe: Recipe): Promise<Site> => {
-    const root = join(place, name);
-    const folder = join(root, recipe.base);
-    await buildSite(recipe, folder);
-    const server = siteServer(folder, recipe.base);
+  const make = async (name: keyof Sites, recipe: Recipe): Promise<Site> => {
+    const { site, server } = await publish(recipe, join(place, name));
     servers.push(server);
-    await listen(server, 0);
-    const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-    return { ...recipe, folder, root, address };
+    return site;
   };
   try {
     const valid = 'tests/fixtures/valid';
-    const site = await publish('site', {
+    const site = await make('site', {
       content: valid,
       today: '2026-11-20',
       origin: 'https://studier.example.no',
       base: '/',
     });
-    const demonstration = await publish('demonstration', {
+    const demonstration = await make('demonstration', {
       content: demonstrationOf(valid, join(place, 'content')),
       // Thirty days after the fixtures' translations were written, and fifteen after the latest change.
       today: '2026-05-01',
@@ -84,13 +61,6 @@ async function buildSites(): Promise<{ sites: Sites; close: () => void }> {
     close();
     throw error;
   }
-}
-
-/** Builds a site with the command a user would use. */
-async function buildSite({ content, today, origin, base }: Recipe, out: string): Promise<void> {
-  const words = ['--content', content, '--today', today, '--out', out, '--site', `${origin}${base}`];
-  const { code, stdout, stderr } = await command('build', ...words);
-  if (code !== 0) throw new Error(`The site of ${content} could not be built:\n${stdout}${stderr}`);
 }
 
 /** Copies a content folder, as nynorsk demonstration content. */
