@@ -172,6 +172,14 @@ describe('a disease without studies', () => {
     expect(addresses.filter((address) => address.includes(encodeURIComponent(english)))).toHaveLength(2);
   });
 
+  test('offers the broader one it belongs to', async ({ visit }) => {
+    const { page, results, input } = await visit('/studier/?q=kikhoste');
+    await results.getByRole('button', { name: 'Se studier om Luftveisinfeksjon' }).click();
+    await page.waitForURL(/\?q=Luftveisinfeksjon$/);
+    expect(await resultCount(page)).toBeGreaterThan(0);
+    expect(await input.inputValue()).toBe('Luftveisinfeksjon');
+  });
+
   test('at a place offers the whole country', async ({ visit }) => {
     const { page, results, input } = await visit('/studier/?q=kikhoste+bergen');
     await results.getByRole('button', { name: 'Søk i hele landet' }).click();
