@@ -6,6 +6,7 @@ import { type Ask, rank } from '../search/ranking.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Understanding } from '../search/understanding.ts';
 import type { LoadedSearch, PagefindIndex } from './index-loader.ts';
+import { withoutLoss } from './lost-parts.ts';
 
 /** What a search found. */
 export interface Answer {
@@ -60,7 +61,7 @@ interface Everything {
 const known = new WeakMap<PagefindIndex, Promise<Everything>>();
 
 function everything(index: PagefindIndex): Promise<Everything> {
-  const made = known.get(index) ?? readEverything(index);
+  const made = known.get(index) ?? withoutLoss(() => readEverything(index));
   known.set(index, made);
   made.catch(() => known.delete(index));
   return made;

@@ -94,7 +94,12 @@ export function drawChips(
 
 /** A query without some of its words. */
 export const withoutWords = (query: string, words: string): string =>
-  query.replace(new RegExp(`(^|\\s)${words.replace(/\s+/g, '\\W+')}(?=\\s|$)`, 'i'), ' ').trim();
+  query
+    .replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])${words.split(/\s+/).join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu'),
+      ' ',
+    )
+    .trim();
 
 function chip(words: string, label: string, press: () => void): HTMLLIElement {
   const item = document.createElement('li');

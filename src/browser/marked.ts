@@ -1,4 +1,5 @@
-import { wordsOf } from '../search/fold.ts';
+import { isFiller } from '../search/fillers.ts';
+import { fold, wordsOf } from '../search/fold.ts';
 import type { Understanding } from '../search/understanding.ts';
 
 const shortest = 3;
@@ -10,7 +11,7 @@ export function wordsToMark(query: string, understood: Understanding | undefined
     [];
   const typed = understood ? understood.clauses.map((clause) => clause.typed) : [query];
   return [...new Set([...typed, ...names].flatMap(wordsOf).map((word) => word.toLowerCase()))].filter(
-    (word) => word.length >= shortest,
+    (word) => word.length >= shortest && !isFiller(fold(word)),
   );
 }
 

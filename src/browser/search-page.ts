@@ -5,6 +5,7 @@ import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
 import { drawEmptyAnswer } from './empty-answer.ts';
 import { loadSearch } from './index-loader.ts';
 import { drawInterpretation } from './interpretation.ts';
+import { withoutLoss } from './lost-parts.ts';
 import { wordsToMark } from './marked.ts';
 import { type PageParts, pageParts } from './page-parts.ts';
 
@@ -44,7 +45,8 @@ function start(parts: PageParts): void {
       line.textContent = strings.loading;
     }, quietTime);
     try {
-      const found = await answer(await loadSearch(parts.bundle, parts.english ? 'en' : 'no'), state);
+      const search = await loadSearch(parts.bundle, parts.english ? 'en' : 'no');
+      const found = await withoutLoss(() => answer(search, state));
       const cards = await found.cards(shown);
       // A later search may have overtaken this one while it waited.
       if (mine !== turn) return;

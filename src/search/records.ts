@@ -52,9 +52,6 @@ function agesOf({ minimumAge, maximumAge }: Study): AgeGroup[] {
   });
 }
 
-/** How much a word counts by where it stands; what is not named here counts 1. */
-export const metaWeights = { title: 5, title_en: 5, numbers: 10 };
-
 const tokens = (concepts: StudyConcepts): Record<Tie, string> =>
   Object.fromEntries(
     ties.map((tie) => [tie, join(concepts[tie].map(({ token }) => tiedToken(token, tie)))]),

@@ -16,12 +16,14 @@ describe('when the index cannot be loaded', () => {
     expect(await all.locator('.study-card').count()).toBe(20);
   });
 
-  // Without `pf_index` and `pf_filter` files Pagefind goes on as if they were empty, and nobody is told.
   test.for([
     [/pagefind\.js/, 'kreft'],
     [/pagefind-entry/, 'kreft'],
     [/pf_meta/, 'kreft'],
     [/wasm/, 'kreft'],
+    // Pagefind goes on as if these were empty.
+    [/pf_index/, 'kreft'],
+    [/pf_filter/, 'kreft'],
     [/\/card\//, 'kreft'],
     [/lexicon\.json/, 'kreft'],
     // The rest of the lexicon is fetched only for a word that is not in the common part.

@@ -10,7 +10,6 @@ import type { Card } from '../../../src/search/card.ts';
 import { unpackLexicon } from '../../../src/search/lexicon.ts';
 import { lexiconOf } from '../../../src/search/make-lexicon.ts';
 import type { Ask } from '../../../src/search/ranking.ts';
-import { metaWeights } from '../../../src/search/records.ts';
 import type { Exists, LexiconSource } from '../../../src/search/understanding.ts';
 import { publish } from '../../../src/site/catalogue.ts';
 import type { Document } from '../../../src/site/documents.ts';
@@ -46,7 +45,6 @@ export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
   await pagefind.options({
     basePath: `http://localhost:${port}/${searchFolder}/`,
     baseUrl: '/',
-    metaWeights,
   });
   await pagefind.init();
   const studies = new Map(documents.flatMap(studyOfCard));
