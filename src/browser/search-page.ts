@@ -129,9 +129,14 @@ function start(parts: PageParts): void {
   fold();
   parts.filterPanel.hidden = false;
   parts.sort.closest('label')?.removeAttribute('hidden');
+  // On a slow connection a reader may have begun to type before this runs.
+  const typed = input.value;
   const asked = readState(new URLSearchParams(location.search));
   showState(asked);
-  if (!isEmptyState(asked)) void run();
+  if (typed !== '' && isEmptyState(asked)) {
+    input.value = typed;
+    update();
+  } else if (!isEmptyState(asked)) void run();
   else {
     // Nothing of the index is fetched before the reader turns to the search.
     const prepare = (): void => void run();

@@ -328,3 +328,14 @@ describe('everybody', () => {
     }
   });
 });
+
+test('words typed before the script has come are kept, and answered', async ({ visit }) => {
+  const { page } = await visit('/');
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(new URL('/studier/', page.url()).href, { waitUntil: 'commit' });
+  await ask(page, 'diabetes');
+  expect(await resultCount(page)).toBeGreaterThan(0);
+});
