@@ -1,0 +1,57 @@
+import { describe, expect } from 'vitest';
+import {
+  enginesOf,
+  type JudgedQuery,
+  readQueries,
+  rightAnswers,
+} from '../../scripts/bench/search/evaluate.ts';
+import { openIndex } from '../../scripts/bench/search/index-in-node.ts';
+import { ask, catalogue, test } from './asking.ts';
+import { partsOf, resultPaths } from './search-page.ts';
+
+/** Five judged queries of each class, evenly spread over those there are. */
+const perClass = 5;
+const judged = [
+  ...Map.groupBy(readQueries('tests/search/queries.yaml'), (query) => query.class).values(),
+].flatMap((queries) =>
+  Array.from({ length: perClass }, (_, at) => queries[Math.floor((at * queries.length) / perClass)]).filter(
+    (query) => query !== undefined,
+  ),
+);
+
+const recall = (query: JudgedQuery, found: readonly string[]): number => {
+  const right = rightAnswers(query, catalogue.studies);
+  return found.slice(0, 10).filter((id) => right.has(id)).length / Math.min(10, right.size);
+};
+
+const mean = (figures: readonly number[]): number =>
+  figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+
+describe('queries typed into the page', () => {
+  test('are answered as well as in Node, in every class', async ({ visit }) => {
+    const index = await openIndex(catalogue);
+    try {
+      const { ours } = enginesOf(index, catalogue);
+      const { page } = await visit('/studier/');
+      const inPage: number[] = [];
+      const inNode: number[] = [];
+      const unlike: string[] = [];
+      for (const query of judged) {
+        const expected = await ours(query.query);
+        await ask(page, query.query);
+        const found = (await resultPaths(page)).map((path) => path.split('/').at(-2) ?? '');
+        inPage.push(recall(query, found));
+        inNode.push(recall(query, expected));
+        // The page puts open studies first among those that fit as well, but the studies are the same.
+        const total = Number.parseInt((await partsOf(page).line.textContent()) ?? '', 10) || 0;
+        if (total !== expected.length || found.some((id) => !expected.includes(id))) unlike.push(query.query);
+      }
+      expect(judged).toHaveLength(9 * perClass);
+      expect(unlike).toEqual([]);
+      expect(mean(inPage)).toBeGreaterThanOrEqual(0.92);
+      expect(mean(inPage)).toBeGreaterThanOrEqual(mean(inNode) - 0.02);
+    } finally {
+      index.close();
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { ask, narrow, test } from './asking.ts';
+import { barriers } from './barriers.ts';
+import { partsOf, resultCount } from './search-page.ts';
+import { overflow } from './width.ts';
+
+describe('suggestions', () => {
+  test('are chosen with the keyboard', async ({ visit }) => {
+    const { page, input, suggestions } = await visit('/studier/');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await input.focus();
+    await page.keyboard.type('sukk');
+    await suggestions.first().waitFor();
+    const list = await page.getByRole('listbox').getAttribute('id');
+    expect(await input.getAttribute('aria-controls')).toBe(list);
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    expect(await input.getAttribute('aria-activedescendant')).toBeNull();
+    const [first, second] = [suggestions.first(), suggestions.nth(1)];
+    await page.keyboard.press('ArrowDown');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.keyboard.press('ArrowDown');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+    expect(await Promise.all([first, second].map((option) => option.getAttribute('aria-selected')))).toEqual([
+      'false',
+      'true',
+    ]);
+    await page.keyboard.press('ArrowUp');
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    const name = await first.locator('span').first().textContent();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=Diabetes$/);
+    expect(await input.inputValue()).toBe(name);
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    expect(await input.getAttribute('aria-activedescendant')).toBeNull();
+    expect(await resultCount(page)).toBeGreaterThan(0);
+  });
+
+  test('are closed with Escape, and the words stay', async ({ visit }) => {
+    const { page, input, suggestions } = await visit('/studier/');
+    await input.focus();
+    await page.keyboard.type('sukk');
+    await suggestions.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    expect(await input.getAttribute('aria-activedescendant')).toBeNull();
+    expect(await input.inputValue()).toBe('sukk');
+  });
+
+  test('are chosen with the mouse, from the front page', async ({ visit }) => {
+    const { page, input, suggestions } = await visit('/');
+    await input.pressSequentially('haukel');
+    await suggestions.filter({ hasText: 'Haukeland' }).first().click();
+    await page.waitForURL(/\/studier\/\?q=Haukeland$/);
+    expect(await resultCount(page)).toBeGreaterThan(0);
+  });
+
+  test('with nothing chosen leave Enter to what was typed', async ({ visit }) => {
+    const { page, input, suggestions } = await visit('/');
+    await input.pressSequentially('sukk');
+    await suggestions.first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/studier\/\?q=sukk$/);
+  });
+});
+
+describe('everybody', () => {
+  const typing = async (page: Page): Promise<void> => {
+    const { input, suggestions } = partsOf(page);
+    await input.pressSequentially('diab');
+    await suggestions.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  };
+
+  test('can use open suggestions: axe finds no barrier', async ({ visit }) => {
+    const { page } = await visit('/studier/');
+    await typing(page);
+    expect(await barriers(page, '[role=search]')).toEqual([]);
+  });
+
+  test.for(['slag bergen', 'blodpropp', 'kikhoste', 'diabetes xqzwv'])(
+    'can read the answer to «%s»: axe finds no barrier',
+    async (query, { visit }) => {
+      const { page, line } = await visit(`/studier/?q=${query}`);
+      await line.filter({ hasText: /^(\d|Ingen)/ }).waitFor();
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
+
+  test('can do so on a narrow screen without scrolling sideways', async ({ visit }) => {
+    const { page } = await visit('/studier/', narrow);
+    await typing(page);
+    expect(await overflow(page)).toEqual([]);
+    for (const query of ['slag bergen', 'blodpropp', 'kikhoste', 'diabetes xqzwv', 'x'.repeat(200)]) {
+      await ask(page, query);
+      expect(await overflow(page), query).toEqual([]);
+    }
+  });
+});
+
+test('words typed before the script has come are kept, and answered', async ({ visit }) => {
+  const { page } = await visit('/');
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(new URL('/studier/', page.url()).href, { waitUntil: 'commit' });
+  await ask(page, 'diabetes');
+  expect(await resultCount(page)).toBeGreaterThan(0);
+});
