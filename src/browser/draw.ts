@@ -1,9 +1,11 @@
 import { fill, plural } from '../i18n/fill.ts';
 import type { Card } from '../search/card.ts';
 import type { Understanding } from '../search/understanding.ts';
+import { withoutWords } from '../search/without-words.ts';
 import type { Answer } from './answer.ts';
 import { marked } from './marked.ts';
 import type { PageParts, SearchStrings } from './page-parts.ts';
+import { textButton } from './text-button.ts';
 
 /** «12 studier for «ms»», or that there are none. */
 export function resultWords(strings: SearchStrings, { total, mixed }: Answer, query: string): string {
@@ -92,23 +94,10 @@ export function drawChips(
   chips.hidden = items.length === 0;
 }
 
-/** A query without some of its words. */
-export const withoutWords = (query: string, words: string): string =>
-  query
-    .replace(
-      new RegExp(`(?<![\\p{L}\\p{N}])${words.split(/\s+/).join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu'),
-      ' ',
-    )
-    .trim();
-
 function chip(words: string, label: string, press: () => void): HTMLLIElement {
   const item = document.createElement('li');
-  const control = document.createElement('button');
-  control.type = 'button';
-  control.className = 'chip';
-  control.textContent = words;
+  const control = textButton(words, 'chip', press);
   control.setAttribute('aria-label', label);
-  control.addEventListener('click', press);
   item.append(control);
   return item;
 }

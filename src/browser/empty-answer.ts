@@ -2,8 +2,9 @@ import { fill } from '../i18n/fill.ts';
 import { searchesAbroad } from '../search/abroad.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Understanding } from '../search/understanding.ts';
-import { withoutWords } from './draw.ts';
+import { withoutWords } from '../search/without-words.ts';
 import type { PageParts } from './page-parts.ts';
+import { textButton } from './text-button.ts';
 
 /**
  * An honest empty answer that helps further: what was looked for, the same without place and filters, broader
@@ -53,12 +54,7 @@ function paragraph(text: string): HTMLParagraphElement {
 
 function pressable(text: string, press: () => void): HTMLLIElement {
   const entry = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'link-button';
-  button.textContent = text;
-  button.addEventListener('click', press);
-  entry.append(button);
+  entry.append(textButton(text, 'link-button', press));
   return entry;
 }
 

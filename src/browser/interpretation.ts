@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { fold } from '../search/fold.ts';
 import type { Clause, Understanding } from '../search/understanding.ts';
 import type { PageParts } from './page-parts.ts';
+import { textButton } from './text-button.ts';
 
 /** What a reader can do about how the query was understood. */
 export interface Corrections {
@@ -47,7 +48,11 @@ export function drawInterpretation(
     line.append(`${strings.showing} `);
     for (const [index, part] of [names, places].filter((part) => part !== '').entries())
       line.append(index > 0 ? ', ' : '', strong(part));
-    line.append('. ', button(fill(strings.asTyped, { q: understood.shown }), does.asTyped), ' ');
+    line.append(
+      '. ',
+      textButton(fill(strings.asTyped, { q: understood.shown }), 'link-button', does.asTyped),
+      ' ',
+    );
   }
   for (const clause of understood.clauses.filter(
     ({ concepts }) => concepts.length > 1 && concepts.length <= 4,
@@ -56,7 +61,7 @@ export function drawInterpretation(
     clause.concepts.forEach((concept, index) => {
       const name = concept.label[english ? 'en' : 'no'];
       if (index > 0) line.append(` ${strings.or} `);
-      line.append(button(name, () => does.replace(name)));
+      line.append(textButton(name, 'link-button', () => does.replace(name)));
     });
     line.append('? ');
   }
@@ -67,14 +72,5 @@ export function drawInterpretation(
 function strong(text: string): HTMLElement {
   const element = document.createElement('strong');
   element.textContent = text;
-  return element;
-}
-
-function button(text: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'link-button';
-  element.textContent = text;
-  element.addEventListener('click', press);
   return element;
 }

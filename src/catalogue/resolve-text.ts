@@ -4,50 +4,48 @@ import type { Entry } from './record.ts';
 import type { StudyFields, TranslationFields } from './schema/study.ts';
 
 /** The words a study was written in. */
-export function norwegianText({ fields, body }: Entry<StudyFields>): StudyText {
-  const { language, title, shortTitle, summary, keywords, remote, note, updated } = fields;
-  const { include, exclude } = fields.eligibility;
-  const stoppedReason = fields.stopped?.reason;
-  return withBody(
+export const norwegianText = ({ fields, body }: Entry<StudyFields>): StudyText =>
+  withBody(
     {
-      language,
-      title,
-      shortTitle,
-      summary,
-      include,
-      exclude,
-      keywords,
-      remote,
-      note,
-      stoppedReason,
-      updated,
+      ...sharedText(fields),
+      language: fields.language,
+      title: fields.title,
+      stoppedReason: fields.stopped?.reason,
     },
     body,
   );
-}
 
 /** The words of its English translation. */
-export function englishText({ fields, body }: Entry<TranslationFields>): StudyText {
-  const { shortTitle, summary, keywords, remote, note, stoppedReason, updated } = fields;
-  const title = fields.title ?? shortTitle;
-  const { include, exclude } = fields.eligibility;
-  return withBody(
+export const englishText = ({ fields, body }: Entry<TranslationFields>): StudyText =>
+  withBody(
     {
-      language: 'en',
-      title,
-      shortTitle,
-      summary,
-      include,
-      exclude,
-      keywords,
-      remote,
-      note,
-      stoppedReason,
-      updated,
+      ...sharedText(fields),
+      language: 'en' as const,
+      title: fields.title ?? fields.shortTitle,
+      stoppedReason: fields.stoppedReason,
     },
     body,
   );
-}
+
+/** What both files call by the same names. */
+const sharedText = ({
+  shortTitle,
+  summary,
+  keywords,
+  remote,
+  note,
+  updated,
+  eligibility: { include, exclude },
+}: StudyFields | TranslationFields) => ({
+  shortTitle,
+  summary,
+  include,
+  exclude,
+  keywords,
+  remote,
+  note,
+  updated,
+});
 
 /** Renders a text when it is first asked for: a check never needs it, a build needs it once. */
 export function withBody<T extends object>(record: T, markdown: string): T & { body: Rendered } {

@@ -65,5 +65,8 @@ describe('the words to mark', () => {
       expect(list.filter((word) => !/^[\p{L}\p{N}]{3,}$/u.test(word))).toEqual([]);
   });
 
+  test('are not fillers, that other words begin with', () =>
+    expect(wordsToMark('and kreft med', undefined)).toEqual(['kreft']));
+
   test('are not those of one or two letters', () => expect(wordsToMark('a MS og', undefined)).toEqual([]));
 });
