@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { apiPath } from '../../src/feeds/index.ts';
-import { lexiconFiles, searchFolder } from '../../src/site/search-place.ts';
+import { facetsFile, lexiconFiles, searchFolder } from '../../src/site/search-place.ts';
 import { createUrls } from '../../src/urls.ts';
 import { transferSize } from './gzip.ts';
 import { pageFilesOf } from './page-files.ts';
@@ -66,8 +66,8 @@ export async function siteSize(
 }
 
 /**
- * What a first query loads, at the heaviest: the engine, its program and table of contents, the lexicon, every
- * filter, the largest part of the index, and the ten largest results.
+ * What a first query loads, at the heaviest: the engine, its program and table of contents, the lexicon, the
+ * facets, the largest part of the index, and the ten largest results.
  */
 async function firstQueryFiles(out: string, sizeOf: (file: string) => Promise<number>): Promise<string[]> {
   const entry = `${searchFolder}/pagefind-entry.json`;
@@ -90,8 +90,7 @@ async function firstQueryFiles(out: string, sizeOf: (file: string) => Promise<nu
   };
   return [
     entry,
-    ...['pagefind.js', lexiconFiles.common, ...own].map((file) => `${searchFolder}/${file}`),
-    ...(await largest('filter', Number.POSITIVE_INFINITY)),
+    ...['pagefind.js', lexiconFiles.common, facetsFile, ...own].map((file) => `${searchFolder}/${file}`),
     ...(await largest('index', 1)),
     ...(await largest('card/no', 10)),
   ];

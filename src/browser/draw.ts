@@ -1,5 +1,6 @@
 import { fill, plural } from '../i18n/fill.ts';
 import type { Card } from '../search/card.ts';
+import type { FilterName } from '../search/filter-names.ts';
 import type { Understanding } from '../search/understanding.ts';
 import { withoutWords } from '../search/without-words.ts';
 import type { Answer } from './answer.ts';
@@ -50,7 +51,7 @@ function drawCard(
 /** Says at each filter value how many studies it would leave, and turns off those that would leave none. */
 export function drawCounts(filters: HTMLFormElement, counts: Answer['counts']): void {
   for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    const left = counts[box.name]?.get(box.value) ?? 0;
+    const left = counts[box.name as FilterName].get(box.value) ?? 0;
     const count = box.parentElement?.querySelector('[data-count]');
     if (count) count.textContent = String(left);
     box.disabled = left === 0 && !box.checked;

@@ -1,8 +1,9 @@
 import { fill } from '../i18n/fill.ts';
 import { searchesAbroad } from '../search/abroad.ts';
-import type { SearchState } from '../search/state.ts';
-import type { Understanding } from '../search/understanding.ts';
+import { noFilters } from '../search/filter-names.ts';
+import { emptyState, type SearchState, writeState } from '../search/state.ts';
 import { withoutWords } from '../search/without-words.ts';
+import type { Answer } from './answer.ts';
 import type { PageParts } from './page-parts.ts';
 import { textButton } from './text-button.ts';
 
@@ -11,9 +12,9 @@ import { textButton } from './text-button.ts';
  * diseases, where to browse, abroad, and how to follow.
  */
 export function drawEmptyAnswer(
-  { results, strings, english, links }: PageParts,
+  { results, strings, english, links, filters }: PageParts,
   state: SearchState,
-  understood: Understanding | undefined,
+  { understood, category }: Pick<Answer, 'understood' | 'category'>,
   replace: (query: string) => void,
 ): void {
   const box = document.createElement('div');
@@ -36,6 +37,11 @@ export function drawEmptyAnswer(
     const name = label[english ? 'en' : 'no'];
     list.append(pressable(fill(strings.broader, { name }), () => replace(name)));
   }
+  const name = categoryName(filters, category);
+  if (category !== undefined && name !== undefined) {
+    const ofCategory = { ...emptyState(), filters: noFilters({ category: [category] }) };
+    list.append(item(fill(strings.ofCategory, { name }), writeState(ofCategory)));
+  }
   list.append(item(strings.browse, links.conditions), item(strings.follow, links.feed));
   box.append(list);
   if (concept?.kind === 'condition') {
@@ -45,6 +51,11 @@ export function drawEmptyAnswer(
   }
   results.replaceChildren(box);
 }
+
+const categoryName = (filters: HTMLFormElement, category: string | undefined): string | undefined =>
+  [...filters.querySelectorAll<HTMLInputElement>('input[name=category]')]
+    .find(({ value }) => value === category)
+    ?.parentElement?.querySelector('span')?.textContent;
 
 function paragraph(text: string): HTMLParagraphElement {
   const element = document.createElement('p');

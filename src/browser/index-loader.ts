@@ -1,19 +1,17 @@
 import type { Card } from '../search/card.ts';
-import { type LexiconFile, unpackLexicon } from '../search/lexicon.ts';
+import { type AllStudies, type FacetsFile, unpackFacets } from '../search/facets.ts';
+import { type Lexicon, type LexiconFile, unpackLexicon } from '../search/lexicon.ts';
+import type { Title } from '../search/title-words.ts';
 import type { LexiconSource } from '../search/understanding.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here (Pagefind 1.6, `pagefind.js`). */
 export interface PagefindIndex {
   options(options: { baseUrl?: string; noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
-  /** Every filter value with its number of studies. */
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;
-}
-
-export interface PagefindOptions {
-  filters?: Record<string, string[]>;
-  sort?: Record<string, 'asc' | 'desc'>;
+  /** The values of Pagefind's own filters, of which there are none. */
+  filters(): Promise<unknown>;
+  /** Without words: every study, in the order they were put into the index. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -24,6 +22,7 @@ export interface PagefindResult {
 /** The search engine and what queries are understood with. */
 export interface LoadedSearch {
   index: PagefindIndex;
+  all: AllStudies;
   lexicon: LexiconSource;
   /** The card of a result. */
   card(id: string): Promise<Card>;
@@ -45,16 +44,19 @@ export function loadSearch(bundle: string, side: 'no' | 'en'): Promise<LoadedSea
 }
 
 async function load(bundle: string, side: 'no' | 'en'): Promise<LoadedSearch> {
-  const [index, lexicon] = await Promise.all([loadIndex(bundle), loadLexicon(bundle)]);
-  const cards = new Map<string, Promise<Card>>();
-  const card = (id: string): Promise<Card> => {
-    const made = cards.get(id) ?? fetchJson<Card>(`${bundle}card/${side}/${id}.json`);
-    cards.set(id, made);
-    made.catch(() => cards.delete(id));
-    return made;
-  };
-  const order = (by: string): Promise<string[]> => fetchJson<string[]>(`${bundle}order/${by}.json`);
-  return { index, lexicon, card, order };
+  const [index, lexicon, packed] = await Promise.all([
+    loadIndex(bundle),
+    loadLexicon(bundle),
+    fetchJson<FacetsFile>(`${bundle}facets.json`),
+  ]);
+  const { results } = await index.search(null);
+  const all = unpackFacets(
+    packed,
+    results.map(({ id }) => id),
+  );
+  const card = (id: string): Promise<Card> => once(`${bundle}card/${side}/${id}.json`);
+  const order = (by: string): Promise<string[]> => once(`${bundle}order/${by}.json`);
+  return { index, lexicon, all, card, order };
 }
 
 async function loadIndex(bundle: string): Promise<PagefindIndex> {
@@ -73,32 +75,51 @@ let lexicon: Promise<LexiconSource> | undefined;
 
 /** Loads the lexicon alone, for suggestions while a reader types. */
 export function loadLexicon(bundle: string): Promise<LexiconSource> {
-  lexicon ??= fetchJson<LexiconFile>(`${bundle}lexicon.json`).then(
-    (common) => {
-      let whole: ReturnType<LexiconSource['whole']> | undefined;
-      return {
-        common: unpackLexicon(common),
-        whole: () => {
-          whole ??= fetchJson<LexiconFile>(`${bundle}lexicon-rest.json`).then((rest) =>
-            unpackLexicon(common, rest),
-          );
-          whole.catch(() => {
-            whole = undefined;
-          });
-          return whole;
-        },
-      };
-    },
-    (error: unknown) => {
-      lexicon = undefined;
-      throw error;
-    },
-  );
+  lexicon ??= readLexicon(bundle).catch((error: unknown) => {
+    lexicon = undefined;
+    throw error;
+  });
   return lexicon;
 }
 
+async function readLexicon(bundle: string): Promise<LexiconSource> {
+  const common = await once<LexiconFile>(`${bundle}lexicon.json`);
+  let whole: Promise<Lexicon> | undefined;
+  return {
+    common: unpackLexicon(common),
+    whole: () => {
+      whole ??= once<LexiconFile>(`${bundle}lexicon-rest.json`).then((rest) => unpackLexicon(common, rest));
+      whole.catch(() => {
+        whole = undefined;
+      });
+      return whole;
+    },
+  };
+}
+
+/** Titles that have a word beginning like `start`; none where nothing begins so. */
+export async function loadTitles(bundle: string, side: 'no' | 'en', start: string): Promise<Title[]> {
+  const starts = await once<string[]>(`${bundle}titles/starts.json`);
+  return starts.includes(start) ? once<Title[]>(`${bundle}titles/${side}/${start}.json`) : [];
+}
+
+/** The names of the conditions that studies are about, by their ids. */
+export const loadConditionNames = (bundle: string, language: string): Promise<Record<string, string>> =>
+  once(`${bundle}conditions/${language}.json`);
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** A file that is fetched once; a failure may be tried again. */
+function once<T>(address: string): Promise<T> {
+  const known = fetched.get(address) ?? fetchJson(address);
+  fetched.set(address, known);
+  known.catch(() => fetched.delete(address));
+  return known as Promise<T>;
+}
+
 async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
+  // These files keep their names when the catalogue changes, and an old one would not fit the new index.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as T;
 }

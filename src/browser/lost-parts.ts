@@ -16,7 +16,7 @@ export async function withoutLoss<T>(search: () => Promise<T>): Promise<T> {
 }
 
 function seemsLost(entry: PerformanceEntry): boolean {
-  if (!/\.pf_(index|filter)$/.test(new URL(entry.name).pathname)) return false;
+  if (!/\.pf_index$/.test(new URL(entry.name).pathname)) return false;
   const { decodedBodySize, responseStatus } = entry as PerformanceResourceTiming;
   return decodedBodySize === 0 || responseStatus >= 400;
 }

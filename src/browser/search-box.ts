@@ -1,5 +1,5 @@
-import { loadLexicon } from './index-loader.ts';
-import { type Suggestion, suggestionsFor } from './suggestions.ts';
+import { loadLexicon, loadTitles } from './index-loader.ts';
+import { type Suggestion, studySuggestions, suggestionsFor, titleStart } from './suggestions.ts';
 
 /** Gives every search box of the page suggestions. Nothing is fetched before the reader turns to a box. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]')) enhance(form);
@@ -14,10 +14,14 @@ function enhance(form: HTMLFormElement): void {
   const { bundle = '/pagefind/', language = 'nb' } = form.dataset;
   if (!input || !list) return;
   const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<Suggestion['kind'], string>;
+  let suggestions: Suggestion[] = [];
   let active = -1;
+  /** Counts what is typed and closed, so that an answer to something earlier is known for late. */
+  let turn = 0;
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const close = (): void => {
+    turn++;
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -33,37 +37,47 @@ function enhance(form: HTMLFormElement): void {
     input.setAttribute('aria-activedescendant', chosen.id);
     chosen.scrollIntoView({ block: 'nearest' });
   };
-  const take = (words: string): void => {
-    input.value = words;
+  const take = ({ words, study }: Suggestion): void => {
     close();
-    form.requestSubmit();
+    if (study !== undefined) location.assign(new URL(`${study}/`, form.action));
+    else {
+      input.value = words;
+      form.requestSubmit();
+    }
   };
   const show = async (): Promise<void> => {
     const typed = input.value;
+    const mine = ++turn;
+    const isLate = (): boolean => mine !== turn || document.activeElement !== input;
     const { common } = await loadLexicon(bundle);
-    // The reader may have gone on typing, or away, while the words were fetched.
-    if (typed !== input.value || document.activeElement !== input) return;
-    const suggestions = suggestionsFor(typed, common, language === 'en');
-    list.replaceChildren(...suggestions.map((suggestion, index) => draw(suggestion, index)));
-    if (suggestions.length === 0) return close();
-    list.hidden = false;
-    active = -1;
-    input.setAttribute('aria-expanded', 'true');
-    input.removeAttribute('aria-activedescendant');
+    if (isLate()) return;
+    const known = suggestionsFor(typed, common, language === 'en');
+    replace(known);
+    const start = titleStart(typed);
+    if (start === undefined) return;
+    const titles = await loadTitles(bundle, language === 'en' ? 'en' : 'no', start);
+    const studies = studySuggestions(typed, titles);
+    // Added below, so that nothing the reader may be pointing at moves.
+    if (!isLate() && studies.length > 0) fill([...suggestions, ...studies]);
   };
-  const draw = ({ words, kind }: Suggestion, index: number): HTMLElement => {
-    const option = document.createElement('li');
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    option.id = `${list.id}-${index}`;
-    const name = document.createElement('span');
-    name.textContent = words;
-    const what = document.createElement('span');
-    what.textContent = kinds[kind];
-    option.append(name, what);
+  const replace = (next: Suggestion[]): void => {
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+    list.replaceChildren();
+    fill(next);
+  };
+  const fill = (next: Suggestion[]): void => {
+    suggestions = next;
+    list.append(...next.slice(list.childElementCount).map(draw));
+    list.hidden = next.length === 0;
+    input.setAttribute('aria-expanded', String(next.length > 0));
+  };
+  const draw = (suggestion: Suggestion): HTMLElement => {
+    const option = drawSuggestion(suggestion, kinds);
+    option.id = `${list.id}-${suggestions.indexOf(suggestion)}`;
     // Before the box loses focus, which would close the list.
     option.addEventListener('mousedown', (event) => event.preventDefault());
-    option.addEventListener('click', () => take(words));
+    option.addEventListener('click', () => take(suggestion));
     return option;
   };
 
@@ -82,9 +96,20 @@ function enhance(form: HTMLFormElement): void {
     if (event.key === 'ArrowDown') point(active + 1);
     else if (event.key === 'ArrowUp') point(active === -1 ? -1 : active - 1);
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && active >= 0)
-      take(options()[active]?.firstChild?.textContent ?? input.value);
+    else if (event.key === 'Enter' && active >= 0) options()[active]?.click();
     else return;
     event.preventDefault();
   });
+}
+
+function drawSuggestion({ words, kind }: Suggestion, kinds: Record<Suggestion['kind'], string>): HTMLElement {
+  const option = document.createElement('li');
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  const name = document.createElement('span');
+  name.textContent = words;
+  const what = document.createElement('span');
+  what.textContent = kinds[kind];
+  option.append(name, what);
+  return option;
 }

@@ -1,6 +1,7 @@
 import { type FilterName, filterNames, noFilters } from '../search/filter-names.ts';
 import { isEmptyState, readState, type SearchState, sorts, writeState } from '../search/state.ts';
 import { answer } from './answer.ts';
+import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
 import { drawEmptyAnswer } from './empty-answer.ts';
 import { loadSearch } from './index-loader.ts';
@@ -20,6 +21,7 @@ function start(parts: PageParts): void {
   let shown = pageSize;
   let turn = 0;
   let exact = false;
+  const conditions = conditionFilter(parts);
 
   const stateOnPage = (): SearchState => ({
     query: input.value,
@@ -32,6 +34,7 @@ function start(parts: PageParts): void {
     input.value = state.query;
     exact = state.exact;
     parts.sort.value = state.sort;
+    conditions.choose(state.filters.condition);
     for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
       box.checked = state.filters[box.name as FilterName].includes(box.value);
       if (box.checked) box.closest<HTMLDetailsElement>('.filters details')?.setAttribute('open', '');
@@ -48,15 +51,17 @@ function start(parts: PageParts): void {
       const search = await loadSearch(parts.bundle, parts.english ? 'en' : 'no');
       const found = await withoutLoss(() => answer(search, state));
       const cards = await found.cards(shown);
+      await conditions.offer(found.counts.condition);
       // A later search may have overtaken this one while it waited.
       if (mine !== turn) return;
       const whole = isEmptyState(state);
       results.hidden = whole;
       all.hidden = !whole;
       more.hidden = whole || found.total <= shown;
+      parts.sort.closest('label')?.toggleAttribute('hidden', found.total === 0);
       line.textContent = whole ? '' : resultWords(strings, found, state.query.trim());
       drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
-      if (found.total === 0) drawEmptyAnswer(parts, state, found.understood, replace);
+      if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
       else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
       drawCounts(filters, found.counts);
       drawChips(parts, found.understood, { changed: update, replace });

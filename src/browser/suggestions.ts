@@ -1,14 +1,20 @@
-import { foldStart, keyOf } from '../search/fold.ts';
+import { foldStart, keyOf, wordsOf } from '../search/fold.ts';
 import type { KnownConcept, Lexicon } from '../search/lexicon.ts';
+import { startOf, type Title, titlesLike } from '../search/title-words.ts';
 
 /** Something a reader may be about to type. */
 export interface Suggestion {
   words: string;
-  kind: 'condition' | 'concept' | 'place';
+  kind: 'condition' | 'concept' | 'place' | 'study';
+  /** The study to go to; the others are searched for. */
+  study?: string;
 }
 
 const most = 6;
+const mostStudies = 3;
 const shortest = 2;
+/** Fewer letters begin words of too many titles to be worth a look. */
+const shortestOfTitle = 3;
 
 /**
  * What begins like the words typed so far: diseases first, then places and hospitals, then other subjects. A
@@ -44,6 +50,18 @@ export function suggestionsFor(typed: string, lexicon: Lexicon, english: boolean
     .slice(0, most)
     .map(({ words, kind }) => ({ words, kind }));
 }
+
+/** The beginning under which the titles that fit what is typed are filed. */
+export function titleStart(typed: string): string | undefined {
+  const last = wordsOf(typed).at(-1) ?? '';
+  return foldStart(last).length < shortestOfTitle ? undefined : startOf(last);
+}
+
+/** Studies whose titles have the words typed so far. */
+export const studySuggestions = (typed: string, titles: readonly Title[]): Suggestion[] =>
+  titlesLike(typed, titles)
+    .slice(0, mostStudies)
+    .map(([words, study]) => ({ words, kind: 'study', study }));
 
 const labelOf = (concept: KnownConcept, english: boolean): string => concept.label[english ? 'en' : 'no'];
 

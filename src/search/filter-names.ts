@@ -1,7 +1,9 @@
 /** What the list can be narrowed by; also the names in the address and in the index. */
 export const filterNames = [
   'status',
+  'condition',
   'age',
+  'sex',
   'region',
   'category',
   'institution',
@@ -9,6 +11,7 @@ export const filterNames = [
   'type',
   'intervention',
   'remote',
+  'language',
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Record<FilterName, string[]>;

@@ -1,7 +1,7 @@
 import type { Catalogue, Institution } from '../catalogue/index.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { type LexiconFile, type Place, packLexicon } from './lexicon.ts';
-import { conceptsOfStudies } from './study-concepts.ts';
+import type { ConceptsOfStudy } from './study-concepts.ts';
 
 /** The lexicon in two parts: most queries need only the first. */
 export interface LexiconParts {
@@ -12,9 +12,8 @@ export interface LexiconParts {
 }
 
 /** The lexicon of a catalogue, as it is sent to the browser. */
-export function lexiconOf(catalogue: Catalogue): LexiconParts {
+export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): LexiconParts {
   const { conditions, others } = conceptsOf(catalogue);
-  const ofStudy = conceptsOfStudies(catalogue);
   const used = new Set(
     catalogue.studies.flatMap((study) => {
       const { about, near } = ofStudy(study);

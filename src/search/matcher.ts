@@ -1,4 +1,4 @@
-import { fold, keyOf, wordsOf } from './fold.ts';
+import { keyOf } from './fold.ts';
 
 /** A stretch of a text that a known phrase covers. */
 export interface Match<T> {
@@ -41,16 +41,18 @@ export class Matcher<T> {
 /**
  * Finds known phrases in words, the longest first, from left to right; a word belongs to one at most.
  *
+ * @param keys the words, folded
  * @param lookUp what a folded key stands for
+ * @param beginsPhrase whether some phrase begins like a key; spares look-ups in long texts
  */
 export function findPhrases<T>(
-  words: readonly string[],
+  keys: readonly string[],
   lookUp: (key: string) => T[] | undefined,
+  beginsPhrase?: (key: string) => boolean,
 ): Match<T>[] {
-  const keys = words.map(fold);
   const matches: Match<T>[] = [];
   for (let start = 0; start < keys.length; ) {
-    const match = longestAt(keys, start, lookUp);
+    const match = longestAt(keys, start, lookUp, beginsPhrase);
     if (match) matches.push(match);
     start = match?.end ?? start + 1;
   }
@@ -61,14 +63,15 @@ function longestAt<T>(
   keys: readonly string[],
   start: number,
   lookUp: (key: string) => T[] | undefined,
+  beginsPhrase: (key: string) => boolean = () => true,
 ): Match<T> | undefined {
-  for (let end = Math.min(keys.length, start + longestPhrase); end > start; end--) {
-    const values = lookUp(keys.slice(start, end).join(''));
-    if (values) return { start, end, values };
+  let longest: Match<T> | undefined;
+  let phrase = '';
+  for (let end = start + 1; end <= Math.min(keys.length, start + longestPhrase); end++) {
+    phrase += keys[end - 1];
+    if (!beginsPhrase(phrase)) break;
+    const values = lookUp(phrase);
+    if (values) longest = { start, end, values };
   }
-  return undefined;
+  return longest;
 }
-
-/** Every value whose phrase stands somewhere in a text. */
-export const mentionedIn = <T>(text: string, matcher: Matcher<T>): Set<T> =>
-  new Set(findPhrases(wordsOf(text), (key) => matcher.get(key)).flatMap(({ values }) => values));

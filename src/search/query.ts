@@ -1,6 +1,6 @@
 import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { isFiller } from './fillers.ts';
-import { withoutEndings, wordsOf } from './fold.ts';
+import { fold, withoutEndings, wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases } from './matcher.ts';
 import {
@@ -66,7 +66,7 @@ function meaningsOf(
     for (const word of words.slice(start, end)) meanings.push(meaningOfWord(word, lexicon, exists));
   };
   let rest = 0;
-  for (const { start, end, values } of findPhrases(words, (key) => valuesOf(key, lexicon))) {
+  for (const { start, end, values } of findPhrases(words.map(fold), (key) => valuesOf(key, lexicon))) {
     between(rest, start);
     meanings.push(meaningOfPhrase(words.slice(start, end).join(' '), values, lexicon));
     rest = end;

@@ -1,6 +1,7 @@
 import type { Catalogue, Study, StudyText } from '../catalogue/index.ts';
 import { type CatalogueConcepts, type Concept, conceptsOf } from './concepts.ts';
-import { Matcher, mentionedIn } from './matcher.ts';
+import { Matcher } from './matcher.ts';
+import { mentionFinder } from './mentions.ts';
 import type { Tie } from './token.ts';
 
 /**
@@ -12,10 +13,23 @@ export type StudyConcepts = Record<Tie, Concept[]>;
 const adult = 18;
 const old = 60;
 
-/** Gives the concepts of each study, looking a catalogue's words up only once. */
-export function conceptsOfStudies(catalogue: Catalogue): (study: Study) => StudyConcepts {
-  const concepts = conceptsOf(catalogue);
-  const matcher = matcherOf(concepts);
+/** Gives the concepts of a study. */
+export type ConceptsOfStudy = (study: Study) => StudyConcepts;
+
+/** Gives the concepts of each study, looking its words up only once. */
+export function conceptsOfStudies(catalogue: Catalogue): ConceptsOfStudy {
+  const find = finder(conceptsOf(catalogue));
+  const found = new Map<Study, StudyConcepts>();
+  return (study) => {
+    const concepts = found.get(study) ?? find(study);
+    found.set(study, concepts);
+    return concepts;
+  };
+}
+
+function finder(concepts: CatalogueConcepts): ConceptsOfStudy {
+  const mentionedIn = mentionFinder(matcherOf(concepts));
+  const mentions = (texts: readonly string[]): Concept[] => texts.flatMap((text) => [...mentionedIn(text)]);
   return (study) => {
     const texts = [study.norwegian, ...(study.english ? [study.english] : [])];
     const about = pick(
@@ -29,10 +43,9 @@ export function conceptsOfStudies(catalogue: Catalogue): (study: Study) => Study
       ),
       ...mentions(
         texts.map(({ title, shortTitle, keywords }) => [title, shortTitle, ...keywords].join('. ')),
-        matcher,
       ),
     ]).filter((concept) => !about.includes(concept));
-    const mentioned = unique([...mentions(texts.map(fullText), matcher), ...peopleOf(study, matcher)]).filter(
+    const mentioned = unique(mentions([...texts.map(fullText), ...peopleOf(study)])).filter(
       (concept) => !about.includes(concept) && !near.includes(concept),
     );
     return { about, near, mentioned };
@@ -53,9 +66,9 @@ const fullText = ({ summary, include, note, remote, body }: StudyText): string =
   [summary, ...include, note ?? '', remote ?? '', body.text].join('. ');
 
 /** The words for those a study is open to, which its text need not contain: «barn», «eldre», «kvinner». */
-function peopleOf(study: Study, matcher: Matcher<Concept>): Concept[] {
+function peopleOf(study: Study): string[] {
   const { minimumAge, maximumAge, sex, recruits } = study;
-  const words = [
+  return [
     ...((maximumAge !== undefined && maximumAge <= adult) || (minimumAge !== undefined && minimumAge < adult)
       ? ['barn', 'ungdom']
       : []),
@@ -64,11 +77,7 @@ function peopleOf(study: Study, matcher: Matcher<Concept>): Concept[] {
     ...(recruits.includes('healthy-volunteers') ? ['friske frivillige'] : []),
     ...(study.norwegian.remote === undefined ? [] : ['hjemmefra']),
   ];
-  return words.flatMap((word) => [...mentionedIn(word, matcher)]);
 }
-
-const mentions = (texts: readonly string[], matcher: Matcher<Concept>): Concept[] =>
-  texts.flatMap((text) => [...mentionedIn(text, matcher)]);
 
 const pick = (from: Map<string, Concept>, ids: readonly string[]): Concept[] =>
   ids.flatMap((id) => {

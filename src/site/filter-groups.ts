@@ -1,7 +1,14 @@
-import { interventionKinds, recruitKinds, regions, statuses, studyTypes } from '../catalogue/index.ts';
+import {
+  interventionKinds,
+  languages,
+  recruitKinds,
+  regions,
+  statuses,
+  studyTypes,
+} from '../catalogue/index.ts';
 import { sortWords } from '../i18n/index.ts';
-import { type AgeGroup, ageGroups, type FilterName } from '../search/filter-names.ts';
-import { filtersOf } from '../search/records.ts';
+import { type AgeGroup, ageGroups, type FilterName, filterNames } from '../search/filter-names.ts';
+import { filtersOf } from '../search/study-filters.ts';
 import type { PageContext } from './context.ts';
 import { categoryName, institutionName } from './names.ts';
 
@@ -26,7 +33,10 @@ export function filterGroups({ language, strings, catalogue }: PageContext): Fil
   const recruits = { patients: who.patients, controls: who.controls, 'healthy-volunteers': who.healthy };
   const options: Record<FilterName, Option[]> = {
     status: named(statuses, strings.status),
+    // Drawn by the script, as the answer needs them: there are too many to list.
+    condition: [],
     age: named(Object.keys(ageGroups) as AgeGroup[], search.ages),
+    sex: named(['female', 'male'], search.sexes),
     region: named(regions, strings.region),
     category: sorted(
       categories.map((category) => ({ value: category.id, label: categoryName(category, language) })),
@@ -41,15 +51,16 @@ export function filterGroups({ language, strings, catalogue }: PageContext): Fil
     type: named(studyTypes, strings.type),
     intervention: sorted(named(interventionKinds, strings.intervention)),
     remote: [{ value: 'yes', label: search.remoteYes }],
+    language: named(languages, search.languages),
   };
-  return (Object.keys(options) as FilterName[])
+  return filterNames
     .map((name) => ({
       name,
-      label: search[name],
+      label: search.by[name],
       open: unfolded.has(name),
       options: options[name].filter(({ value }) => name === 'status' || used.has(`${name} ${value}`)),
     }))
-    .filter((group) => group.options.length > 0);
+    .filter(({ name, options: { length } }) => name === 'condition' || length > 0);
 }
 
 const unfolded: ReadonlySet<FilterName> = new Set(['status', 'age', 'region']);

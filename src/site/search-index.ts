@@ -1,25 +1,38 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Study } from '../catalogue/index.ts';
-import { cardOf } from '../search/make-card.ts';
+import { inReadingOrder, type Study } from '../catalogue/index.ts';
+import { type FacetsFile, packFacets } from '../search/facets.ts';
 import { lexiconOf } from '../search/make-lexicon.ts';
-import { searchRecords } from '../search/records.ts';
+import { type SearchRecord, searchRecord } from '../search/records.ts';
+import { conceptsOfStudies } from '../search/study-concepts.ts';
+import { filtersOf, siteStatusesOf } from '../search/study-filters.ts';
+import type { Urls } from '../urls.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import type { Document } from './documents.ts';
-import { cardFile, lexiconFiles, orderFile, searchFolder } from './search-place.ts';
+import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './search-files.ts';
+import { facetsFile, lexiconFiles, searchFolder } from './search-place.ts';
 
 /**
- * The files of the search: the index, a card for each study, and the lexicon. One index holds both written
- * forms and English: split by language, a reader on a nynorsk page would not find the bokmål studies.
+ * The files of the search: the index, a card for each study, the facets, and the lexicon. One index holds both
+ * written forms and English: split by language, a reader on a nynorsk page would not find the bokmål studies.
+ *
+ * Studies go into the index by subject: alike ones stand together, which makes both index and facets lighter.
  *
  * @throws Error when Pagefind cannot take a record
  */
-export async function searchIndexFiles(published: PublishedCatalogue): Promise<Document[]> {
-  const files = await pagefindFiles(published);
-  const lexicon = lexiconOf(published.catalogue);
+export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue): Promise<Document[]> {
+  const studies = bySubject(catalogue.studies);
+  const conceptsOf = conceptsOfStudies(catalogue);
+  const files = await pagefindFiles(studies.map((study) => searchRecord(study, conceptsOf, urls)));
+  const indexed = indexedStudies(files, studies, urls);
+  const lexicon = lexiconOf(catalogue, conceptsOf);
   return [
     ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
-    ...cardsAndOrders(files, published),
+    json(facetsFile, facetsOf(studies)),
+    ...cards(indexed, urls),
+    ...orders(indexed),
+    ...titles(inReadingOrder(studies)),
+    ...conditionNames(catalogue),
     ...files
       .filter(({ path }) => isUsed(path))
       .map(({ path, content }) => ({
@@ -31,16 +44,32 @@ export async function searchIndexFiles(published: PublishedCatalogue): Promise<D
   ];
 }
 
+/** The same order every time, whatever order the studies come in: Pagefind gives the same bytes only then. */
+function bySubject(studies: readonly Study[]): Study[] {
+  const subject = ({ categories, conditions, id }: Study): string =>
+    [...categories, ...conditions, { id }].map((each) => each.id).join(' ');
+  const keyed = studies.map((study) => ({ study, key: subject(study) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ study }) => study);
+}
+
+function facetsOf(studies: readonly Study[]): FacetsFile {
+  const faceted = new Map(
+    studies.map((study) => [study, { ...filtersOf(study), siteStatus: siteStatusesOf(study) }]),
+  );
+  const inOrder = inReadingOrder(studies).flatMap((study) => faceted.get(study) ?? []);
+  return packFacets([...faceted.values()], inOrder);
+}
+
 interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-async function pagefindFiles({ catalogue, urls }: PublishedCatalogue): Promise<IndexFile[]> {
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'no' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const record of searchRecords(catalogue, urls)) {
+    for (const record of records) {
       const added = await index.addCustomRecord({ ...record, language: 'no' });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
     }
@@ -54,14 +83,10 @@ const fragment = /^fragment\/(.+)\.pf_fragment$/;
 /** Pagefind writes this before the JSON of a fragment. */
 const fragmentHead = 'pagefind_dcd';
 
-/**
- * A card for each result, named by the id the index answers with, and the ids by date. Pagefind's own
- * fragments hold the whole text beside the card and weigh three times as much, and its own sort keys would
- * make every first search heavier; so neither is published.
- */
-function cardsAndOrders(files: readonly IndexFile[], { catalogue, urls }: PublishedCatalogue): Document[] {
-  const byUrl = new Map(catalogue.studies.map((study) => [urls.study(study.id, study.language), study]));
-  const studies = files.flatMap(({ path, content }) => {
+/** The studies with the ids that the index answers with, which Pagefind's fragments are named by. */
+function indexedStudies(files: readonly IndexFile[], all: readonly Study[], urls: Urls): IndexedStudy[] {
+  const byUrl = new Map(all.map((study) => [urls.study(study.id, study.language), study]));
+  return files.flatMap(({ path, content }) => {
     const id = fragment.exec(path)?.[1];
     if (id === undefined) return [];
     const { url } = JSON.parse(gunzipSync(content).toString().slice(fragmentHead.length)) as { url: string };
@@ -69,32 +94,7 @@ function cardsAndOrders(files: readonly IndexFile[], { catalogue, urls }: Publis
     if (!study) throw new Error(`Pagefind: no study for ${url}`);
     return [{ id, study }];
   });
-  const idsBy = (date: (study: Study) => string): string[] =>
-    [...studies]
-      .sort((a, b) => compare(date(b.study), date(a.study)) || compare(a.study.id, b.study.id))
-      .map(({ id }) => id);
-  return [
-    ...studies.flatMap(({ id, study }) =>
-      (['no', 'en'] as const).map((side) => json(cardFile(id, side), cardOf(study, side, urls))),
-    ),
-    json(
-      orderFile('newest'),
-      idsBy((study) => study.added),
-    ),
-    json(
-      orderFile('updated'),
-      idsBy((study) => study.updated),
-    ),
-  ];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const json = (name: string, data: unknown): Document => ({
-  path: `${searchFolder}/${name}`,
-  type: 'application/json',
-  content: JSON.stringify(data),
-});
 
 /** Pagefind also makes a ready interface; ours is its own, so only the engine and the index are published. */
 const isUsed = (path: string): boolean => !/^fragment\/|(-ui|highlight|component|worker)/.test(path);

@@ -23,7 +23,7 @@ describe('when the index cannot be loaded', () => {
     [/wasm/, 'kreft'],
     // Pagefind goes on as if these were empty.
     [/pf_index/, 'kreft'],
-    [/pf_filter/, 'kreft'],
+    [/facets\.json/, 'kreft'],
     [/\/card\//, 'kreft'],
     [/lexicon\.json/, 'kreft'],
     // The rest of the lexicon is fetched only for a word that is not in the common part.

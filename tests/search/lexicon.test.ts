@@ -4,10 +4,11 @@ import { keyOf } from '../../src/search/fold.ts';
 import { packLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
 import { lexiconOf } from '../../src/search/make-lexicon.ts';
 import { understand } from '../../src/search/query.ts';
+import { conceptsOfStudies } from '../../src/search/study-concepts.ts';
 import { valid } from '../valid.ts';
 import { concepts, holding, lexicon, places } from './lexicon.ts';
 
-const { common, rest } = lexiconOf(valid);
+const { common, rest } = lexiconOf(valid, conceptsOfStudies(valid));
 const names = (file: typeof common): string[] => file.concepts.map(([, , norwegian]) => norwegian);
 
 describe('a packed lexicon', () => {
@@ -60,7 +61,8 @@ describe('the lexicon of a catalogue', () => {
     const without = (id: string): typeof valid.studies =>
       valid.studies.filter(({ conditions }) => !conditions.some((condition) => condition.id === id));
     const broaderOf = (name: string, studies: typeof valid.studies): unknown => {
-      const parts = lexiconOf({ ...valid, studies });
+      const catalogue = { ...valid, studies };
+      const parts = lexiconOf(catalogue, conceptsOfStudies(catalogue));
       return unpackLexicon(parts.common, parts.rest).concepts.find(({ label }) => label.no === name)?.broader;
     };
     expect(broaderOf('Brystkreft', without('breast-cancer'))).toEqual([{ no: 'Kreft', en: 'Cancer' }]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPhrases, Matcher, mentionedIn } from '../../src/search/matcher.ts';
+import { fold } from '../../src/search/fold.ts';
+import { findPhrases, Matcher } from '../../src/search/matcher.ts';
+import { mentionFinder } from '../../src/search/mentions.ts';
 
 const matcher = new Matcher<string>();
 for (const phrase of ['kreft', 'brystkreft', 'diabetes', 'diabetes type 2', 'høyt blodtrykk', 'MS'])
@@ -9,7 +11,7 @@ matcher.add('slag', 'støt');
 
 const found = (text: string): [string, ...string[]][] => {
   const words = text.split(' ');
-  return findPhrases(words, (key) => matcher.get(key)).map(({ start, end, values }) => [
+  return findPhrases(words.map(fold), (key) => matcher.get(key)).map(({ start, end, values }) => [
     words.slice(start, end).join(' '),
     ...values,
   ]);
@@ -45,13 +47,24 @@ describe('known phrases are found', () => {
     expect(found(text)).toEqual(matches),
   );
 
-  test('with any look-up, which is asked for folded keys', () => {
-    const found = findPhrases(['Bløde', 'LUNGE', 'x'], (key) => (key === 'blodelunge' ? [key] : undefined));
+  test('with any look-up', () => {
+    const found = findPhrases(['blode', 'lunge', 'x'], (key) => (key === 'blodelunge' ? [key] : undefined));
     expect(found).toEqual([{ start: 0, end: 2, values: ['blodelunge'] }]);
   });
 
+  test('with as few look-ups as the beginnings of phrases allow', () => {
+    const asked: string[] = [];
+    const lookUp = (key: string): string[] | undefined => {
+      asked.push(key);
+      return key === 'ab' ? [key] : undefined;
+    };
+    const begins = (key: string): boolean => 'ab'.startsWith(key);
+    expect(findPhrases(['x', 'a', 'b', 'c'], lookUp, begins)).toEqual([{ start: 1, end: 3, values: ['ab'] }]);
+    expect(asked).toEqual(['a', 'ab']);
+  });
+
   test('each once in a text', () =>
-    expect([...mentionedIn('Kreft, brystkreft og kreft. Slag?', matcher)]).toEqual([
+    expect([...mentionFinder(matcher)('Kreft, brystkreft og kreft. Slag?')]).toEqual([
       'kreft',
       'brystkreft',
       'hjerneslag',

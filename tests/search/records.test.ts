@@ -3,12 +3,15 @@ import { conceptsOf } from '../../src/search/concepts.ts';
 import { keyOf } from '../../src/search/fold.ts';
 import { unpackLexicon } from '../../src/search/lexicon.ts';
 import { lexiconOf } from '../../src/search/make-lexicon.ts';
-import { filtersOf, searchRecords } from '../../src/search/records.ts';
+import { searchRecord } from '../../src/search/records.ts';
+import { conceptsOfStudies } from '../../src/search/study-concepts.ts';
 import { tiedToken } from '../../src/search/token.ts';
 import { createUrls } from '../../src/urls.ts';
-import { study, valid } from '../valid.ts';
+import { valid } from '../valid.ts';
 
-const records = searchRecords(valid, createUrls('https://studier.example.no/'));
+const ofStudy = conceptsOfStudies(valid);
+const urls = createUrls('https://studier.example.no/');
+const records = valid.studies.map((study) => searchRecord(study, ofStudy, urls));
 const recordOf = (id: string) => {
   const found = records.find(({ url }) => url === `/studier/${id}/`);
   if (!found) throw new Error(`No record for ${id}`);
@@ -17,14 +20,6 @@ const recordOf = (id: string) => {
 const everything = (id: string): string => JSON.stringify(recordOf(id));
 
 describe('a search record', () => {
-  test('exists for each study, sorted by id whatever order they come in', () => {
-    const reversed = { ...valid, studies: [...valid.studies].reverse() };
-    const urls = records.map(({ url }) => url);
-    expect(urls).toEqual([...urls].sort());
-    expect(urls).toHaveLength(26);
-    expect(searchRecords(reversed, createUrls('https://studier.example.no/'))).toEqual(records);
-  });
-
   test('leaves out who cannot take part: that must not answer a search for it', () => {
     const { content } = recordOf('trening-ved-hjertesvikt');
     expect(content).toContain('har fått diagnosen av lege');
@@ -64,7 +59,7 @@ describe('a search record', () => {
   });
 
   test('leaves the hospitals’ nicknames and trusts to the lexicon, which finds the place by them', () => {
-    const { places } = unpackLexicon(lexiconOf(valid).common);
+    const { places } = unpackLexicon(lexiconOf(valid, ofStudy).common);
     for (const name of ['HTV', 'Helse Testvest HF', 'Vestlandets testsykehus'])
       expect(places.get(keyOf(name))?.flatMap(({ institutions }) => institutions)).toEqual([
         'testsykehuset-vest',
@@ -87,42 +82,5 @@ describe('a search record', () => {
       title: 'Verkar D-vitamin på trøyttleik ved MS?',
       title_en: '',
     });
-  });
-
-  test('can be narrowed by each filter', () => {
-    expect(recordOf('ny-tablett-mot-hjerteflimmer').filters).toEqual({
-      status: ['recruiting'],
-      age: ['adults', 'older'],
-      category: ['cardiovascular'],
-      institution: ['testsykehuset-ost', 'testhjemmet'],
-      recruits: ['patients'],
-      region: ['sor-ost'],
-      type: ['interventional'],
-      intervention: ['drug'],
-      remote: [],
-    });
-    expect(recordOf('lys-mot-depresjon').filters.remote).toEqual(['yes']);
-  });
-
-  test.each([
-    ['no limits', undefined, undefined, []],
-    ['a lower limit of 18', 18, undefined, ['adults', 'older']],
-    ['a lower limit of 17', 17, undefined, ['children', 'adults', 'older']],
-    ['an upper limit of 17', undefined, 17, ['children']],
-    ['an upper limit of 18', undefined, 18, ['children', 'adults']],
-    ['both limits within one group', 13, 17, ['children']],
-    ['an upper limit of 64', 18, 64, ['adults']],
-    ['an upper limit of 65', 18, 65, ['adults', 'older']],
-    ['a lower limit of 65', 65, undefined, ['older']],
-    ['a lower limit of 0', 0, undefined, ['children', 'adults', 'older']],
-  ])('is in the age groups of whom can take part, with %s', (_, minimumAge, maximumAge, groups) =>
-    expect(filtersOf(study('lys-mot-depresjon', { minimumAge, maximumAge })).age).toEqual(groups),
-  );
-
-  test('knows its place in the reading order', () => {
-    const inOrder = [...records].sort((a, b) => (a.sort.order < b.sort.order ? -1 : 1));
-    expect(inOrder.map(({ sort }) => Number(sort.order))).toEqual(inOrder.map((_, index) => index));
-    expect(inOrder[0]?.filters.status).toEqual(['recruiting']);
-    expect(inOrder.at(-1)?.filters.status).toEqual(['completed']);
   });
 });

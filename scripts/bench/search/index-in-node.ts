@@ -10,6 +10,7 @@ import type { Card } from '../../../src/search/card.ts';
 import { unpackLexicon } from '../../../src/search/lexicon.ts';
 import { lexiconOf } from '../../../src/search/make-lexicon.ts';
 import type { Ask } from '../../../src/search/ranking.ts';
+import { conceptsOfStudies } from '../../../src/search/study-concepts.ts';
 import type { Exists, LexiconSource } from '../../../src/search/understanding.ts';
 import { publish } from '../../../src/site/catalogue.ts';
 import type { Document } from '../../../src/site/documents.ts';
@@ -48,7 +49,7 @@ export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
   });
   await pagefind.init();
   const studies = new Map(documents.flatMap(studyOfCard));
-  const { common, rest } = lexiconOf(catalogue);
+  const { common, rest } = lexiconOf(catalogue, conceptsOfStudies(catalogue));
   const whole = unpackLexicon(common, rest);
   const ask: Ask = async (term) =>
     new Map((await pagefind.search(term)).results.map(({ id, score }) => [id, score]));
