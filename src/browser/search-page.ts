@@ -11,7 +11,7 @@ import { wordsToMark } from './marked.ts';
 import { type PageParts, pageParts } from './page-parts.ts';
 
 /** How long to wait after a key before searching, so that fast typing costs one search. */
-const pauseAfterKey = 60;
+const pauseAfterKey = 30;
 /** Below this, a search is not announced as under way: the words would only flicker. */
 const quietTime = 200;
 const pageSize = 10;

@@ -26,7 +26,12 @@ export const asked = (page: Page): URLSearchParams => new URL(page.url()).search
 
 /** Types a query, and waits until the line above the results speaks of it. */
 export async function ask(page: Page, query: string): Promise<void> {
-  await partsOf(page).input.fill(query);
+  const { input, line } = partsOf(page);
+  // Emptied, so that the answer to an earlier query is not taken for this one's.
+  await line.evaluate((element) => {
+    element.textContent = '';
+  });
+  await input.fill(query);
   await page.waitForFunction((words) => {
     const line = document.querySelector('[data-result-line]')?.textContent ?? '';
     const isIt = new URLSearchParams(location.search).get('q') === words;

@@ -40,6 +40,55 @@ describe('a filter', () => {
     expect(await filter('region', 'vest').isDisabled()).toBe(false);
   });
 
+  test('by condition offers what the answer is about, by name', async ({ quiet }) => {
+    const { page } = await quiet('/studier/');
+    const { count, panel, filter, line } = partsOf(page);
+    await panel.locator('summary', { hasText: /^Sykdom$/ }).click();
+    const heart = filter('condition', 'heart-disease');
+    await heart.waitFor();
+    expect(await page.locator('label', { has: heart }).locator('span').first().textContent()).toBe(
+      'Hjertesykdom',
+    );
+    const promised = await count('condition', 'heart-disease').textContent();
+    await heart.check();
+    await line.filter({ hasText: new RegExp(`^${promised} studie`) }).waitFor();
+    expect(await resultCount(page)).toBe(Number(promised));
+    expect(await heart.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).search).toBe('?condition=heart-disease');
+  });
+
+  test('by condition is there with its name when the address has it', async ({ quiet }) => {
+    const { page } = await quiet('/studier/?condition=heart-disease');
+    expect(await resultCount(page)).toBeGreaterThan(0);
+    const { chips, filter, all } = partsOf(page);
+    expect(await chips.allTextContents()).toEqual(['Hjertesykdom ✕']);
+    expect(await filter('condition', 'heart-disease').isChecked()).toBe(true);
+    await chips.click();
+    await all.waitFor();
+  });
+
+  test('by a condition that does not exist finds nothing, and is removed like any other', async ({
+    quiet,
+  }) => {
+    const { page } = await quiet('/studier/?condition=%3Cb%3Eunheard');
+    const { chips, line, all } = partsOf(page);
+    await line.filter({ hasText: 'Ingen studier' }).waitFor();
+    expect(await chips.allTextContents()).toEqual(['<b>unheard ✕']);
+    await chips.click();
+    await all.waitFor();
+  });
+
+  test.for([
+    ['sex', 'female', ({ eligibility }) => ['all', 'female'].includes(eligibility?.sex ?? '')],
+    ['language', 'nn', ({ language }) => language === 'nn'],
+  ] as const satisfies [string, string, (study: (typeof studies)[number]) => boolean][])(
+    'by %s keeps those that have it',
+    async ([name, value, has], { quiet }) => {
+      const { page } = await quiet(`/studier/?${name}=${value}`);
+      expect(await resultCount(page)).toBe(studies.filter(has).length);
+    },
+  );
+
   test('is removed by its chip, and all of them by one', async ({ quiet }) => {
     const { page } = await quiet('/studier/?status=completed&region=vest');
     await resultCount(page);

@@ -34,6 +34,9 @@ export async function resultCount(page: Page): Promise<number> {
 export const resultPaths = async (page: Page): Promise<string[]> =>
   partsOf(page).links.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
+/** The id of the study that stands at a path. */
+export const studyAt = (path: string): string => path.split('/').at(-2) ?? '';
+
 /** Unfolds every group of filters. */
 export async function openFilters(page: Page): Promise<void> {
   const folded = page.locator('[data-filters] details:not([open]) > summary');

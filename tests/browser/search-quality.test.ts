@@ -7,7 +7,7 @@ import {
 } from '../../scripts/bench/search/evaluate.ts';
 import { openIndex } from '../../scripts/bench/search/index-in-node.ts';
 import { ask, catalogue, test } from './asking.ts';
-import { partsOf, resultPaths } from './search-page.ts';
+import { partsOf, resultPaths, studyAt } from './search-page.ts';
 
 /** Five judged queries of each class, evenly spread over those there are. */
 const perClass = 5;
@@ -24,6 +24,12 @@ const recall = (query: JudgedQuery, found: readonly string[]): number => {
   return found.slice(0, 10).filter((id) => right.has(id)).length / Math.min(10, right.size);
 };
 
+const reciprocalRank = (query: JudgedQuery, found: readonly string[]): number => {
+  const right = rightAnswers(query, catalogue.studies);
+  const place = found.findIndex((id) => right.has(id));
+  return place === -1 ? 0 : 1 / (place + 1);
+};
+
 const mean = (figures: readonly number[]): number =>
   figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
 
@@ -35,11 +41,13 @@ describe('queries typed into the page', () => {
       const { page } = await visit('/studier/');
       const inPage: number[] = [];
       const inNode: number[] = [];
+      const ranks: number[] = [];
       const unlike: string[] = [];
       for (const query of judged) {
         const expected = await ours(query.query);
         await ask(page, query.query);
-        const found = (await resultPaths(page)).map((path) => path.split('/').at(-2) ?? '');
+        const found = (await resultPaths(page)).map(studyAt);
+        ranks.push(reciprocalRank(query, found));
         inPage.push(recall(query, found));
         inNode.push(recall(query, expected));
         // The page puts open studies first among those that fit as well, but the studies are the same.
@@ -50,6 +58,7 @@ describe('queries typed into the page', () => {
       expect(unlike).toEqual([]);
       expect(mean(inPage)).toBeGreaterThanOrEqual(0.92);
       expect(mean(inPage)).toBeGreaterThanOrEqual(mean(inNode) - 0.02);
+      expect(mean(ranks)).toBeGreaterThanOrEqual(0.9);
     } finally {
       index.close();
     }

@@ -94,6 +94,16 @@ describe('a disease without studies', () => {
     expect(await input.inputValue()).toBe('Luftveisinfeksjon');
   });
 
+  test('offers all studies of the category that is nearest', async ({ visit }) => {
+    const { page, results, chips } = await visit('/studier/?q=kikhoste');
+    const link = results.getByRole('link', { name: 'Se alle studier i ' });
+    const category = (await link.textContent())?.replace('Se alle studier i ', '');
+    await link.click();
+    await page.waitForURL(/\/studier\/\?category=[a-z-]+$/);
+    expect(await resultCount(page)).toBeGreaterThan(0);
+    expect(await chips.allTextContents()).toEqual([`${category} ✕`]);
+  });
+
   test('at a place offers the whole country', async ({ visit }) => {
     const { page, results, input } = await visit('/studier/?q=kikhoste+bergen');
     await results.getByRole('button', { name: 'Søk i hele landet' }).click();

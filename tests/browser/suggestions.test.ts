@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { ask, narrow, test } from './asking.ts';
+import { ask, catalogue, narrow, test } from './asking.ts';
 import { barriers } from './barriers.ts';
 import { partsOf, resultCount } from './search-page.ts';
 import { overflow } from './width.ts';
@@ -55,6 +55,35 @@ describe('suggestions', () => {
     await suggestions.filter({ hasText: 'Haukeland' }).first().click();
     await page.waitForURL(/\/studier\/\?q=Haukeland$/);
     expect(await resultCount(page)).toBeGreaterThan(0);
+  });
+
+  test('hold studies by their titles, which lead straight to them', async ({ visit }) => {
+    const { page, input, suggestions } = await visit('/');
+    const { norwegian, id } =
+      catalogue.studies.find(({ norwegian }) => /^\p{L}{5}/u.test(norwegian.shortTitle)) ?? {};
+    const words = norwegian?.shortTitle.split(' ').slice(0, 4).join(' ') ?? '';
+    await input.pressSequentially(words);
+    const study = suggestions.filter({ hasText: norwegian?.shortTitle ?? '?' });
+    await study.waitFor();
+    expect(await study.textContent()).toBe(`${norwegian?.shortTitle}studie`);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/studier/${id}/`);
+  });
+
+  test('that come late do not open what was closed', async ({ visit }) => {
+    const { page, input, suggestions } = await visit('/studier/');
+    await page.route('**/titles/no/*.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    const late = page.waitForResponse('**/titles/no/*.json');
+    await input.pressSequentially('diab');
+    await suggestions.first().waitFor();
+    await page.keyboard.press('Escape');
+    await late;
+    await page.waitForTimeout(50);
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
   });
 
   test('with nothing chosen leave Enter to what was typed', async ({ visit }) => {

@@ -13,6 +13,7 @@ export interface RawStudy {
   type: string;
   stopped?: { kind: string };
   categories: string[];
+  eligibility?: { sex?: string };
   coordinator?: string;
   sites?: { institution: string; status?: string }[];
   added: string;
