@@ -22,7 +22,7 @@ export async function meaningOfWord(word: string, lexicon: Lexicon, exists: Exis
   if (isInTexts) return bareWord(word);
   const slip = mended(word, key, lexicon);
   if (slip) return slip;
-  const halves = twoWords(key, lexicon);
+  const halves = twoWords(word, lexicon);
   if (halves.length === 0) return noMeaning({ unknown: [word] });
   return together(halves.map((half) => meaningOfPhrase(word, half, lexicon)));
 }
@@ -52,11 +52,12 @@ function* possibleKeys({ matcher, places }: Lexicon, key: string): Generator<str
 }
 
 /** A word written together that is two known ones, with or without a joining s or e. */
-function twoWords(key: string, { matcher }: Lexicon): Known[][] {
-  for (let cut = key.length - shortestHalf; cut >= shortestHalf; cut--) {
-    const first = key.slice(0, cut);
+function twoWords(word: string, { matcher }: Lexicon): Known[][] {
+  for (let cut = word.length - shortestHalf; cut >= shortestHalf; cut--) {
+    // Folded apart, for «brystkrefttrening» has one t of each word.
+    const first = fold(word.slice(0, cut));
     const left = matcher.get(first) ?? matcher.get(first.replace(/[se]$/, ''));
-    const right = matcher.get(key.slice(cut));
+    const right = matcher.get(fold(word.slice(cut)));
     if (left && right) return [left, right];
   }
   return [];

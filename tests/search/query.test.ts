@@ -109,6 +109,9 @@ describe('a query is understood', () => {
   test('as two things when they are written together', async () =>
     expect(meanings(await read('diabetestrening'))).toEqual([['Diabetes'], ['Trening']]));
 
+  test('as two things also when the one ends as the other begins', async () =>
+    expect(meanings(await read('brystkrefttrening'))).toEqual([['Brystkreft'], ['Trening']]));
+
   test('as a disease and a place', async () => {
     const understood = await read('sukkersyke i Bergen');
     expect(meanings(understood)).toEqual([['Diabetes']]);
