@@ -15,6 +15,20 @@ const sections = {
 
 export type Section = keyof typeof sections;
 
+/** Pages of which there is one in each language, outside the main menu. */
+const singles = {
+  glossary: ['ordliste', 'glossary'],
+  map: ['kart', 'map'],
+  body: ['kropp', 'body'],
+  near: ['naer-meg', 'near-me'],
+  marked: ['min-liste', 'my-list'],
+  follow: ['folg', 'follow'],
+  style: ['om/stil', 'about/style'],
+} as const;
+
+export type Single = keyof typeof singles;
+export const singlePages = Object.keys(singles) as Single[];
+
 /** Every address of the site. `base` is the folder the site stands in, `/` or `/katalog/`. */
 export interface Urls {
   base: Path;
@@ -27,6 +41,11 @@ export interface Urls {
   category(id: string, language: Language): Path;
   hospital(id: string, language: Language): Path;
   about(slug: string, language: Language): Path;
+  single(page: Single, language: Language): Path;
+  /** The studies of a condition at a hospital. */
+  conditionAt(condition: string, institution: string, language: Language): Path;
+  /** The poster of a study, a condition or a hospital, below its page. */
+  poster(page: Path, language: Language): Path;
   /** A file such as `feed.xml` or `api/v1/studies.json`. */
   file(path: string): Path;
   /** The whole address, for crawlers and feeds. */
@@ -59,6 +78,10 @@ export function createUrls(siteUrl: string): Urls {
     category: item('categories'),
     hospital: item('hospitals'),
     about: item('about'),
+    single: (page, language) => `${home(language)}${singles[page][language === 'en' ? 1 : 0]}/`,
+    conditionAt: (condition, institution, language) =>
+      `${section('conditions', language)}${condition}/${institution}/`,
+    poster: (page, language) => `${page}${language === 'en' ? 'poster' : 'plakat'}/`,
     file: (path) => `${base}${path}`,
     absolute: (path) => `${origin}${path}`,
   };

@@ -7,7 +7,7 @@ import {
   type Page,
   type Study,
 } from '../catalogue/index.ts';
-import type { Path } from '../urls.ts';
+import { type Path, type Single, singlePages } from '../urls.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 
 /** What a page shows. Each kind has one view, which draws it in every language. */
@@ -23,7 +23,8 @@ export type View =
   | { kind: 'hospital'; institution: Institution }
   | { kind: 'key-figures' }
   | { kind: 'about' }
-  | { kind: 'page'; page: Page };
+  | { kind: 'page'; page: Page }
+  | { kind: Single };
 
 /** One page of the site. */
 export interface Route {
@@ -75,6 +76,7 @@ function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): 
     ),
     route({ kind: 'key-figures' }, (to) => urls.section('keyFigures', to)),
     route({ kind: 'about' }, (to) => urls.section('about', to)),
+    ...singlePages.map((page) => route({ kind: page }, (to) => urls.single(page, to))),
     ...catalogue.pages[language].map((page) => {
       const slug = (to: Language): string =>
         catalogue.pages[to].find((candidate) => candidate.id === page.id)?.slug ?? page.slug;
