@@ -19,6 +19,7 @@ export const kinds = [
   ['the hospitals', '/sykehus/', '/en/hospitals/'],
   ['a hospital', '/sykehus/testsykehuset-vest/', '/en/hospitals/testsykehuset-vest/'],
   ['the key figures', '/nokkeltall/', '/en/key-figures/'],
+  ['the style guide', '/om/stil/', '/en/about/style/'],
   ['the editorial pages', '/om/', '/en/about/'],
   ['an editorial page', '/om/kliniske-studier/', '/en/about/clinical-studies/'],
 ] as const;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { matchingStrings } from '../../src/i18n/check.ts';
-import en from '../../src/i18n/en.json' with { type: 'json' };
 import { fill, plural, stringsIn } from '../../src/i18n/index.ts';
 
 const original = { title: 'Studier', list: { page: 'Side {n} av {total}' } };
@@ -53,8 +52,9 @@ describe('the strings of the site', () => {
 
   test('in English are not left in Norwegian', () => {
     // The English page for missing addresses offers the Norwegian front page, in Norwegian.
-    const written = JSON.stringify({ ...en, notFound: undefined, language: undefined });
-    expect(written.match(/[æøåÆØÅ]/g) ?? []).toEqual([]);
+    const written = JSON.stringify({ ...stringsIn('en'), notFound: undefined, language: undefined });
+    // The written forms have no other names in English.
+    expect(written.replaceAll('Bokmål', '').match(/[æøåÆØÅ]/g) ?? []).toEqual([]);
   });
 });
 
