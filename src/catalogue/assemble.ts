@@ -15,6 +15,7 @@ import {
   conceptSchema,
   conditionSchema,
   institutionSchema,
+  placeSchema,
   termSchema,
 } from './schema/vocabulary.ts';
 import { problemAt, type SourceFile } from './source.ts';
@@ -76,6 +77,7 @@ export function assemble(
     categories: list('categories.yaml', categorySchema),
     glossary: list('glossary.yaml', termSchema),
     lexicon: list('lexicon.yaml', conceptSchema),
+    places: list('places.yaml', placeSchema),
     pages: Object.fromEntries(
       languages.map((language) => [language, markdown(`pages/${language}`, pageSchema)]),
     ) as Record<Language, Entry<z.output<typeof pageSchema>>[]>,

@@ -8,6 +8,7 @@ import type {
   ConceptFields,
   ConditionFields,
   InstitutionFields,
+  PlaceFields,
   TermFields,
 } from './schema/vocabulary.ts';
 
@@ -24,6 +25,7 @@ export interface Content {
   categories: Entry<CategoryFields>[];
   glossary: Entry<TermFields>[];
   lexicon: Entry<ConceptFields>[];
+  places: Entry<PlaceFields>[];
   pages: Record<Language, Entry<PageFields>[]>;
   /**
    * Ids whose files exist but cannot be used, and the names of lists that cannot be read at all. A study

@@ -5,7 +5,14 @@ import { slugify } from './slug.ts';
 import { problemAt, type SourceFile } from './source.ts';
 
 const folders = ['studies', 'studies/en', 'conditions', ...languages.map((language) => `pages/${language}`)];
-const files = ['site.yaml', 'institutions.yaml', 'categories.yaml', 'glossary.yaml', 'lexicon.yaml'];
+const files = [
+  'site.yaml',
+  'institutions.yaml',
+  'categories.yaml',
+  'glossary.yaml',
+  'lexicon.yaml',
+  'places.yaml',
+];
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 

@@ -8,6 +8,7 @@ import type {
   ConceptFields,
   ConditionFields,
   InstitutionFields,
+  PlaceFields,
   TermFields,
 } from './schema/vocabulary.ts';
 
@@ -46,6 +47,14 @@ export interface StudyText {
   stoppedReason?: string | undefined;
   body: Rendered;
   updated: IsoDate;
+}
+
+/** A place by a name that readers know, and the point that distances from it are counted from. */
+export interface Place extends Pick<PlaceFields, 'id' | 'name' | 'municipality'> {
+  latitude: number;
+  longitude: number;
+  /** Whose point it is, when the place has none of its own, and what that place is to it. */
+  measuredFrom: { name: string; because: 'town' | 'local-hospital' } | undefined;
 }
 
 /** A hospital that takes in participants, with its own status. */
@@ -112,6 +121,7 @@ export interface Catalogue {
   categories: Category[];
   glossary: GlossaryTerm[];
   lexicon: Concept[];
+  places: Place[];
   pages: Record<Language, Page[]>;
 }
 

@@ -2,6 +2,7 @@ import type { Content } from './content.ts';
 import { addDays, type IsoDate } from './dates.ts';
 import type { Catalogue, Condition, Institution, Page, Site, Study } from './model.ts';
 import type { Entry } from './record.ts';
+import { resolvePlaces } from './resolve-places.ts';
 import { englishText, norwegianText, withBody } from './resolve-text.ts';
 import { languages } from './schema/choices.ts';
 import type { StudyFields, TranslationFields } from './schema/study.ts';
@@ -24,6 +25,7 @@ export function resolve(content: Content, site: Site): Catalogue {
     categories: [...categories.values()],
     glossary: content.glossary.map((entry) => entry.fields),
     lexicon: content.lexicon.map((entry) => entry.fields),
+    places: resolvePlaces(content),
     pages: Object.fromEntries(
       languages.map((language) => [
         language,

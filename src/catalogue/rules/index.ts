@@ -6,6 +6,7 @@ import { diagnosisCodes } from './diagnosis-codes.ts';
 import { minimumInformation } from './minimum-information.ts';
 import { pageLanguages } from './page-languages.ts';
 import { parentConditions } from './parent-conditions.ts';
+import { places } from './places.ts';
 import { previousSlugs } from './previous-slugs.ts';
 import { references } from './references.ts';
 import { registerNumbers } from './register-numbers.ts';
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   translations,
   previousSlugs,
   pageLanguages,
+  places,
 ];

@@ -2,8 +2,8 @@ import type { Entry } from '../record.ts';
 import type { Rule } from './rule.ts';
 
 /** Two entries of one list must not share an id: the second would silently hide. */
-export const uniqueIds: Rule = ({ institutions, categories, glossary, lexicon }) =>
-  [institutions, categories, glossary, lexicon].flatMap((list: Entry<unknown>[]) =>
+export const uniqueIds: Rule = ({ institutions, categories, glossary, lexicon, places }) =>
+  [institutions, categories, glossary, lexicon, places].flatMap((list: Entry<unknown>[]) =>
     list
       .filter((entry, index) => list.findIndex((other) => other.id === entry.id) !== index)
       .map((entry) =>

@@ -63,8 +63,22 @@ export const conceptSchema = z.strictObject({
   forms: wordLists().describe('Ordene; det første i hvert språk er det foretrukne'),
 });
 
+/** One entry of `content/places.yaml`: a municipality, or a town that is not one. */
+export const placeSchema = z.strictObject({
+  id: id().describe('Id: små bokstaver, tall og bindestrek'),
+  name: text(60).describe('Navnet på kommunen eller stedet'),
+  municipality: pattern(/^\d{4}$/, 'et kommunenummer', '"4602"')
+    .optional()
+    .describe('Kommunenummer, når stedet er en kommune'),
+  latitude: decimal(57, 72).optional().describe('Breddegrad, med to eller tre desimaler'),
+  longitude: decimal(4, 32).optional().describe('Lengdegrad, med to eller tre desimaler'),
+  town: id().optional().describe('Id-en til stedet i kommunen som avstander regnes fra'),
+  localHospital: id().optional().describe('Id-en til stedet der lokalsykehuset ligger'),
+});
+
 export type ConditionFields = z.output<typeof conditionSchema>;
 export type InstitutionFields = z.output<typeof institutionSchema>;
 export type CategoryFields = z.output<typeof categorySchema>;
 export type TermFields = z.output<typeof termSchema>;
 export type ConceptFields = z.output<typeof conceptSchema>;
+export type PlaceFields = z.output<typeof placeSchema>;

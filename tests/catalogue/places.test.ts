@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/index.ts';
+import { valid } from '../valid.ts';
+import { temporaryFolder, today } from './content.ts';
+
+const place = (id: string) => valid.places.find((candidate) => candidate.id === id);
+
+test('a place has its own point, its town’s, or its local hospital’s, and says which', () => {
+  expect(place('testvik')).toMatchObject({ latitude: 60.1, longitude: 5.2, measuredFrom: undefined });
+  expect(place('ytre-testvik')).toMatchObject({
+    latitude: 60.2,
+    longitude: 5.05,
+    measuredFrom: { name: 'Testsund', because: 'town' },
+  });
+  expect(place('blafjell')).toMatchObject({
+    latitude: 69.6,
+    longitude: 18.9,
+    measuredFrom: { name: 'Testfjord', because: 'local-hospital' },
+  });
+});
+
+test('a catalogue may have no file of places', () => {
+  const folder = 'tests/fixtures/tolerated';
+  const [first = ''] = readdirSync(folder);
+  expect(readCatalogue({ root: `${folder}/${first}`, today }).catalogue?.places).toEqual([]);
+});
+
+test('a list of places that cannot be read is told once, not once for each reference', () => {
+  const root = temporaryFolder({
+    'places.yaml':
+      '- { id: testvik, name: Testvik, latitude: nord }\n- { id: testnes, name: Testnes, town: testvik }\n',
+  });
+  const { problems } = readCatalogue({ root, today });
+  expect(problems.map((problem) => problem.rule)).toEqual(['decimal-number', 'site-file']);
+});
+
+test('the own list has every municipality, each with a point in Norway', () => {
+  const { catalogue } = readCatalogue({ root: 'content', today: '2026-11-20' });
+  const places = catalogue?.places ?? [];
+  expect(places.filter((one) => one.municipality !== undefined)).toHaveLength(357);
+  for (const { name, latitude, longitude } of places) {
+    expect(latitude, name).toBeGreaterThan(57.9);
+    expect(longitude, name).toBeLessThan(31.2);
+  }
+});
