@@ -3,7 +3,7 @@ import type { AllStudies } from '../search/facets.ts';
 import { wordsOf } from '../search/fold.ts';
 import { type Counts, countsOf, narrowed } from '../search/narrow.ts';
 import { literalQuery, understandWith } from '../search/query.ts';
-import { type Ask, rank } from '../search/ranking.ts';
+import { type Ask, openFirst, rank } from '../search/ranking.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Understanding } from '../search/understanding.ts';
 import type { LoadedSearch } from './index-loader.ts';
@@ -23,7 +23,7 @@ export interface Answer {
   category: string | undefined;
 }
 
-/** Answers what a reader asks. Among studies that fit as well, open ones come first. */
+/** Answers what a reader asks. */
 export async function answer(
   { index, lexicon, all, card, order }: LoadedSearch,
   state: SearchState,
@@ -54,11 +54,7 @@ export async function answer(
 async function rankedIds(understood: Understanding, ask: Ask, all: AllStudies): Promise<string[]> {
   const ranked = await rank(understood, ask);
   if (!ranked) return all.order;
-  const open = openOf(all);
-  const isOpen = (id: string): number => (open.has(id) ? 1 : 0);
-  return ranked
-    .sort((a, b) => b.matched - a.matched || isOpen(b.id) - isOpen(a.id) || b.score - a.score)
-    .map(({ id }) => id);
+  return openFirst(ranked, openOf(all)).map(({ id }) => id);
 }
 
 /** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */

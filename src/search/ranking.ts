@@ -13,6 +13,26 @@ export interface Ranked {
   score: number;
 }
 
+/** A study that has less than this of what the best one has only touches on what was asked for. */
+const enough = 0.6;
+
+/**
+ * The answers with open studies first among those that have as much of what was asked for, and that are about
+ * it: an open study that only mentions a disease does not come before a closed one about it.
+ */
+export function openFirst(ranked: readonly Ranked[], open: ReadonlySet<string>): Ranked[] {
+  const best = new Map<number, number>();
+  for (const { matched, score } of ranked) best.set(matched, Math.max(score, best.get(matched) ?? 0));
+  const isClose = ({ matched, score }: Ranked): boolean => score >= enough * (best.get(matched) ?? 0);
+  return [...ranked].sort(
+    (a, b) =>
+      b.matched - a.matched ||
+      Number(isClose(b)) - Number(isClose(a)) ||
+      Number(open.has(b.id)) - Number(open.has(a.id)) ||
+      b.score - a.score,
+  );
+}
+
 /**
  * The studies that answer an understood query, best first: those that have most of what was asked for, and
  * among them those that have it most plainly. A study that lacks everything required is no answer.

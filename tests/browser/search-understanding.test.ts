@@ -114,7 +114,8 @@ describe('a disease without studies', () => {
 
 describe('the results', () => {
   test.for([
-    ['?q=slag', true],
+    ['?q=depresjon', true],
+    ['?q=slag', false],
     ['?q=covid&sort=newest', false],
     ['?q=kreft&exact=1', false],
     ['?q=pacemaker+ved+hjertesvikt', false],

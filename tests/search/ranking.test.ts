@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../src/search/query.ts';
-import { type Ask, rank } from '../../src/search/ranking.ts';
+import { type Ask, openFirst, rank } from '../../src/search/ranking.ts';
 import { tiedToken } from '../../src/search/token.ts';
 import { concepts, holding, lexicon } from './lexicon.ts';
 
@@ -61,6 +61,25 @@ describe('answers', () => {
     const equal = index({ [about('Diabetes')]: { z: 1, a: 1, m: 1 } });
     expect((await rank(query, equal))?.map(({ id }) => id)).toEqual(['a', 'm', 'z']);
   });
+});
+
+describe('open studies', () => {
+  const study = (id: string, matched: number, score: number) => ({ id, matched, score });
+  const order = (open: string[], ...ranked: ReturnType<typeof study>[]): string[] =>
+    openFirst(ranked, new Set(open)).map(({ id }) => id);
+
+  test('come first among those that are about it', () =>
+    expect(order(['b', 'c'], study('a', 2, 1), study('b', 2, 0.7), study('c', 2, 0.9))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]));
+
+  test('that only mention it come after closed ones about it', () =>
+    expect(order(['b'], study('a', 2, 1), study('b', 2, 0.3), study('c', 2, 0.3))).toEqual(['a', 'b', 'c']));
+
+  test('that have less of what was asked for come after closed ones that have more', () =>
+    expect(order(['b'], study('a', 4, 1), study('b', 2, 1))).toEqual(['a', 'b']));
 });
 
 test.each(['', '🫀', 'og i det som', 'bergen', 'studier ved haukeland'])(
