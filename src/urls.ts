@@ -46,6 +46,10 @@ export interface Urls {
   conditionAt(condition: string, institution: string, language: Language): Path;
   /** The poster of a study, a condition or a hospital, below its page. */
   poster(page: Path, language: Language): Path;
+  /** The news of a page's subject, as Atom (`xml`) or JSON Feed, below the page. */
+  feed(page: Path, format: 'xml' | 'json'): Path;
+  /** What the reader's own list shows of a study, below its page. */
+  card(page: Path): Path;
   /** A file such as `feed.xml` or `api/v1/studies.json`. */
   file(path: string): Path;
   /** The whole address, for crawlers and feeds. */
@@ -82,6 +86,8 @@ export function createUrls(siteUrl: string): Urls {
     conditionAt: (condition, institution, language) =>
       `${section('conditions', language)}${condition}/${institution}/`,
     poster: (page, language) => `${page}${language === 'en' ? 'poster' : 'plakat'}/`,
+    feed: (page, format) => `${page}feed.${format}`,
+    card: (page) => `${page}card.json`,
     file: (path) => `${base}${path}`,
     absolute: (path) => `${origin}${path}`,
   };
