@@ -14,6 +14,8 @@ const range = (from: number, to: number): string =>
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„†•…‰‹›€™−≤≥→←`;
 /** Letters of Sámi and other names; fetched only by pages that have them. */
 const latinExtended = range(0x100, 0x17f);
+/** In a picture there is no other font to fall back on. */
+const drawn = { latin, 'latin-ext': latinExtended, greek: range(0x391, 0x3c9) };
 
 /**
  * An Astro integration that cuts Inter down to the letters and weights the site uses, and lays the files where
@@ -46,8 +48,11 @@ export async function writeWhole(file: string, content: Uint8Array): Promise<voi
 }
 
 /** One weight of the same face as TrueType, for drawing pictures. */
-export const interTrueType = async (weight: number): Promise<Uint8Array> =>
-  subsetFont(await interFile('latin'), latin, { targetFormat: 'truetype', variationAxes: { wght: weight } });
+export const interTrueType = async (weight: number, subset: keyof typeof drawn): Promise<Uint8Array> =>
+  subsetFont(await interFile(subset), drawn[subset], {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
 
 const interFile = (subset: string): Promise<Buffer> =>
   readFile(require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`));

@@ -14,6 +14,10 @@ export interface Head {
   /** The same text in other languages. Only true translations, and the page itself. */
   translations?: { language: Language; path: Path }[];
   structuredData?: Graph;
+  /** What can be followed from this page: its name, and the page that the feeds stand below. */
+  feed?: { name: string; page: Path };
+  /** The picture beside a link to the page, below the site's root; the site's own when absent. */
+  image?: { path: string; alt: string };
   /** Keeps the page out of search engines. */
   hidden?: boolean;
 }

@@ -1,53 +1,54 @@
-import { mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Document } from '../feeds/index.ts';
-import { interTrueType, writeWhole } from './font.ts';
-import { shareImagePath, shareImageSize } from './share-image-place.ts';
-
-const ground = '#fbfaf7';
-const accent = '#0b5c6b';
-const ink = '#1b2430';
-const margin = 90;
+import type { PublishedCatalogue } from './catalogue.ts';
+import { writeWhole } from './font.ts';
+import { drawShareImage } from './share-image-draw.ts';
+import { type ShareWords, shareImagePath, siteWords, studyImage } from './share-image-place.ts';
+import { drawingFont } from './share-image-text.ts';
 
 /**
- * The picture that stands beside a shared link: the site's name on its own ground, with nobody's logo.
- * Set in Inter from the package, so that it looks the same on a machine without fonts.
+ * The pictures that stand beside shared links: the site's own, and one of each study for each language it is
+ * written in. A picture is drawn once; later builds take it from a folder of pictures named after their words.
  */
-export async function shareImage(name: string, description: string): Promise<Document> {
-  const fontfile = await interFile();
-  const words = (text: string, size: number, colour: string): Promise<Buffer> =>
-    sharp({
-      text: {
-        text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
-        font: `Inter ${size}`,
-        fontfile,
-        rgba: true,
-        dpi: 72,
-        width: shareImageSize.width - 2 * margin,
-      },
-    })
-      .png()
-      .toBuffer();
-  const bar = { width: 14, height: shareImageSize.height, channels: 3 as const, background: accent };
-  const content = await sharp({ create: { ...shareImageSize, channels: 3, background: ground } })
-    .composite([
-      { input: { create: bar }, left: 0, top: 0 },
-      { input: await words(name, 84, ink), left: margin, top: 200 },
-      { input: await words(description, 38, accent), left: margin, top: 340 },
-    ])
-    .png({ compressionLevel: 9 })
-    .toBuffer();
-  return { path: shareImagePath, type: 'image/png', content };
-}
-
-/** The drawing library keeps fonts by their path for as long as it runs, so the file must stay where it is. */
-async function interFile(): Promise<string> {
-  const folder = join(process.cwd(), '.cache', 'fonts');
-  const file = join(folder, 'inter-650.ttf');
+export async function shareImages({ catalogue }: PublishedCatalogue): Promise<Document[]> {
+  const wanted = new Map<string, ShareWords>();
+  for (const study of catalogue.studies) {
+    for (const language of [study.language, 'en'] as const) {
+      const { path, words } = studyImage(study, language, catalogue);
+      wanted.set(path, words);
+    }
+  }
+  const folder = join(process.cwd(), '.cache', 'share', await tools());
   await mkdir(folder, { recursive: true });
-  await writeWhole(file, await interTrueType(650));
-  return file;
+  const documents: Document[] = [document(shareImagePath, await drawShareImage(siteWords(catalogue)))];
+  const waiting = wanted.entries();
+  const draw = async (): Promise<void> => {
+    for (const [path, words] of waiting) documents.push(document(path, await drawnOnce(folder, path, words)));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, draw));
+  return documents;
 }
 
-const escapeMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const document = (path: string, content: Uint8Array): Document => ({ path, type: 'image/png', content });
+
+async function drawnOnce(folder: string, path: string, words: ShareWords): Promise<Uint8Array> {
+  const file = join(folder, path.replace('share/', ''));
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return known;
+  const made = await drawShareImage(words);
+  await writeWhole(file, made);
+  return made;
+}
+
+/** Another font or drawing library draws other pictures, and has a folder of its own. */
+async function tools(): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
+  return hash
+    .update(await readFile(await drawingFont()))
+    .digest('hex')
+    .slice(0, 8);
+}
