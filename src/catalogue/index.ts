@@ -57,9 +57,11 @@ const withoutIdentityNumbers = (problem: Problem): Problem => ({
 export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
 export { diagnosisName } from './diagnoses.ts';
+export { type Rendered, writeHtml } from './markdown.ts';
 export type * from './model.ts';
 export { isOpen, textIn } from './model.ts';
 export { type Answers, askedFields, newStudyText, questionFor } from './new-study.ts';
+export { inReadingOrder, latestFirst } from './order.ts';
 export type { Edit, Problem } from './problem.ts';
 export { countErrors } from './problem.ts';
 export { formatProblems, type ProblemFormat, problemFormats, summarise } from './problem-format.ts';

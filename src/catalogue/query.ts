@@ -1,3 +1,4 @@
+import { groupsOf } from './groups.ts';
 import {
   type Catalogue,
   type Category,
@@ -6,32 +7,50 @@ import {
   isOpen,
   type Study,
 } from './model.ts';
-import { statuses } from './schema/choices.ts';
+import { inReadingOrder } from './order.ts';
+import type { Status } from './schema/choices.ts';
 
-/** Open studies first, then waiting, closed and finished; within each, the latest started first, then by id. */
-export function inReadingOrder(studies: readonly Study[]): Study[] {
-  return [...studies].sort(
-    (a, b) =>
-      statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
-      compare(b.inclusion.start ?? '', a.inclusion.start ?? '') ||
-      compare(a.id, b.id),
-  );
-}
+/** Studies of a condition or of any narrower one, in reading order. */
+export const studiesOfCondition = (catalogue: Pick<Catalogue, 'studies'>, condition: Condition): Study[] => [
+  ...(groupsOf(catalogue).byCondition.get(condition) ?? []),
+];
 
-/** The latest changed first, for feeds. */
-export const latestFirst = (studies: readonly Study[]): Study[] =>
-  [...studies].sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id));
-
-/** Studies of a condition or of any narrower one. */
-export const studiesOfCondition = ({ studies }: Catalogue, condition: Condition): Study[] =>
-  inReadingOrder(studies.filter((study) => study.allConditions.includes(condition)));
-
-export const studiesOfCategory = ({ studies }: Catalogue, category: Category): Study[] =>
-  inReadingOrder(studies.filter((study) => study.categories.includes(category)));
+export const studiesOfCategory = (catalogue: Pick<Catalogue, 'studies'>, category: Category): Study[] => [
+  ...(groupsOf(catalogue).byCategory.get(category) ?? []),
+];
 
 /** Studies that an institution takes part in or coordinates. */
-export const studiesOfInstitution = ({ studies }: Catalogue, institution: Institution): Study[] =>
-  inReadingOrder(studies.filter((study) => study.institutions.includes(institution)));
+export const studiesOfInstitution = (
+  catalogue: Pick<Catalogue, 'studies'>,
+  institution: Institution,
+): Study[] => [...(groupsOf(catalogue).byInstitution.get(institution) ?? [])];
+
+/** Studies of a condition with a hospital of their own there; those it only coordinates are not. */
+export const studiesOfConditionAt = (
+  catalogue: Pick<Catalogue, 'studies'>,
+  condition: Condition,
+  institution: Institution,
+): Study[] =>
+  studiesOfCondition(catalogue, condition).filter(({ sites }) =>
+    sites.some((site) => site.institution === institution),
+  );
+
+/** Conditions with at least one study, themselves or below them: an empty landing page helps nobody. */
+export const conditionsInUse = (catalogue: Pick<Catalogue, 'studies'>): Condition[] => [
+  ...groupsOf(catalogue).byCondition.keys(),
+];
+
+/** True when at least one study is of the condition or of a narrower one. */
+export const isInUse = (catalogue: Pick<Catalogue, 'studies'>, condition: Condition): boolean =>
+  groupsOf(catalogue).byCondition.has(condition);
+
+/** How a study stands at one institution: its hospital's own status, or the study's where it has no such hospital. */
+export const statusAt = (study: Study, institution: Institution): Status =>
+  study.sites.find((site) => site.institution === institution)?.status ?? study.status;
+
+/** True when a hospital takes in participants to a study now. */
+export const isOpenAt = (study: Study, institution: Institution): boolean =>
+  study.sites.some((site) => site.institution === institution && site.status === 'recruiting');
 
 /**
  * Open studies on the same subject, those with most in common first, without the study itself. A broadest
@@ -73,4 +92,11 @@ function openStudiesBySubject({ studies }: Catalogue): Map<Condition, Study[]> {
 export const narrowerConditions = ({ conditions }: Catalogue, condition: Condition): Condition[] =>
   conditions.filter((other) => other.parents.includes(condition));
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Conditions that share a broader one with this: what it may be confused with, or stands close to. */
+export const siblingConditions = (catalogue: Catalogue, condition: Condition): Condition[] => [
+  ...new Set(
+    condition.parents
+      .flatMap((parent) => narrowerConditions(catalogue, parent))
+      .filter((other) => other !== condition),
+  ),
+];

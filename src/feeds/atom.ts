@@ -1,37 +1,33 @@
 import { generateAtomFeed } from 'feedsmith';
-import { asMoment, latestFirst } from '../catalogue/index.ts';
-import { fill, statusSentence, stringsIn } from '../i18n/index.ts';
-import { type DocumentMaker, longestFeed } from './document.ts';
+import { asMoment, type Catalogue } from '../catalogue/index.ts';
+import type { Urls } from '../urls.ts';
+import type { Document } from './document.ts';
+import type { Feed } from './feed.ts';
 
-/** Atom feed (RFC 4287) of the studies that changed last. */
-export const atomFeed: DocumentMaker = (catalogue, urls) => {
-  const { site, today } = catalogue;
-  const path = 'feed.xml';
-  const studies = latestFirst(catalogue.studies).slice(0, longestFeed);
-  const home = urls.absolute(urls.home(site.language));
+/** A feed as Atom (RFC 4287). */
+export function atomFeed(feed: Feed, { site, today }: Catalogue, urls: Urls): Document {
+  const path = urls.feed(feed.page, 'xml');
+  const page = urls.absolute(feed.page);
   const content = generateAtomFeed({
-    id: home,
-    title: { value: fill(stringsIn(site.language).feed.title, { name: site.name[site.language] }) },
-    subtitle: { value: site.description[site.language] },
-    updated: new Date(asMoment(studies[0]?.updated ?? today)),
+    id: page,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    updated: new Date(asMoment(feed.entries[0]?.updated ?? today)),
     authors: [{ name: site.publisher.name }],
     rights: { value: 'CC BY 4.0' },
     links: [
-      { href: urls.absolute(urls.file(path)), rel: 'self', type: 'application/atom+xml' },
-      { href: home, rel: 'alternate', type: 'text/html' },
+      { href: urls.absolute(path), rel: 'self', type: 'application/atom+xml' },
+      { href: page, rel: 'alternate', type: 'text/html' },
     ],
-    entries: studies.map((study) => {
-      const url = urls.absolute(urls.study(study.id, study.language));
-      return {
-        id: url,
-        title: { value: study.norwegian.shortTitle },
-        links: [{ href: url, rel: 'alternate', type: 'text/html', hreflang: study.language }],
-        published: new Date(asMoment(study.added)),
-        updated: new Date(asMoment(study.updated)),
-        summary: { value: `${statusSentence(study, study.language)} ${study.norwegian.summary}` },
-        categories: study.categories.map(({ id, name }) => ({ term: id, label: name[study.language] })),
-      };
-    }),
+    entries: feed.entries.map((entry) => ({
+      id: entry.id,
+      title: { value: entry.title },
+      links: [{ href: entry.url, rel: 'alternate', type: 'text/html', hreflang: entry.language }],
+      published: new Date(asMoment(entry.published)),
+      updated: new Date(asMoment(entry.updated)),
+      summary: { value: `${entry.status} ${entry.summary}` },
+      categories: entry.categories.map(({ id, name }) => ({ term: id, label: name })),
+    })),
   });
-  return [{ path, type: 'application/atom+xml', content }];
-};
+  return { path: path.slice(urls.base.length), type: 'application/atom+xml', content };
+}

@@ -10,8 +10,5 @@ export interface Document {
   content: string | Uint8Array;
 }
 
-/** A feed tells what is new; whoever wants everything takes the open interface. */
-export const longestFeed = 100;
-
 /** Makes the documents of one kind out of a catalogue. */
 export type DocumentMaker = (catalogue: Catalogue, urls: Urls) => Document[];

@@ -69,3 +69,11 @@ function count(
 }
 
 const mostFirst = (counts: Count[]): Count[] => counts.sort((a, b) => b.total - a.total || b.open - a.open);
+
+export {
+  openConditions,
+  openConditionsAt,
+  openPlaces,
+  type SubjectFigures,
+  subjectFigures,
+} from './subject.ts';

@@ -11,7 +11,11 @@ interface Collection {
 }
 
 /** Structured data of a page that gathers studies: the page, its list, what it is about, and the breadcrumb. */
-export function collectionGraph(here: PageContext, collection: Collection, about?: Thing): Graph {
+export function collectionGraph(
+  here: PageContext,
+  collection: Collection,
+  about: readonly Thing[] = [],
+): Graph {
   const { language, urls, path } = here;
   return graph([
     {
@@ -20,7 +24,7 @@ export function collectionGraph(here: PageContext, collection: Collection, about
       description: collection.description,
       url: urls.absolute(path),
       inLanguage: language,
-      ...(about && { about }),
+      ...(about.length > 0 && { about: about.length === 1 ? about[0] : about }),
       mainEntity: {
         '@type': 'ItemList',
         numberOfItems: collection.studies.length,

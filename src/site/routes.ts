@@ -1,14 +1,18 @@
 import {
   type Category,
   type Condition,
+  conditionsInUse,
   type Institution,
   inReadingOrder,
   type Language,
   type Page,
   type Study,
+  studiesOfCondition,
 } from '../catalogue/index.ts';
+import { openPlaces } from '../figures/index.ts';
 import { type Path, type Single, singlePages } from '../urls.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
+import { type PosterSubject, posterRoutes } from './posters.ts';
 
 /** What a page shows. Each kind has one view, which draws it in every language. */
 export type View =
@@ -17,10 +21,12 @@ export type View =
   | { kind: 'study'; study: Study }
   | { kind: 'conditions' }
   | { kind: 'condition'; condition: Condition }
+  | { kind: 'condition-at'; condition: Condition; institution: Institution }
   | { kind: 'categories' }
   | { kind: 'category'; category: Category }
   | { kind: 'hospitals' }
   | { kind: 'hospital'; institution: Institution }
+  | { kind: 'poster'; about: PosterSubject; page: Path }
   | { kind: 'key-figures' }
   | { kind: 'about' }
   | { kind: 'page'; page: Page }
@@ -42,7 +48,8 @@ export const studiesPerPage = 20;
 /** Every page of the site, Norwegian and English. The only list of what is published. */
 export function routesOf(published: PublishedCatalogue): Route[] {
   const norwegian = published.catalogue.site.language;
-  return [...routesIn(norwegian, published), ...routesIn('en', published)];
+  const pages = [...routesIn(norwegian, published), ...routesIn('en', published)];
+  return [...pages, ...pages.flatMap((page) => posterRoutes(page, published.catalogue, published.urls))];
 }
 
 function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): Route[] {
@@ -63,9 +70,15 @@ function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): 
       route({ kind: 'study', study }, (to) => urls.study(study.id, to), study.language),
     ),
     route({ kind: 'conditions' }, (to) => urls.section('conditions', to)),
-    ...conditionsInUse(catalogue.studies).map((condition) =>
+    ...conditionsInUse(catalogue).flatMap((condition) => [
       route({ kind: 'condition', condition }, (to) => urls.condition(condition.id, to)),
-    ),
+      // A hospital without an open study of the condition has nothing to say that the condition's page does not.
+      ...openPlaces(studiesOfCondition(catalogue, condition)).map(({ institution }) =>
+        route({ kind: 'condition-at', condition, institution }, (to) =>
+          urls.conditionAt(condition.id, institution.id, to),
+        ),
+      ),
+    ]),
     route({ kind: 'categories' }, (to) => urls.section('categories', to)),
     ...catalogue.categories.map((category) =>
       route({ kind: 'category', category }, (to) => urls.category(category.id, to)),
@@ -97,8 +110,3 @@ function listPages(studies: readonly Study[]): ListView[] {
     studies: ordered.slice(index * studiesPerPage, (index + 1) * studiesPerPage),
   }));
 }
-
-/** Conditions with at least one study, themselves or below them: an empty landing page helps nobody. */
-export const conditionsInUse = (studies: readonly Study[]): Condition[] => [
-  ...new Set(studies.flatMap((study) => study.allConditions)),
-];

@@ -1,11 +1,18 @@
-import type { Study } from '../catalogue/index.ts';
+import {
+  type Study,
+  studiesOfCategory,
+  studiesOfCondition,
+  studiesOfConditionAt,
+  studiesOfInstitution,
+} from '../catalogue/index.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /**
  * Every address search engines should know, with the day its content last changed: never the day of the
  * build. A page that gathers studies changes when one of them does. English pages whose text is Norwegian
- * point to the Norwegian page and are left out.
+ * point to the Norwegian page and are left out,
+ * and so are pages that are hidden from search engines.
  */
 export function sitemapDates(published: PublishedCatalogue): Map<string, string> {
   const { catalogue, urls } = published;
@@ -21,13 +28,18 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
         if (language === 'en') return view.study.english?.updated;
         return view.study.norwegian.updated;
       case 'condition':
-        return latest(catalogue.studies.filter((study) => study.allConditions.includes(view.condition)));
+        return latest(studiesOfCondition(catalogue, view.condition));
+      case 'condition-at':
+        return latest(studiesOfConditionAt(catalogue, view.condition, view.institution));
       case 'category':
-        return latest(catalogue.studies.filter((study) => study.categories.includes(view.category))) ?? all;
+        return latest(studiesOfCategory(catalogue, view.category)) ?? all;
       case 'hospital':
-        return (
-          latest(catalogue.studies.filter((study) => study.institutions.includes(view.institution))) ?? all
-        );
+        return latest(studiesOfInstitution(catalogue, view.institution)) ?? all;
+      // For the reader alone: search engines are told to leave them out.
+      case 'style':
+      case 'marked':
+      case 'poster':
+        return undefined;
       case 'page':
         return view.page.updated;
       default:

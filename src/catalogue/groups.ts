@@ -1,0 +1,38 @@
+import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
+import { inReadingOrder } from './order.ts';
+
+/** The studies under each thing they can be gathered by, in reading order. */
+export interface Groups {
+  byCondition: Map<Condition, Study[]>;
+  byCategory: Map<Category, Study[]>;
+  byInstitution: Map<Institution, Study[]>;
+}
+
+// Asked for by every page that gathers studies, so the catalogue is only sorted and gone through once.
+const made = new WeakMap<Study[], Groups>();
+
+/** Groups a catalogue's studies the first time, and gives the same groups afterwards. */
+export function groupsOf({ studies }: Pick<Catalogue, 'studies'>): Groups {
+  const known = made.get(studies);
+  if (known) return known;
+  const ordered = inReadingOrder(studies);
+  const groups: Groups = {
+    byCondition: groupBy(ordered, (study) => study.allConditions),
+    byCategory: groupBy(ordered, (study) => study.categories),
+    byInstitution: groupBy(ordered, (study) => study.institutions),
+  };
+  made.set(studies, groups);
+  return groups;
+}
+
+function groupBy<T>(studies: readonly Study[], under: (study: Study) => readonly T[]): Map<T, Study[]> {
+  const groups = new Map<T, Study[]>();
+  for (const study of studies) {
+    for (const heading of new Set(under(study))) {
+      const group = groups.get(heading);
+      if (group) group.push(study);
+      else groups.set(heading, [study]);
+    }
+  }
+  return groups;
+}

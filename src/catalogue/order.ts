@@ -1,0 +1,18 @@
+import type { Study } from './model.ts';
+import { statuses } from './schema/choices.ts';
+
+/** Open studies first, then waiting, closed and finished; within each, the latest started first, then by id. */
+export function inReadingOrder(studies: readonly Study[]): Study[] {
+  return [...studies].sort(
+    (a, b) =>
+      statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+      compare(b.inclusion.start ?? '', a.inclusion.start ?? '') ||
+      compare(a.id, b.id),
+  );
+}
+
+/** The latest changed first, for feeds. */
+export const latestFirst = (studies: readonly Study[]): Study[] =>
+  [...studies].sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
