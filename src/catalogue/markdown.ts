@@ -14,6 +14,8 @@ import type { Fault } from './problem.ts';
 export interface Rendered {
   /** Sanitised HTML: headings have ids, links to other hosts are marked with `rel="external"`. */
   html: string;
+  /** The same as a tree, for what is made from it; it is never changed itself. */
+  tree: HtmlRoot;
   /** The same without markup, for search and feeds. */
   text: string;
   headings: { id: string; depth: number; text: string }[];
@@ -37,6 +39,9 @@ const toHtml = parser()
   .use(rehypeStringify)
   .freeze();
 
+/** Writes a tree as HTML; signs with a meaning in HTML are escaped. */
+export const writeHtml = (tree: HtmlRoot): string => toHtml.stringify(tree);
+
 /** Turns an editor's Markdown into HTML that can be published as it is. */
 export function renderMarkdown(markdown: string): Rendered {
   const tree = toHtml.runSync(toHtml.parse(markdown)) as HtmlRoot;
@@ -52,7 +57,7 @@ export function renderMarkdown(markdown: string): Rendered {
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return { html: toHtml.stringify(tree), text, headings };
+  return { html: writeHtml(tree), tree, text, headings };
 }
 
 /** A fault in a text, with its character offset from the start of the text. */

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { findUnsafeMarkdown, renderMarkdown } from '../../src/catalogue/markdown.ts';
+import { findUnsafeMarkdown, renderMarkdown, writeHtml } from '../../src/catalogue/markdown.ts';
 
 const html = (markdown: string): string => renderMarkdown(markdown).html;
 const rulesOf = (markdown: string): string[] => findUnsafeMarkdown(markdown).map((fault) => fault.rule);
 
 describe('an honest text', () => {
   test('becomes HTML, plain text and a list of headings', () => {
-    expect(renderMarkdown('## Hva skjer?\n\nDu får **hjelp**.\n')).toEqual({
+    expect(renderMarkdown('## Hva skjer?\n\nDu får **hjelp**.\n')).toMatchObject({
       html: '<h2 id="hva-skjer">Hva skjer?</h2>\n<p>Du får <strong>hjelp</strong>.</p>',
       text: 'Hva skjer? Du får hjelp.',
       headings: [{ id: 'hva-skjer', depth: 2, text: 'Hva skjer?' }],
     });
+  });
+
+  test('has the same HTML as a tree', () => {
+    const { html, tree } = renderMarkdown('Du får **hjelp** & [mer](https://example.no).\n\n## Mål');
+    expect(writeHtml(tree)).toBe(html);
   });
 
   test('gives two headings with the same words different ids', () => {

@@ -52,6 +52,10 @@ export const termSchema = z.strictObject({
   term: threeLanguages(80).describe('Ordet'),
   forms: wordLists().default({ nb: [], nn: [], en: [] }).describe('Andre former av ordet'),
   explanation: threeLanguages(400).describe('Én eller to enkle setninger'),
+  everyday: pattern(/^(true|false)$/, 'true eller false', 'true (ja) eller false (nei)')
+    .transform((value) => value === 'true')
+    .default(false)
+    .describe('true: ordet forklares i ordlisten, men merkes ikke i tekstene, fordi de fleste kjenner det'),
 });
 
 /** One entry of `content/lexicon.yaml`: a search word that is not a disease. */
