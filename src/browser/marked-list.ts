@@ -51,15 +51,18 @@ export function afterVisit(marked: Marked, study: Markable, day: string): Marked
 export const eachOnce = (list: readonly Marked[]): Marked[] =>
   list.filter(({ id }, index) => list.findIndex((other) => other.id === id) === index);
 
+/** What can be new in a study. */
+export type News = Exclude<keyof Seen, 'day'>;
+
 /** What is new in a study since it was seen; empty when nothing is. */
-export function newsOf(before: Seen, now: Pick<Seen, 'status' | 'updated' | 'sites'>): (keyof Seen)[] {
+export function newsOf(before: Seen, now: Pick<Seen, News>): News[] {
   const status = before.status !== now.status;
   // The status of a study mostly changes with that of its hospitals; one of the two is news enough.
   const sites = !status && before.sites !== now.sites;
   return [
-    ...(status ? ['status' as const] : []),
-    ...(sites ? ['sites' as const] : []),
-    ...(before.updated !== now.updated ? ['updated' as const] : []),
+    ...(status ? (['status'] as const) : []),
+    ...(sites ? (['sites'] as const) : []),
+    ...(before.updated !== now.updated ? (['updated'] as const) : []),
   ];
 }
 
