@@ -68,7 +68,7 @@ module.exports = {
       severity: 'error',
       comment: 'Only read.ts touches the file system; nothing in the core knows Astro',
       from: {
-        path: '^src/(catalogue|check|explain|figures|feeds|search|i18n)/',
+        path: '^src/(catalogue|check|explain|figures|feeds|search|near|i18n)/',
         pathNot: '^src/catalogue/read[.]ts$',
       },
       to: { path: ['^(node:)?(fs|http|https|net|child_process)', 'node_modules/(astro|pagefind)/'] },

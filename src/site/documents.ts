@@ -1,12 +1,18 @@
 import { type Document, feedDocuments } from '../feeds/index.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import { listCards } from './list-cards.ts';
+import { nearDocuments } from './near-document.ts';
 import { shareImages } from './share-image.ts';
 
 /** Every published file that is not a page or part of the search index. */
 export async function documentsOf(published: PublishedCatalogue): Promise<Document[]> {
   const { catalogue, urls } = published;
-  return [...feedDocuments(catalogue, urls), ...listCards(published), ...(await shareImages(published))];
+  return [
+    ...feedDocuments(catalogue, urls),
+    ...nearDocuments(catalogue),
+    ...listCards(published),
+    ...(await shareImages(published)),
+  ];
 }
 
 export type { Document };
