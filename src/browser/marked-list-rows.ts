@@ -34,6 +34,7 @@ function drawRow(parts: ListParts, row: ListRow, remove: (row: ListRow) => void)
     const place = element.querySelector<HTMLElement>(`[data-cell=${name}]`);
     if (!place) return;
     place.textContent = text;
+    place.hidden = text === '';
     place.closest('td')?.toggleAttribute('data-empty', text === '');
     for (const [key, value] of Object.entries(attributes)) place.setAttribute(key, value);
   };
