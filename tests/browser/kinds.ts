@@ -12,8 +12,18 @@ export const kinds = [
     '/studier/tegn-som-kan-lage-trobbel/',
     '/en/studies/tegn-som-kan-lage-trobbel/',
   ],
+  [
+    'a study with an explained word',
+    '/studier/ny-tablett-mot-hjerteflimmer/',
+    '/en/studies/ny-tablett-mot-hjerteflimmer/',
+  ],
   ['the conditions', '/sykdommer/', '/en/conditions/'],
   ['a condition', '/sykdommer/heart-disease/', '/en/conditions/heart-disease/'],
+  [
+    'a condition at a hospital',
+    '/sykdommer/heart-failure/testsykehuset-vest/',
+    '/en/conditions/heart-failure/testsykehuset-vest/',
+  ],
   ['the categories', '/fagomrader/', '/en/categories/'],
   ['a category', '/fagomrader/cancer/', '/en/categories/cancer/'],
   ['the hospitals', '/sykehus/', '/en/hospitals/'],
@@ -22,6 +32,7 @@ export const kinds = [
   ['the style guide', '/om/stil/', '/en/about/style/'],
   ['the editorial pages', '/om/', '/en/about/'],
   ['an editorial page', '/om/kliniske-studier/', '/en/about/clinical-studies/'],
+  ['the glossary', '/ordliste/', '/en/glossary/'],
 ] as const;
 
 /** The page for addresses that do not exist; its own address answers that it was found. */
