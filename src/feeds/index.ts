@@ -1,9 +1,10 @@
 import { apiDocuments } from './api-v1.ts';
 import type { DocumentMaker } from './document.ts';
 import { newsDocuments } from './feed-documents.ts';
+import { fhirDocuments } from './fhir/index.ts';
 import { robots } from './robots.ts';
 
-const makers: readonly DocumentMaker[] = [apiDocuments, newsDocuments, robots];
+const makers: readonly DocumentMaker[] = [apiDocuments, newsDocuments, fhirDocuments, robots];
 
 /** Every feed and export of the catalogue. */
 export const feedDocuments: DocumentMaker = (catalogue, urls) =>

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../catalogue/index.ts';
+import type { Urls } from '../../urls.ts';
+import { fhirPath } from '../api-paths.ts';
+import type { Document, DocumentMaker } from '../document.ts';
+import { bundle } from './bundle.ts';
+import type { FhirVersion, MakeStudy } from './family.ts';
+import { r4Study } from './r4.ts';
+import { r5Study } from './r5.ts';
+
+/** Every study as a FHIR resource, and all of them as a bundle, in R4 and R5. */
+export const fhirDocuments: DocumentMaker = (catalogue, urls) => [
+  ...family('r4', r4Study, catalogue, urls),
+  ...family('r5', r5Study, catalogue, urls),
+];
+
+function family<Resource>(
+  version: FhirVersion,
+  make: MakeStudy<Resource>,
+  catalogue: Catalogue,
+  urls: Urls,
+): Document[] {
+  const { studies, today } = catalogue;
+  const resources = studies.map((study) => make(study, { urls, today }));
+  return [
+    ...studies.map(({ id }, index) => document(fhirPath.study(version, id), resources[index])),
+    document(fhirPath.bundle(version), bundle(version, catalogue, urls, resources)),
+  ];
+}
+
+const document = (path: string, resource: unknown): Document => ({
+  path,
+  type: 'application/fhir+json',
+  content: JSON.stringify(resource),
+});
