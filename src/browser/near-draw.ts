@@ -56,12 +56,8 @@ function drawHospital(
   setLink(part<HTMLAnchorElement>('name'), name, address);
   const where = part('where');
   if (where) where.textContent = whereWords(hospital, strings, origin, language);
-  const townLine = part('towns');
-  if (townLine && towns.length > 1) {
-    const names = new Intl.ListFormat(language).format(towns.map(([town]) => town));
-    townLine.textContent = fill(strings.severalTowns, { towns: names });
-    townLine.hidden = false;
-  }
+  const ask = part('ask');
+  if (ask) ask.hidden = towns.length < 2;
   part('studies')?.append(
     ...hospital.studies.flatMap((number) => {
       const [slug = '', title = '', lang] = studies[number] ?? [];
@@ -81,19 +77,22 @@ function drawHospital(
   return shell;
 }
 
-/** «Bergen, om lag 12 km · 9 åpne studier». */
+/** «Bergen, om lag 12 km · 9 åpne studier», or all its towns with their distances. */
 function whereWords(
-  { town, kilometres, open }: NearHospital,
+  { towns, open }: NearHospital,
   strings: NearParts['strings'],
   origin: Origin | undefined,
   language: string,
 ): string {
-  const distance = kilometres === undefined ? '' : distanceWords(kilometres, strings, origin, language);
-  const place = distance === '' ? town : `${town}, ${distance}`;
-  return `${place} · ${plural(strings.openStudies, open)}`;
+  const places = towns.map(({ name, kilometres }) => {
+    const distance = kilometres === undefined ? '' : distanceWords(kilometres, strings, origin, language);
+    if (distance === '') return name;
+    return towns.length === 1 ? `${name}, ${distance}` : `${name} (${distance})`;
+  });
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(places);
+  return `${list} · ${plural(strings.openStudies, open)}`;
 }
 
-/** Counted from another town, nothing is said to be near the reader. */
 function distanceWords(
   kilometres: number,
   strings: NearParts['strings'],
@@ -101,13 +100,9 @@ function distanceWords(
   language: string,
 ): string {
   const spoken = spokenKilometres(kilometres);
-  const measured = origin?.measuredFrom;
-  const elsewhere = measured?.because === 'local-hospital' ? measured.name : undefined;
-  if (spoken === undefined) return elsewhere === undefined ? strings.nearby : '';
-  const n = spoken.toLocaleString(language);
-  return elsewhere === undefined
-    ? fill(strings.about, { n })
-    : fill(strings.aboutFrom, { n, place: elsewhere });
+  if (spoken !== undefined) return fill(strings.about, { n: spoken.toLocaleString(language) });
+  // What is near the local hospital need not be near the reader.
+  return origin?.measuredFrom?.because === 'local-hospital' ? '' : strings.nearby;
 }
 
 function setLink(link: HTMLAnchorElement | null, words: string, address: string): void {

@@ -21,12 +21,21 @@ function start(parts: NearParts): void {
   const { input, line, strings } = parts;
   /** Counts what is asked, so that an answer to something earlier is known for late. */
   let turn = 0;
+  /** The same for suggestions, which must not open again once the reader has chosen. */
+  let typing = 0;
+
+  /** The place in the address, as far as the page has followed it. */
+  let addressed = '';
+  const placeInAddress = (): string => new URL(location.href).searchParams.get(input.name)?.trim() ?? '';
 
   const box = comboboxOf<Origin>({
     input,
     list: parts.suggestions,
     words: ({ name, kind }) => [name, strings.kinds[kind]],
     take: (origin) => choose(origin),
+    closed: () => {
+      typing++;
+    },
   });
 
   const choose = (origin: Origin): void => {
@@ -38,6 +47,7 @@ function start(parts: NearParts): void {
     const address = new URL(parts.form.action);
     if (name !== undefined) address.searchParams.set(input.name, addressName(name));
     if (address.href !== location.href) history.pushState(null, '', address);
+    addressed = placeInAddress();
   };
   const clear = (): void => {
     turn++;
@@ -77,7 +87,8 @@ function start(parts: NearParts): void {
       }
     });
   const showAddress = (): void => {
-    const named = new URL(location.href).searchParams.get(input.name)?.trim() ?? '';
+    const named = placeInAddress();
+    addressed = named;
     input.value = named;
     if (named === '') clear();
     else
@@ -100,9 +111,9 @@ function start(parts: NearParts): void {
   };
 
   input.addEventListener('input', () => {
-    const typed = input.value;
+    const mine = ++typing;
     const suggest = ({ origins }: LoadedNear): void => {
-      if (input.value === typed && document.activeElement === input) box.replace(originsLike(typed, origins));
+      if (mine === typing) box.replace(originsLike(input.value, origins));
     };
     loadNear(parts.file).then(suggest, () => box.close());
   });
@@ -119,7 +130,10 @@ function start(parts: NearParts): void {
     clear();
     input.focus();
   });
-  addEventListener('popstate', showAddress);
+  addEventListener('popstate', () => {
+    // Going to a heading of the page is a step in the history too, and no other place.
+    if (placeInAddress() !== addressed) showAddress();
+  });
   parts.position.hidden = !canAskForPosition();
   parts.root.hidden = false;
   showAddress();

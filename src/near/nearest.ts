@@ -1,34 +1,46 @@
-import { kilometresBetween, type Point } from './distance.ts';
+import { kilometresBetween, type Point, spokenKilometres } from './distance.ts';
 import type { NearFile, PackedHospital } from './near-file.ts';
 
-/** A hospital with open studies, as seen from somewhere. */
-export interface NearHospital extends PackedHospital {
-  /** The nearest of its towns; the main one where no distance is known. */
-  town: string;
+export interface NearTown {
+  name: string;
+  /** Undefined where nobody has a point for the town. */
   kilometres: number | undefined;
 }
 
-/** Hospitals with open studies, the nearest first. A hospital is as near as the nearest of its towns. */
+/** A hospital with open studies, as seen from somewhere. */
+export interface NearHospital extends Omit<PackedHospital, 'towns'> {
+  /** Its towns, the nearest first: which of them a study takes place in is known to the study only. */
+  towns: NearTown[];
+}
+
+/**
+ * Hospitals with open studies, by the nearest of their towns. Among those that are as near in spoken
+ * kilometres, the one with most open studies comes first; those nobody knows the distance to come last.
+ */
 export function nearestHospitals({ hospitals }: Pick<NearFile, 'hospitals'>, from: Point): NearHospital[] {
   return hospitals
     .filter((hospital) => hospital.open > 0)
-    .map((hospital) => ({ ...hospital, ...nearestTown(hospital, from) }))
+    .map((hospital) => ({ ...hospital, towns: townsFrom(hospital, from) }))
     .sort(
       (a, b) =>
-        (a.kilometres ?? Number.POSITIVE_INFINITY) - (b.kilometres ?? Number.POSITIVE_INFINITY) ||
-        (a.name < b.name ? -1 : 1),
+        compare(farness(a.towns[0]), farness(b.towns[0])) || b.open - a.open || (a.name < b.name ? -1 : 1),
     );
 }
 
-function nearestTown({ towns }: PackedHospital, from: Point): Pick<NearHospital, 'town' | 'kilometres'> {
-  let nearest: Pick<NearHospital, 'town' | 'kilometres'> = {
-    town: towns[0]?.[0] ?? '',
-    kilometres: undefined,
-  };
-  for (const [town, latitude, longitude] of towns) {
-    if (latitude === undefined || longitude === undefined) continue;
-    const kilometres = kilometresBetween(from, { latitude, longitude });
-    if (kilometres < (nearest.kilometres ?? Number.POSITIVE_INFINITY)) nearest = { town, kilometres };
-  }
-  return nearest;
-}
+const townsFrom = ({ towns }: PackedHospital, from: Point): NearTown[] =>
+  towns
+    .map(([name, latitude, longitude]) => ({
+      name,
+      kilometres:
+        latitude === undefined || longitude === undefined
+          ? undefined
+          : kilometresBetween(from, { latitude, longitude }),
+    }))
+    .sort((a, b) => compare(a.kilometres ?? unknown, b.kilometres ?? unknown));
+
+const unknown = Number.POSITIVE_INFINITY;
+
+const farness = (town: NearTown | undefined): number =>
+  town?.kilometres === undefined ? unknown : (spokenKilometres(town.kilometres) ?? 0);
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -16,7 +16,11 @@ export interface Visit {
   foreign: string[];
 }
 
-interface VisitOptions extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport' | 'colorScheme'> {
+interface VisitOptions
+  extends Pick<
+    BrowserContextOptions,
+    'javaScriptEnabled' | 'viewport' | 'colorScheme' | 'permissions' | 'geolocation'
+  > {
   /** Which of the built sites; the path is below its base. */
   on?: typeof site;
 }
