@@ -1,5 +1,6 @@
 import body from './body.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
+import dcat from './dcat.json' with { type: 'json' };
 import follow from './follow.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
 import landing from './landing.json' with { type: 'json' };
@@ -23,4 +24,5 @@ export const parts = {
   landing,
   style,
   share,
+  dcat,
 };
