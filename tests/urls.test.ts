@@ -37,6 +37,9 @@ describe('addresses', () => {
     expect(folder.home('en')).toBe('/katalog/en/');
     expect(folder.condition('cancer', 'nb')).toBe('/katalog/sykdommer/cancer/');
     expect(folder.file('feed.xml')).toBe('/katalog/feed.xml');
+    expect(folder.conditionAt('cancer', 'ost', 'nb')).toBe('/katalog/sykdommer/cancer/ost/');
+    expect(folder.conditionAt('cancer', 'ost', 'en')).toBe('/katalog/en/conditions/cancer/ost/');
+    expect(folder.feed(folder.hospital('ost', 'nb'), 'xml')).toBe('/katalog/sykehus/ost/feed.xml');
     expect(folder.absolute(folder.hospital('ost', 'en'))).toBe(
       'https://eier.example.no/katalog/en/hospitals/ost/',
     );

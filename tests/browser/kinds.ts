@@ -28,11 +28,14 @@ export const kinds = [
   ['a category', '/fagomrader/cancer/', '/en/categories/cancer/'],
   ['the hospitals', '/sykehus/', '/en/hospitals/'],
   ['a hospital', '/sykehus/testsykehuset-vest/', '/en/hospitals/testsykehuset-vest/'],
+  ['near me', '/naer-meg/', '/en/near-me/'],
   ['the key figures', '/nokkeltall/', '/en/key-figures/'],
   ['the style guide', '/om/stil/', '/en/about/style/'],
   ['the editorial pages', '/om/', '/en/about/'],
   ['an editorial page', '/om/kliniske-studier/', '/en/about/clinical-studies/'],
   ['the glossary', '/ordliste/', '/en/glossary/'],
+  ['the reader’s own list', '/min-liste/', '/en/my-list/'],
+  ['the page on following', '/folg/', '/en/follow/'],
 ] as const;
 
 /** The page for addresses that do not exist; its own address answers that it was found. */

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Catalogue,
+  conditionsInUse,
   inReadingOrder,
+  isInUse,
   isOpen,
+  isOpenAt,
   latestFirst,
   narrowerConditions,
   relatedStudies,
+  siblingConditions,
+  statusAt,
   statuses,
   studiesOfCategory,
   studiesOfCondition,
+  studiesOfConditionAt,
   studiesOfInstitution,
 } from '../../src/catalogue/index.ts';
 import { readFixture } from './content.ts';
@@ -107,4 +113,49 @@ describe('related studies', () => {
   });
 
   test('are never more than asked for', () => expect(relatedStudies(catalogue, study, 1)).toHaveLength(1));
+});
+
+describe('a study at an institution', () => {
+  const study = named(catalogue.studies, 'flere-sykdommer-samtidig');
+  const at = (id: string) => named(catalogue.institutions, id);
+
+  test('stands as its hospital there does, or as a whole where it has none', () => {
+    expect(statusAt(study, at('testsykehuset-nord'))).toBe('active-not-recruiting');
+    expect(statusAt(study, at('testsykehuset-vest'))).toBe('recruiting');
+    expect(statusAt(named(catalogue.studies, 'register-over-ms'), at('universitetet-i-testvik'))).toBe(
+      'recruiting',
+    );
+  });
+
+  test('is open only where a hospital takes in participants', () => {
+    expect(isOpenAt(study, at('testsykehuset-vest'))).toBe(true);
+    expect(isOpenAt(study, at('testsykehuset-nord'))).toBe(false);
+    expect(isOpenAt(named(catalogue.studies, 'register-over-ms'), at('universitetet-i-testvik'))).toBe(false);
+  });
+
+  test('is not among a condition’s studies there when it is only coordinated there', () => {
+    const cancer = named(catalogue.conditions, 'breast-cancer');
+    expect(studiesOfConditionAt(catalogue, cancer, at('universitetet-i-testvik'))).toEqual([]);
+    expect(ids(studiesOfConditionAt(catalogue, cancer, at('testsykehuset-nord')))).toEqual([
+      'kortere-straling-ved-brystkreft',
+    ]);
+  });
+});
+
+test('every condition with a study is in use, and no other', () => {
+  const used = catalogue.conditions.filter((condition) => isInUse(catalogue, condition));
+  expect(ids(used).sort()).toEqual(ids(conditionsInUse(catalogue)).sort());
+  expect(isInUse({ studies: [] }, named(catalogue.conditions, 'cancer'))).toBe(false);
+});
+
+test('neighbours share a broader condition', () => {
+  const neighbours = siblingConditions(catalogue, named(catalogue.conditions, 'heart-failure'));
+  expect(ids(neighbours)).toEqual(['atrial-fibrillation']);
+});
+
+test('a gathered list can be changed without changing what the next one is given', () => {
+  const cancer = named(catalogue.conditions, 'cancer');
+  const before = ids(studiesOfCondition(catalogue, cancer));
+  studiesOfCondition(catalogue, cancer).reverse();
+  expect(ids(studiesOfCondition(catalogue, cancer))).toEqual(before);
 });

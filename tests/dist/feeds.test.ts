@@ -1,7 +1,8 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changed, rawStudies } from '../site-once/front-matter.ts';
-import { demonstration, read, readJson, site } from '../site-once/pages.ts';
+import { rawConditions } from '../site-once/landing.ts';
+import { demonstration, filesIn, ordinary, read, readJson, site } from '../site-once/pages.ts';
 
 const midnight = (day: string): string => `${day}T00:00:00.000Z`;
 
@@ -63,4 +64,93 @@ test('feeds of a site in a folder of its host give addresses in that folder', ()
   ];
   const inside = addresses.filter((address) => address?.startsWith('https://eier.example.no/katalog/'));
   expect(inside).toHaveLength(2 * 26 + 1);
+});
+
+const idOf = (path: string): string => path.split('/').at(-2) ?? '';
+const conditions = rawConditions(site);
+
+/** The ids of the studies that a feed is to have. */
+const studiesOf: Record<string, (id: string) => string[]> = {
+  sykdommer: (id) => (conditions.get(id) ?? []).map((study) => study.id),
+  fagomrader: (id) =>
+    rawStudies(site)
+      .filter(({ categories }) => categories.includes(id))
+      .map((study) => study.id),
+  sykehus: (id) =>
+    rawStudies(site)
+      .filter(
+        ({ sites = [], coordinator }) => coordinator === id || sites.some((at) => at.institution === id),
+      )
+      .map((study) => study.id),
+};
+
+const folders = filesIn(site.folder)
+  .filter((file) => file.endsWith('/feed.xml'))
+  .map((file) => file.slice(0, -'feed.xml'.length));
+
+test('every condition, category, institution and study has feeds below its page', () => {
+  const having = /^\/(sykdommer|fagomrader|sykehus|studier)\/[^/]+\/$/;
+  const pages = ordinary.map(({ path }) => path).filter((path) => having.test(path));
+  expect(folders.map((folder) => `/${folder}`).sort()).toEqual(pages.sort());
+});
+
+describe.each(folders.map((folder) => [folder]))('the feeds at %s', (folder) => {
+  const address = `https://studier.example.no/${folder}`;
+  const atom = parseAtomFeed(read(site, `${folder}feed.xml`));
+  const json = parseJsonFeed(readJson<object>(site, `${folder}feed.json`));
+
+  test('say the same, of the page they stand below', () => {
+    const page = ordinary.find(({ path }) => path === `/${folder}`);
+    expect(atom.id).toBe(address);
+    expect(atom.links?.map(({ href }) => href)).toEqual([`${address}feed.xml`, address]);
+    expect([json.feed_url, json.home_page_url]).toEqual([`${address}feed.json`, address]);
+    expect(json.title).toBe(atom.title?.value);
+    expect(json.language).toBe(page?.values('html', 'lang')[0]);
+    expect(json.items?.map(({ id }) => id) ?? []).toEqual(atom.entries?.map(({ id }) => id) ?? []);
+  });
+
+  test('have each entry once, with an id of its own, the latest first', () => {
+    const entries = atom.entries ?? [];
+    const ids = entries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const days = entries.map(({ updated }) => moment(updated));
+    expect(days).toEqual([...days].sort().reverse());
+    if (days[0] !== undefined) expect(moment(atom.updated)).toBe(days[0]);
+  });
+});
+
+test.each(folders.filter((folder) => !folder.startsWith('studier/')))(
+  'the feed at %s has the studies of its page, by their permanent addresses',
+  (folder) => {
+    const studies = studiesOf[folder.split('/')[0] ?? '']?.(idOf(folder)) ?? [];
+    const ids = (parseAtomFeed(read(site, `${folder}feed.xml`)).entries ?? []).map(({ id }) => id);
+    expect(ids.sort()).toEqual(studies.map((id) => `https://studier.example.no/studier/${id}/`).sort());
+  },
+);
+
+test('a study’s own feed has what is known to have happened to it, on its true day', () => {
+  for (const study of rawStudies(site)) {
+    const atom = parseAtomFeed(read(site, `studier/${study.id}/feed.xml`));
+    const days = Object.fromEntries(
+      (atom.entries ?? []).map(({ id, updated }) => [String(id).split('#')[1], moment(updated)]),
+    );
+    const [updated, { reviewed }] = [changed(study), study];
+    expect(days, study.id).toEqual({
+      added: midnight(study.added),
+      ...(updated !== study.added && { [`updated-${updated}`]: midnight(updated) }),
+      ...(reviewed !== study.added && { [`reviewed-${reviewed}`]: midnight(reviewed) }),
+    });
+  }
+});
+
+test('a page names its own feeds before those of the whole catalogue, in both languages', () => {
+  for (const path of ['/sykdommer/cancer/', '/en/conditions/cancer/']) {
+    const page = ordinary.find((candidate) => candidate.path === path);
+    expect(page?.values('link[rel="alternate"][type]', 'href'), path).toEqual([
+      '/sykdommer/cancer/feed.xml',
+      '/sykdommer/cancer/feed.json',
+      '/feed.xml',
+      '/feed.json',
+    ]);
+  }
 });

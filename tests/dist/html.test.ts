@@ -57,6 +57,13 @@ describe('every page', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
+  test('has a description of its own', () => {
+    // The pages of the list are one list.
+    const own = pages.filter((page) => !pointsElsewhere(page) && !/\/(side|page)\/\d+\/$/.test(page.path));
+    const told = own.map((page) => page.values('meta[name="description"]', 'content')[0]);
+    expect(where(own, (page) => told.indexOf(told[own.indexOf(page)]) !== own.indexOf(page))).toEqual([]);
+  });
+
   test('has a description that fits below a search result', () => {
     const faults = pages.flatMap((page) =>
       page

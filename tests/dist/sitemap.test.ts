@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changed, frontMatter, rawStudies } from '../site-once/front-matter.ts';
-import { demonstration, isStudyPage, ordinary, pages, read, site } from '../site-once/pages.ts';
+import { demonstration, isStudyPage, ordinary, pages, read, site, where } from '../site-once/pages.ts';
 
 const entries = new Map(
   [...read(site, 'sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)].map(
@@ -18,11 +18,19 @@ describe('the sitemap', () => {
     expect(read(site, 'sitemap-index.xml')).toContain('<loc>https://studier.example.no/sitemap-0.xml</loc>');
   });
 
-  test('has every page but the untranslated English ones', () => {
+  test('has every page but the untranslated English ones and those that are hidden', () => {
     const untranslated = studies.filter(({ english }) => !english).map(({ id }) => `/en/studies/${id}/`);
-    const expected = ordinary.map(({ path }) => path).filter((path) => !untranslated.includes(path));
+    const hidden = where(ordinary, (page) =>
+      page.values('meta[name="robots"]', 'content').includes('noindex'),
+    );
+    const expected = ordinary
+      .map(({ path }) => path)
+      .filter((path) => !untranslated.includes(path) && !hidden.includes(path));
     expect([...entries.keys()].sort()).toEqual(expected.sort());
     expect(untranslated).toHaveLength(21);
+    expect(hidden).toEqual(
+      expect.arrayContaining(['/min-liste/', '/en/my-list/', '/om/stil/', '/en/about/style/']),
+    );
   });
 
   test('dates a study page by its own text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rawStudies } from '../site-once/front-matter.ts';
+import { rawConditionsAt } from '../site-once/landing.ts';
 import { isStudyPage, ordinary, type PublishedPage, site, where } from '../site-once/pages.ts';
 
 /** schema.org 30.0, https://schema.org/MedicalStudyStatus. */
@@ -86,7 +87,7 @@ describe('structured data', () => {
   });
 
   test('of a page that gathers studies lists those the page shows, in their order', () => {
-    expect(collections).toHaveLength(2 * (9 + 5 + 5));
+    expect(collections).toHaveLength(2 * (9 + 5 + 5 + rawConditionsAt(site).length));
     for (const page of collections) {
       const list = nodeOf(page, 'CollectionPage')?.['mainEntity'] as
         | { itemListElement: { url: string }[] }

@@ -18,6 +18,7 @@ export interface RawStudy {
   sites?: { institution: string; status?: string }[];
   added: string;
   updated: string;
+  reviewed: string;
   english?: { shortTitle: string; updated: string };
 }
 

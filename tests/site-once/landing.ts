@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { frontMatter, type RawStudy, rawStudies } from './front-matter.ts';
+import type { Site } from './setup.ts';
+
+type WithConditions = RawStudy & { conditions: string[] };
+
+/** The studies of each condition, those of narrower ones counted in, as the files say it. */
+export function rawConditions(site: Site): Map<string, WithConditions[]> {
+  const parentsOf = (id: string): string[] =>
+    frontMatter<{ parents?: string[] }>(join(site.content, 'conditions', `${id}.md`)).parents ?? [];
+  const withBroader = (id: string): string[] => [id, ...parentsOf(id).flatMap(withBroader)];
+  const studies = new Map<string, WithConditions[]>();
+  for (const study of rawStudies(site) as WithConditions[]) {
+    for (const id of new Set(study.conditions.flatMap(withBroader)))
+      studies.set(id, [...(studies.get(id) ?? []), study]);
+  }
+  return studies;
+}
+
+/** How a study stands at a hospital; undefined where it has none there. */
+export function rawStatusAt({ sites = [], status }: RawStudy, hospital: string): string | undefined {
+  const site = sites.find(({ institution }) => institution === hospital);
+  return site && (site.status ?? status);
+}
+
+/** Each condition with each hospital that takes in participants to a study of it. */
+export const rawConditionsAt = (site: Site): { condition: string; hospital: string }[] =>
+  [...rawConditions(site)].flatMap(([condition, studies]) =>
+    [...new Set(studies.flatMap(({ sites = [] }) => sites.map(({ institution }) => institution)))]
+      .filter((hospital) => studies.some((study) => rawStatusAt(study, hospital) === 'recruiting'))
+      .map((hospital) => ({ condition, hospital })),
+  );
