@@ -9,11 +9,11 @@ export const listedStudy = (study: Study, side: 'no' | 'en', urls: Urls): Listed
   ...comparedFacts(study),
 });
 
-/** What the list compares from visit to visit: the same in every language. */
+/** What the list compares from visit to visit: the same in every language, as the Norwegian text is the source. */
 export const comparedFacts = (study: Study): Pick<ListedStudy, 'id' | 'status' | 'updated' | 'sites'> => ({
   id: study.id,
   status: study.status,
-  updated: study.updated,
+  updated: study.norwegian.updated,
   sites: study.sites
     .map(({ institution, status }) => `${institution.id}:${status}`)
     .sort()
