@@ -19,6 +19,9 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Where files stand that other sites' pages may fetch. */
+const openToOthers = /^\/(api|fhir|dcat)\//;
+
 /**
  * A server for a built site, with the headers a host should send.
  *
@@ -33,6 +36,11 @@ export function siteServer(folder: string, base: string): Server {
     setHeaders: (response, path) => {
       if (path.startsWith('/_astro/'))
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (openToOthers.test(path)) {
+        response.setHeader('Access-Control-Allow-Origin', '*');
+        response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+      }
+      if (path.startsWith('/fhir/')) response.setHeader('Content-Type', 'application/fhir+json');
     },
   });
   return createServer((request, response) => {

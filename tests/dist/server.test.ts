@@ -23,12 +23,25 @@ describe('the server', () => {
     ['/', 'text/html'],
     ['/api/v1/studies.json', 'application/json'],
     ['/feed.json', 'application/json'],
+    ['/fhir/r5/Bundle.json', 'application/fhir+json'],
+    ['/fhir/r4/ResearchStudy/trening-ved-hjertesvikt.json', 'application/fhir+json'],
+    ['/dcat/catalog.ttl', 'text/turtle'],
     ['/pagefind/pagefind.js', 'text/javascript'],
     ['/icon.svg', 'image/svg+xml'],
   ])('says what %s is', async (path, type) => {
     const response = await get(path);
     expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
   });
+
+  test.each([
+    ['/api/v1/studies.json', '*'],
+    ['/fhir/r5/Bundle.json', '*'],
+    ['/dcat/catalog.ttl', '*'],
+    ['/studier/', null],
+    ['/pagefind/pagefind.js', null],
+  ])('tells the pages of other sites whether they may fetch %s', async (path, origin) =>
+    expect((await get(path)).headers.get('access-control-allow-origin')).toBe(origin),
+  );
 
   test.each(['/finnes-ikke/', '/studier/finnes-ikke', '/%2e%2e/%2e%2e/package.json', '/..%2fpackage.json'])(
     'answers %s with the page for missing addresses',
