@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browser.ts';
+import { tabTo } from './hands.ts';
 import { partsOf, resultCount } from './search-page.ts';
 
 /** What has the focus, and whether one can see it: an outline, a ring or a border that others lack. */
@@ -66,12 +67,3 @@ describe('with the keyboard alone', () => {
     await page.waitForURL(/\/studier\/[a-z-]+\/$/);
   });
 });
-
-/** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let stops = 0; stops < 60; stops++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Sixty presses of Tab do not lead there');
-}
