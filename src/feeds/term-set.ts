@@ -20,10 +20,8 @@ export function termSet(
     hasDefinedTerm: glossary.map((term) => ({
       '@type': 'DefinedTerm',
       '@id': `${page}#${term.id}`,
-      url: `${page}#${term.id}`,
       name: term.term[language],
       description: term.explanation[language],
-      inDefinedTermSet: { '@id': page },
     })),
   };
 }

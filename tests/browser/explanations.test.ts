@@ -69,6 +69,17 @@ describe.concurrent('a hard word', () => {
     expect(await open.getByRole('link').getAttribute('href')).toBe('/en/glossary/#placebo');
   });
 
+  test('is a word like the others in a browser that knows no popovers', async ({ quiet }) => {
+    const { page } = await quiet(path);
+    await page.evaluate(() => {
+      for (const name of ['popover', 'popovertarget'])
+        for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    });
+    await page.locator('.explained').click();
+    expect(await page.locator('.explanation').isVisible()).toBe(false);
+    expect(await page.locator('.lead').getByText('med narremedisin hos').count()).toBe(1);
+  });
+
   test('is copied with its sentence, without the explanation', async ({ quiet }) => {
     const { page } = await quiet(path);
     const copied = await page.evaluate(() => {
@@ -125,6 +136,17 @@ describe.concurrent('an open explanation', () => {
       expect(await overflow(page)).toEqual([]);
       await page.keyboard.press('Escape');
     }
+  });
+
+  test('can be read to its end in a window as low as at 400 %', async ({ quiet }) => {
+    const { page } = await quiet(path, { viewport: { width: 320, height: 256 } });
+    const { open } = await opened(page);
+    const card = await open.boundingBox();
+    expect(card?.y).toBeGreaterThanOrEqual(0);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(256);
+    await open.getByRole('button').scrollIntoViewIfNeeded();
+    await open.getByRole('button').click();
+    expect(await open.count()).toBe(0);
   });
 
   test('has targets that a finger hits', async ({ quiet }) => {
