@@ -36,10 +36,12 @@ export function drawNear(parts: NearParts, file: NearFile, from: Origin | Point)
 /** What distances are counted from, in plain words. */
 function fromWords({ strings }: NearParts, origin: Origin | undefined): string {
   if (!origin) return strings.fromPosition;
-  const { name: place, measuredFrom } = origin;
+  const { name: place, measuredFrom, town } = origin;
+  if (town !== undefined) return fill(strings.fromWithin, { point: place, around: town });
   if (!measuredFrom) return fill(strings.fromPlace, { place });
-  const words = measuredFrom.because === 'town' ? strings.fromTown : strings.fromHospital;
-  return fill(words, { place, town: measuredFrom.name });
+  return measuredFrom.because === 'town'
+    ? fill(strings.fromWithin, { point: measuredFrom.name, around: place })
+    : fill(strings.fromHospital, { place, town: measuredFrom.name });
 }
 
 function drawHospital(

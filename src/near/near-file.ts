@@ -42,6 +42,8 @@ export interface Origin extends Point {
   kind: 'municipality' | 'town' | 'hospital';
   /** Whose point it is, when it has none of its own. */
   measuredFrom?: { name: string; because: 'town' | 'local-hospital' };
+  /** The town a hospital stands in, or the main one of several. */
+  town?: string;
   /** Its names as they are looked up. */
   keys: string[];
 }
@@ -59,9 +61,9 @@ export function originsOf({ places, hospitals }: NearFile): Origin[] {
       return { name, kind: what, latitude, longitude, ...measured, keys: keysOf([name]) };
     }),
     ...hospitals.flatMap(({ name, isHospital, also, towns: [main] }): Origin[] => {
-      const [, latitude, longitude] = main ?? [];
+      const [town = '', latitude, longitude] = main ?? [];
       if (!isHospital || latitude === undefined || longitude === undefined) return [];
-      return [{ name, kind: 'hospital', latitude, longitude, keys: keysOf([name, ...also]) }];
+      return [{ name, kind: 'hospital', town, latitude, longitude, keys: keysOf([name, ...also]) }];
     }),
   ];
 }

@@ -61,10 +61,12 @@ const packPlace = ({
   ...((measuredFrom ? [measuredFrom.name, measuredFrom.because] : []) as [string, 'town'] | []),
 ];
 
-const otherNames = (institution: Institution, language: Language): string[] =>
-  [institution.shortName, institution.name, ...institution.aliases].filter(
-    (name, index, names) => name !== institutionName(institution, language) && names.indexOf(name) === index,
-  );
+/** Among the aliases of an institution with several towns are hospitals that stand far from its main point. */
+function otherNames(institution: Institution, language: Language): string[] {
+  const { name, shortName, towns, aliases } = institution;
+  const names = [shortName, name, ...(towns.length === 0 ? aliases : [])];
+  return [...new Set(names)].filter((other) => other !== institutionName(institution, language));
+}
 
 /** Its own point for the main town, and for the others those of the places of that name. */
 function townsOf(institution: Institution, { places }: Catalogue): PackedHospital['towns'] {

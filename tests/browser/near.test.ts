@@ -115,6 +115,14 @@ describe('a reader who names a place', () => {
     );
   });
 
+  test('may name a hospital by its short name, and is told where it stands', async ({ quiet }) => {
+    const { page } = await quiet('/naer-meg/?sted=testnord');
+    await answered(page, 'Åpne studier nær Testsjukehuset Nord');
+    expect(await page.locator('[data-near-from]').textContent()).toBe(
+      'Avstandene er i luftlinje fra Testsjukehuset Nord i Testfjord.',
+    );
+  });
+
   test('hears that a place is not known, that several are meant, and keeps the list of all', async ({
     quiet,
   }) => {

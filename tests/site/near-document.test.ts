@@ -57,6 +57,14 @@ describe('the file of the page near me', () => {
     expect(hospitalIn(file, 'testhjemmet')?.towns).toEqual([['Østre Testby', 59.9, 10.8]]);
   });
 
+  test('finds a hospital by its aliases, unless one of them may stand in another town', () => {
+    const one = institution('testsykehuset-vest');
+    const also = (towns: string[]) =>
+      nearFile({ ...valid, institutions: [{ ...one, towns }], studies: [] }, 'en').hospitals[0]?.also;
+    expect(also([])).toEqual(['Testvest', 'Testsykehuset Vest', 'HTV', 'Vestlandets testsykehus']);
+    expect(also(['Testsund'])).toEqual(['Testvest', 'Testsykehuset Vest']);
+  });
+
   test('offers hospitals alone when there is no file of places', () => {
     const origins = originsOf(nearFile({ ...valid, places: [] }, 'nb'));
     expect(new Set(origins.map(({ kind }) => kind))).toEqual(new Set(['hospital']));
