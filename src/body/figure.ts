@@ -1,0 +1,7 @@
+/** Height of the figure, in its own units. */
+export const figureHeight = 522;
+
+/** The head, and the right half of the rest as the viewer sees it; the left half is the same, mirrored. */
+export const head = 'M0 4C17 4 26 18 26 36C26 54 14 72 0 72C-14 72-26 54-26 36C-26 18-17 4 0 4Z';
+export const half =
+  'M-.3 68H12C12 82 13 91 25 96C44 102 56 106 60 126C63 146 66 168 70 192C74 216 81 240 85 264C88 276 87 292 80 293C73 294 71 284 68 273C62 250 56 226 52 202C50 188 47 174 44 160C43 178 38 196 37 212C37 228 44 246 46 270C47 304 45 340 41 372C40 392 42 412 39 440C36 466 32 482 32 497C34 506 37 512 34 517C28 521 17 520 14 514C13 490 13 462 13 436C10 412 10 392 9 370C7 340 4 316-.3 296';
