@@ -28,6 +28,17 @@ export const kinds = [
   ['a category', '/fagomrader/cancer/', '/en/categories/cancer/'],
   ['the hospitals', '/sykehus/', '/en/hospitals/'],
   ['a hospital', '/sykehus/testsykehuset-vest/', '/en/hospitals/testsykehuset-vest/'],
+  [
+    'the poster of a study',
+    '/studier/trening-ved-hjertesvikt/plakat/',
+    '/en/studies/trening-ved-hjertesvikt/poster/',
+  ],
+  ['the poster of a condition', '/sykdommer/heart-disease/plakat/', '/en/conditions/heart-disease/poster/'],
+  [
+    'the poster of a hospital',
+    '/sykehus/testsykehuset-vest/plakat/',
+    '/en/hospitals/testsykehuset-vest/poster/',
+  ],
   ['near me', '/naer-meg/', '/en/near-me/'],
   ['the key figures', '/nokkeltall/', '/en/key-figures/'],
   ['the style guide', '/om/stil/', '/en/about/style/'],

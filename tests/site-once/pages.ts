@@ -46,6 +46,9 @@ export const ordinary = pages.filter((page) => !isNotFound(page));
 export const isStudyPage = ({ path }: Pick<PublishedPage, 'path'>): boolean =>
   /^\/(katalog\/)?(studier|en\/studies)\/(?!side\/|page\/)[^/]+\/$/.test(path);
 
+/** Posters, each below the page it is about. */
+export const isPoster = ({ path }: Pick<PublishedPage, 'path'>): boolean => /\/(plakat|poster)\/$/.test(path);
+
 /** The addresses of the pages that something is wrong with. */
 export const where = (found: readonly PublishedPage[], wrong: (page: PublishedPage) => boolean): string[] =>
   found.filter(wrong).map((page) => page.path);
