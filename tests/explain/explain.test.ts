@@ -101,6 +101,7 @@ describe('no word is marked', () => {
     ['an address', 'https://example.no/placebo'],
     ['code', '`placebo`'],
     ['the head of a table', '| placebo |\n| --- |\n| x |'],
+    ['bold words, which are explained by what follows', '- **Placebo:** en narretablett'],
     ['words that are struck out', '~~placebo~~'],
   ])('in %s', (_, markdown) => {
     const body = renderMarkdown(markdown);
