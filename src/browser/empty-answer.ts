@@ -42,7 +42,7 @@ export function drawEmptyAnswer(
     const ofCategory = { ...emptyState(), filters: noFilters({ category: [category] }) };
     list.append(item(fill(strings.ofCategory, { name }), writeState(ofCategory)));
   }
-  list.append(item(strings.browse, links.conditions), item(strings.follow, links.feed));
+  list.append(item(strings.browse, links.conditions), item(strings.follow, links.follow));
   box.append(list);
   if (concept?.kind === 'condition') {
     const abroad = document.createElement('ul');

@@ -28,7 +28,7 @@ export interface PageParts {
   card: HTMLTemplateElement;
   strings: SearchStrings;
   /** Addresses that an empty answer leads to. */
-  links: { conditions: string; feed: string };
+  links: { conditions: string; follow: string };
 }
 
 /** Finds the search page's parts; undefined on any other page. */
@@ -51,7 +51,7 @@ export function pageParts(): PageParts | undefined {
     filterPanel: part('[data-filter-panel]'),
     line: part('[data-result-line]'),
     understood: part('[data-understood]'),
-    links: { conditions: root.dataset['conditions'] ?? '', feed: root.dataset['feed'] ?? '' },
+    links: { conditions: root.dataset['conditions'] ?? '', follow: root.dataset['follow'] ?? '' },
     results: part('[data-search-results]'),
     more: part('[data-more]'),
     all: part('[data-all-studies]'),

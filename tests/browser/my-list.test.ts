@@ -119,6 +119,13 @@ describe('the reader’s own list', () => {
   });
 });
 
+test('a visit alone leaves nothing in the browser', async ({ quiet }) => {
+  const { page } = await quiet('/studier/trening-ved-hjertesvikt/');
+  await page.goto(new URL(path, page.url()).href);
+  await listOf(page).empty.waitFor();
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
 describe('what has changed since last time', () => {
   const today = new Date('2026-11-20T12:00:00');
 

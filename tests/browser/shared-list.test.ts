@@ -68,7 +68,7 @@ describe('a shared list', () => {
     ['names of objects', '__proto__,constructor,toString'],
     ['five thousand letters', 'a'.repeat(5000)],
     ['emoji and nothing', '%F0%9F%AB%80,%00'],
-  ])('with %s in its address asks for nothing but studies', async ([, value], { open }) => {
+  ] as const)('with %s in its address asks for nothing but studies', async ([, value], { open }) => {
     const visit = await open(`${shared(value)},lys-mot-depresjon`, { viewport: { width: 320, height: 700 } });
     const { titles, missing } = listOf(visit.page);
     await missing.waitFor();
@@ -78,6 +78,18 @@ describe('a shared list', () => {
     expect(await visit.page.locator('main img').count()).toBe(0);
     expect(await overflow(visit.page)).toEqual([]);
     expect(otherFaults(visit)).toEqual([]);
+  });
+
+  test('has an address that can be read on a narrow screen, where it cannot be copied', async ({ quiet }) => {
+    const { page } = await quiet('/min-liste/', { viewport: { width: 320, height: 700 } });
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await withStored(page, [markedOn('2026-11-03', 'lys-mot-depresjon')]);
+    await listOf(page).button('Del listen').click();
+    await page.getByText(`${page.url()}?studier=lys-mot-depresjon`).waitFor();
+    expect(await overflow(page)).toEqual([]);
   });
 
   test('is what the reader’s own list gives as its address', async ({ quiet }) => {
