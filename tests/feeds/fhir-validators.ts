@@ -8,13 +8,12 @@ import { elements } from './fhir-catalogues.ts';
 const core = 'node_modules/hl7.fhir.r5.core';
 const read = (file: string) => JSON.parse(readFileSync(join(core, file), 'utf8'));
 
-/** The resources the catalogue publishes. The schema of all 157 takes many seconds to compile. */
+/** The resources the catalogue publishes. The schema of all that FHIR has takes many seconds to compile. */
 const published = ['ResearchStudy', 'Bundle', 'Group', 'Location', 'Organization'];
 
 /**
- * HL7's own JSON schema of R5, with the choice between resources narrowed to those that are published. It is
- * written for an older draft (`id`), with a hint for code generators (`discriminator`) and expressions that
- * are no regular expressions of Unicode.
+ * HL7's own JSON schema of R5, with the choice between resources narrowed to those that are published. Its
+ * expressions are not regular expressions of Unicode.
  */
 function r5Schema() {
   const { definitions } = read('openapi/fhir.schema.json');
