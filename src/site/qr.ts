@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 export interface QrShape {
   /** Modules on each side, with the quiet zone. */
   size: number;
-  /** The dark modules, as the data of an SVG path. */
+  /** The dark modules, as the data of an SVG path whose line is one module wide. */
   path: string;
 }
 
@@ -13,21 +13,22 @@ const quietZone = 4;
 
 /**
  * The QR code of an address. Error correction of at least level M: a fold or a thumb mark must not hide it.
- * Neighbours in a row are drawn as one stroke, which keeps the page small.
+ * Each row is one line with gaps, which keeps the page small.
  */
 export function qrShape(address: string): QrShape {
   const { data, size } = encode(address, { ecc: 'M', boostEcc: true, border: quietZone });
-  const path = data.map((row, y) => strokes(row, y)).join('');
-  return { size, path };
+  return { size, path: data.map(line).join('') };
 }
 
-function strokes(row: readonly boolean[], y: number): string {
-  let path = '';
+function line(row: readonly boolean[], y: number): string {
+  let drawn = '';
+  let end = 0;
   for (let x = 0; x < row.length; x++) {
     if (!row[x]) continue;
     const start = x;
     while (row[x + 1]) x++;
-    path += `M${start} ${y}h${x + 1 - start}v1H${start}z`;
+    drawn += `${drawn === '' ? `M${start} ${y}.5` : `m${start - end} 0`}h${x + 1 - start}`;
+    end = x + 1;
   }
-  return path;
+  return drawn;
 }

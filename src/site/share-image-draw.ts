@@ -33,7 +33,7 @@ const barMask = {
 };
 const titleSizes = [84, 72, 62, 54, 46];
 const pill = { height: 64, padding: 28, gap: 14, top: 416 };
-const line = { top: 72, size: 32 };
+const line = { top: 68, size: 32 };
 const below = { top: 504, size: 34, height: 90 };
 
 /** Draws a picture: name, title, status and a line or two below, on the site's own ground, with nobody's logo. */
@@ -46,7 +46,7 @@ export async function drawShareImage(words: ShareWords): Promise<Uint8Array> {
     colour,
     on,
   });
-  const titleTop = name === '' ? 180 : 140;
+  const titleTop = name === '' ? 180 : 146;
   const titleBox = { width, height: (status ? pill.top : below.top) - titleTop - 32 };
   const layers = [at(barMask, 0, 0, accent)];
   if (name !== '') layers.push(at(await nameMask(name), margin, line.top, accent));

@@ -11,7 +11,7 @@ async function sheets(page: Page): Promise<number> {
 /** The words one can see on paper: what is hidden there is left out. */
 async function printed(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' });
-  return page.evaluate(() => document.body.innerText);
+  return (await page.locator('body').allInnerTexts()).join();
 }
 
 const ordinary = [
@@ -110,7 +110,7 @@ describe.concurrent('a printed poster', () => {
       await code
         .locator('path')
         .nth(1)
-        .evaluate((path) => getComputedStyle(path).fill),
+        .evaluate((path) => getComputedStyle(path).stroke),
     ).toBe('rgb(0, 0, 0)');
     await page.emulateMedia({ media: 'print' });
     const [modules = 0] = (await code.getAttribute('viewBox'))?.split(' ').map(Number).slice(2) ?? [];

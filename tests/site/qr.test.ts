@@ -32,5 +32,5 @@ describe('the QR code of an address', () => {
     expect(Math.max(...dark)).toBe(size - 5);
   });
 
-  test('is small beside the page it stands on', () => expect(qrShape(long).path.length).toBeLessThan(9000));
+  test('is small beside the page it stands on', () => expect(qrShape(long).path.length).toBeLessThan(4500));
 });

@@ -12,13 +12,18 @@ const masks = [
   (x: number, y: number) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
 ];
 
-/** The modules that the strokes of a path cover, dark as true. */
+/** The modules that a path covers with a line one module wide, dark as true. */
 export function modulesOf(path: string, side: number): boolean[][] {
   const dark = Array.from({ length: side }, () => Array<boolean>(side).fill(false));
-  const strokes = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1H(\d+)z/g)];
-  if (strokes.map(([stroke]) => stroke).join('') !== path) throw new Error('The path has other strokes');
-  for (const [, x = '', y = '', width = ''] of strokes)
-    for (let step = 0; step < Number(width); step++) (dark[Number(y)] ?? [])[Number(x) + step] = true;
+  const steps = [...path.matchAll(/M(\d+) (\d+)\.5|m(\d+) 0|h(\d+)/g)];
+  if (steps.map(([step]) => step).join('') !== path) throw new Error('The path has other steps');
+  let [x, y] = [0, 0];
+  for (const [, left, row, gap, width] of steps) {
+    if (left !== undefined) [x, y] = [Number(left), Number(row)];
+    x += Number(gap ?? 0);
+    (dark[y] ?? []).fill(true, x, x + Number(width ?? 0));
+    x += Number(width ?? 0);
+  }
   return dark;
 }
 
