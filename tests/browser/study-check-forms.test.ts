@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { barriers } from './barriers.ts';
 import { test } from './browser.ts';
 import { answerAll, checklistOf, openChecklist } from './checklist.ts';
+import { tabTo } from './hands.ts';
 import { overflow } from './width.ts';
 
 const open = '/studier/trening-ved-hjertesvikt/';
@@ -11,11 +12,6 @@ const phone = { viewport: { width: 320, height: 640 } };
 
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stops = 0; stops < 60 && !(await hasFocus(target)); stops++) await page.keyboard.press('Tab');
-  expect(await hasFocus(target)).toBe(true);
-}
 
 describe('the checklist', () => {
   test('can be filled in with the keyboard alone', async ({ quiet }) => {
