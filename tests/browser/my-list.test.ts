@@ -105,6 +105,16 @@ describe('the reader’s own list', () => {
     expect(await stored(page)).toHaveLength(4);
   });
 
+  test('is printed as the studies alone, without what can be pressed', async ({ quiet }) => {
+    const { page } = await quiet(path);
+    await withStored(page, marked);
+    const { rows } = listOf(page);
+    await rows.first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await rows.first().isVisible()).toBe(true);
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+  });
+
   test('is empty, and helps further, once the browser’s data are deleted', async ({ quiet }) => {
     const { page } = await quiet(path);
     await withStored(page, marked);

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { filesIn, ordinary, site } from '../site-once/pages.ts';
+
+test.each(['/folg/', '/en/follow/'])(
+  '%s leads to every feed, and to that of one study as an example',
+  (path) => {
+    const page = ordinary.find((page) => page.path === path);
+    const led = new Set(page?.values('main a[type], main a[href$="feed.xml"]', 'href'));
+    const feeds = filesIn(site.folder)
+      .filter((file) => /(^|\/)feed\.(xml|json)$/.test(file))
+      .map((file) => `/${file}`);
+    const ofStudies = feeds.filter((feed) => feed.startsWith('/studier/'));
+    const others = feeds.filter((feed) => !ofStudies.includes(feed));
+    expect(others.length).toBeGreaterThan(50);
+    expect(others.filter((feed) => !led.has(feed))).toEqual([]);
+    expect([...led].filter((feed) => ofStudies.includes(feed))).toHaveLength(1);
+  },
+);
