@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { filesIn, ordinary, site } from '../site-once/pages.ts';
 
+const isFeed = /(^|\/)feed\.(xml|json)$/;
+
 test.each(['/folg/', '/en/follow/'])(
   '%s leads to every feed, and to that of one study as an example',
   (path) => {
     const page = ordinary.find((page) => page.path === path);
-    const led = new Set(page?.values('main a[type], main a[href$="feed.xml"]', 'href'));
+    const led = new Set(page?.values('main a', 'href').filter((href) => isFeed.test(href)));
     const feeds = filesIn(site.folder)
-      .filter((file) => /(^|\/)feed\.(xml|json)$/.test(file))
+      .filter((file) => isFeed.test(file))
       .map((file) => `/${file}`);
     const ofStudies = feeds.filter((feed) => feed.startsWith('/studier/'));
     const others = feeds.filter((feed) => !ofStudies.includes(feed));
