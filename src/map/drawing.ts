@@ -46,7 +46,7 @@ const countryWidth = 360;
 const detailWidth = 330;
 /** The sea in the west holds the names of the towns on the coast. */
 const margin = { left: 92, right: 12, other: 14 };
-const leastRadius = 13.5;
+const leastRadius = 14;
 const growth = 7;
 /** A town without open studies is a small ring, in an empty field of the least radius. */
 export const ringRadius = 5;

@@ -8,4 +8,4 @@ export {
   splitTowns,
 } from './drawing.ts';
 export { norwayOf, type WorldAtlas } from './outline.ts';
-export { type Counts, countsOfTowns, type Town, type TownInstitution, townsOf } from './towns.ts';
+export { type Counts, countsOfTowns, type Town, type TownInstitution, townAnchor, townsOf } from './towns.ts';

@@ -21,7 +21,7 @@ export interface TownInstitution extends Counts {
 
 /** A place with institutions. A study at several of them counts once. */
 export interface Town extends Counts {
-  /** Place on the page: `sted-oslo`. */
+  /** Place on the page. */
   anchor: string;
   name: string;
   region: Region;
@@ -29,6 +29,10 @@ export interface Town extends Counts {
   /** The middle of its institutions; undefined when none of them says where it is. */
   at: Coordinates | undefined;
 }
+
+/** Where an institution's place stands on the page of the map: `sted-vest-bergen`. */
+export const townAnchor = ({ region, place }: Pick<Institution, 'region' | 'place'>): string =>
+  `sted-${region}-${slugify(place)}`;
 
 /** The institutions of a catalogue by place, from the northern health region to the south-eastern. */
 export const townsOf = (catalogue: Catalogue): Town[] =>
@@ -43,7 +47,7 @@ function townOf(catalogue: Catalogue, name: string, [first, ...rest]: Institutio
   if (!first) throw new Error(`No institution in ${name}.`);
   const institutions = [first, ...rest];
   return {
-    anchor: `sted-${first.region}-${slugify(name)}`,
+    anchor: townAnchor(first),
     name,
     region: first.region,
     institutions: institutions.map((institution) => ({

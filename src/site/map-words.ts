@@ -4,8 +4,8 @@ import type { Path } from '../urls.ts';
 import type { PageContext } from './context.ts';
 
 /**
- * Where a mark on the map leads, and its name when read aloud: to the one institution of a town, or to the list
- * of them below.
+ * Where a mark on the map leads: to the one institution of a town, or to the list of them below. Its name when
+ * read aloud begins with what one sees, so that it can be called by that too.
  */
 export function markLink(
   { strings, urls, language }: PageContext,
@@ -14,11 +14,11 @@ export function markLink(
   const [first] = town.institutions;
   const alone = town.institutions.length === 1 && first;
   const name = alone
-    ? `${first.institution.shortName}, ${town.name}`
-    : fill(strings.map.institutions, { place: town.name, n: town.institutions.length });
+    ? first.institution.shortName
+    : fill(strings.map.institutions, { n: town.institutions.length });
   return {
     href: alone ? urls.hospital(first.institution.id, language) : `#${town.anchor}`,
-    words: plural(strings.map.mark, town.open, { name }),
+    words: plural(strings.map.mark, town.open, { place: town.name, name }),
   };
 }
 

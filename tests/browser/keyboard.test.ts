@@ -1,21 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browser.ts';
+import { focused } from './focus.ts';
 import { tabTo } from './hands.ts';
 import { partsOf, resultCount } from './search-page.ts';
-
-/** What has the focus, and whether one can see it: an outline, a ring or a border that others lack. */
-const focused = (page: Page): Promise<{ name: string; seen: boolean }> =>
-  page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const { width, height, bottom, right } = element.getBoundingClientRect();
-    const marked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-    return {
-      name: `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`,
-      seen: marked && width > 0 && height > 0 && bottom > 0 && right > 0,
-    };
-  });
 
 describe('with the keyboard alone', () => {
   test.for(['/', '/en/', '/studier/d-vitamin-ved-ms/'])(
@@ -31,24 +18,28 @@ describe('with the keyboard alone', () => {
     },
   );
 
-  test.for(['/', '/studier/?q=kreft', '/studier/trening-ved-hjertesvikt/', '/nokkeltall/'])(
-    'every stop on %s can be seen',
-    async (path, { quiet }) => {
-      const { page } = await quiet(path);
-      if (path.includes('?')) await resultCount(page);
-      const unseen: string[] = [];
-      let stops = 0;
-      for (; stops < 200; stops++) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate(() => document.activeElement === document.body)) break;
-        const { name, seen } = await focused(page);
-        if (!seen) unseen.push(name);
-      }
-      expect(unseen).toEqual([]);
-      expect(stops).toBeGreaterThan(20);
-      expect(stops).toBeLessThan(200);
-    },
-  );
+  test.for([
+    '/',
+    '/studier/?q=kreft',
+    '/studier/trening-ved-hjertesvikt/',
+    '/nokkeltall/',
+    '/kart/',
+    '/kropp/',
+  ])('every stop on %s can be seen', async (path, { quiet }) => {
+    const { page } = await quiet(path);
+    if (path.includes('?')) await resultCount(page);
+    const unseen: string[] = [];
+    let stops = 0;
+    for (; stops < 200; stops++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+      const { name, seen } = await focused(page);
+      if (!seen) unseen.push(name);
+    }
+    expect(unseen).toEqual([]);
+    expect(stops).toBeGreaterThan(20);
+    expect(stops).toBeLessThan(200);
+  });
 
   test('one can search, filter and open a study', async ({ quiet }) => {
     const { page } = await quiet('/studier/');

@@ -12,6 +12,7 @@ export const kinds = [
     '/studier/tegn-som-kan-lage-trobbel/',
     '/en/studies/tegn-som-kan-lage-trobbel/',
   ],
+  ['a study with long criteria', '/studier/samtalegruppe-ved-kreft/', '/en/studies/samtalegruppe-ved-kreft/'],
   [
     'a study with an explained word',
     '/studier/ny-tablett-mot-hjerteflimmer/',
@@ -40,6 +41,8 @@ export const kinds = [
     '/en/hospitals/testsykehuset-vest/poster/',
   ],
   ['near me', '/naer-meg/', '/en/near-me/'],
+  ['the map', '/kart/', '/en/map/'],
+  ['the body', '/kropp/', '/en/body/'],
   ['the key figures', '/nokkeltall/', '/en/key-figures/'],
   ['the style guide', '/om/stil/', '/en/about/style/'],
   ['the editorial pages', '/om/', '/en/about/'],
