@@ -1,6 +1,6 @@
 import { fill, plural } from '../i18n/fill.ts';
 import { type Point, spokenKilometres } from '../near/distance.ts';
-import type { NearFile, Origin } from '../near/near-file.ts';
+import type { NearFile, Origin, PackedStudy } from '../near/near-file.ts';
 import { type NearHospital, nearestHospitals } from '../near/nearest.ts';
 import type { NearParts } from './near-parts.ts';
 
@@ -62,13 +62,8 @@ function drawHospital(
   if (ask) ask.hidden = towns.length < 2;
   part('studies')?.append(
     ...hospital.studies.flatMap((number) => {
-      const [slug = '', title = '', lang] = studies[number] ?? [];
-      const link = document.createElement('a');
-      setLink(link, title, `${sections.studies}${slug}/`);
-      if (lang !== undefined) link.lang = lang;
-      const item = document.createElement('li');
-      item.append(link);
-      return [item];
+      const study = studies[number];
+      return study ? [drawStudy(study, sections.studies)] : [];
     }),
   );
   const rest = part('rest');
@@ -77,6 +72,15 @@ function drawHospital(
     rest.hidden = false;
   }
   return shell;
+}
+
+function drawStudy([slug, title, lang]: PackedStudy, section: string): Node {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  setLink(link, title, `${section}${slug}/`);
+  if (lang !== undefined) link.lang = lang;
+  item.append(link);
+  return item;
 }
 
 /** «Bergen, om lag 12 km · 9 åpne studier», or all its towns with their distances. */
@@ -91,7 +95,7 @@ function whereWords(
     if (distance === '') return name;
     return towns.length === 1 ? `${name}, ${distance}` : `${name} (${distance})`;
   });
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(places);
+  const list = new Intl.ListFormat(localesFor(language), { type: 'disjunction' }).format(places);
   return `${list} · ${plural(strings.openStudies, open)}`;
 }
 
@@ -102,10 +106,13 @@ function distanceWords(
   language: string,
 ): string {
   const spoken = spokenKilometres(kilometres);
-  if (spoken !== undefined) return fill(strings.about, { n: spoken.toLocaleString(language) });
+  if (spoken !== undefined) return fill(strings.about, { n: spoken.toLocaleString(localesFor(language)) });
   // What is near the local hospital need not be near the reader.
   return origin?.measuredFrom?.because === 'local-hospital' ? '' : strings.nearby;
 }
+
+/** Some browsers know no nynorsk; bokmål writes numbers and lists alike, their own language may not. */
+const localesFor = (language: string): string[] => [language, 'nb'];
 
 function setLink(link: HTMLAnchorElement | null, words: string, address: string): void {
   if (!link) return;

@@ -48,18 +48,13 @@ export function nearFile(catalogue: Catalogue, language: Language): NearFile {
   };
 }
 
-const packPlace = ({
-  name,
-  municipality,
-  measuredFrom,
-  ...point
-}: Catalogue['places'][number]): PackedPlace => [
-  name,
-  municipality === undefined ? 't' : 'm',
-  point.latitude,
-  point.longitude,
-  ...((measuredFrom ? [measuredFrom.name, measuredFrom.because] : []) as [string, 'town'] | []),
-];
+function packPlace(place: Catalogue['places'][number]): PackedPlace {
+  const { name, municipality, latitude, longitude, measuredFrom } = place;
+  const kind = municipality === undefined ? 't' : 'm';
+  return measuredFrom
+    ? [name, kind, latitude, longitude, measuredFrom.name, measuredFrom.because]
+    : [name, kind, latitude, longitude];
+}
 
 /** Among the aliases of an institution with several towns are hospitals that stand far from its main point. */
 function otherNames(institution: Institution, language: Language): string[] {
