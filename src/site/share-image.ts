@@ -13,8 +13,13 @@ import { drawingFont } from './share-image-text.ts';
 /**
  * The pictures that stand beside shared links: the site's own, and one of each study for each language it is
  * written in. A picture is drawn once; later builds take it from a folder of pictures named after their words.
+ *
+ * @param kept the folder of those pictures
  */
-export async function shareImages({ catalogue }: PublishedCatalogue): Promise<Document[]> {
+export async function shareImages(
+  { catalogue }: PublishedCatalogue,
+  kept = join(process.cwd(), '.cache', 'share'),
+): Promise<Document[]> {
   const wanted = new Map<string, ShareWords>();
   for (const study of catalogue.studies) {
     for (const language of [study.language, 'en'] as const) {
@@ -22,7 +27,7 @@ export async function shareImages({ catalogue }: PublishedCatalogue): Promise<Do
       wanted.set(path, words);
     }
   }
-  const folder = join(process.cwd(), '.cache', 'share', await tools());
+  const folder = join(kept, await tools());
   await mkdir(folder, { recursive: true });
   const documents: Document[] = [document(shareImagePath, await drawShareImage(siteWords(catalogue)))];
   const waiting = wanted.entries();

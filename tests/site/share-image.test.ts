@@ -1,8 +1,13 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { publish } from '../../src/site/catalogue.ts';
+import { shareImages } from '../../src/site/share-image.ts';
 import { drawShareImage } from '../../src/site/share-image-draw.ts';
 import { type ShareWords, siteWords, studyImage } from '../../src/site/share-image-place.ts';
 import { fittedText, textMask, withSoftHyphens } from '../../src/site/share-image-text.ts';
+import { temporaryFolder } from '../catalogue/content.ts';
 import { study, valid } from '../valid.ts';
 
 const words: ShareWords = {
@@ -63,6 +68,25 @@ describe('where a picture stands', () => {
     const { alt } = studyImage(open, 'nb', valid);
     expect(alt).toContain(open.norwegian.shortTitle);
     expect(alt).toMatch(/[Åå]pen/);
+  });
+});
+
+describe('the pictures of a build', () => {
+  const published = publish({ ...valid, studies: [study('trening-ved-hjertesvikt')] }, undefined);
+
+  test('are the site’s own and one for each language of a study, drawn once', async () => {
+    const kept = temporaryFolder();
+    const drawn = await shareImages(published, kept);
+    const own = drawn.filter(({ path }) => path.startsWith('share/'));
+    expect(drawn.map(({ path }) => path)).toContain('share.png');
+    expect(own).toHaveLength(2);
+    const files = readdirSync(kept, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    expect(files.map(({ name }) => `share/${name}`).sort()).toEqual(own.map(({ path }) => path).sort());
+
+    for (const { parentPath, name } of files) writeFileSync(join(parentPath, name), 'kept from before');
+    const later = await shareImages(published, kept);
+    const texts = later.filter(({ path }) => path !== 'share.png').map(({ content }) => String(content));
+    expect(texts).toEqual(['kept from before', 'kept from before']);
   });
 });
 
