@@ -265,3 +265,10 @@ test('a study leads to what is near', async ({ quiet }) => {
   await page.getByRole('link', { name: 'Se hva som er nær deg' }).click();
   await page.waitForURL(/\/naer-meg\/$/);
 });
+
+test('a study in one town leads to that town on the map', async ({ quiet }) => {
+  const { page } = await quiet('/studier/d-vitamin-ved-ms/');
+  await page.getByRole('link', { name: /^Sjå .+ på kartet$/ }).click();
+  await page.waitForURL(/\/kart\/#sted-/);
+  expect(await page.locator(':target').textContent()).toContain('Testvik');
+});
