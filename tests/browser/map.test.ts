@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { barriers } from './barriers.ts';
@@ -119,6 +120,12 @@ describe('the map', () => {
       .locator('svg .name')
       .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect()));
     expect(names.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+  });
+
+  test('weighs at most 14 kB with its list', async ({ quiet }) => {
+    const { page } = await quiet('/kart/', onOwn);
+    const html = await page.request.get(page.url()).then((answer) => answer.body());
+    expect(gzipSync(html).length).toBeLessThan(14 * 1024);
   });
 
   test.for([360, 1280])('has no barrier at %i px', async (width, { quiet }) => {
