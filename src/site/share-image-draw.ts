@@ -39,12 +39,12 @@ const below = { top: 504, size: 34, height: 90 };
 /** Draws a picture: name, title, status and a line or two below, on the site's own ground, with nobody's logo. */
 export async function drawShareImage(words: ShareWords): Promise<Uint8Array> {
   const { name, title, status } = words;
-  const at = (mask: Mask, left: number, top: number, colour: Colour, on = ground): Layer => ({
+  const at = (mask: Mask, left: number, top: number, colour: Colour): Layer => ({
     ...mask,
     left,
     top,
     colour,
-    on,
+    on: ground,
   });
   const titleTop = name === '' ? 180 : 146;
   const titleBox = { width, height: (status ? pill.top : below.top) - titleTop - 32 };
@@ -52,15 +52,10 @@ export async function drawShareImage(words: ShareWords): Promise<Uint8Array> {
   if (name !== '') layers.push(at(await nameMask(name), margin, line.top, accent));
   layers.push(at(await fittedText(title, titleBox, titleSizes), margin, titleTop, ink));
   if (status) layers.push(...(await statusLayers(status.status, status.words)));
-  if (words.below !== '')
-    layers.push(
-      at(
-        await fittedText(words.below, { width, height: below.height }, [below.size]),
-        margin,
-        below.top,
-        soft,
-      ),
-    );
+  if (words.below !== '') {
+    const text = await fittedText(words.below, { width, height: below.height }, [below.size]);
+    layers.push(at(text, margin, below.top, soft));
+  }
   return palettePng(shareImageSize, ground, layers);
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue, Language, Status, Study } from '../catalogue/index.ts';
-import { textIn } from '../catalogue/index.ts';
+import { type Catalogue, type Language, type Status, type Study, textIn } from '../catalogue/index.ts';
 import { cardPlaces, statusSentence, stringsIn } from '../i18n/index.ts';
 
 /** Where the shared picture stands below the site's root, and the size of every picture in pixels. */

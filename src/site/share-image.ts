@@ -7,8 +7,8 @@ import type { Document } from '../feeds/index.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import { writeWhole } from './font.ts';
 import { drawShareImage } from './share-image-draw.ts';
+import { drawingFont } from './share-image-font.ts';
 import { type ShareWords, shareImagePath, siteWords, studyImage } from './share-image-place.ts';
-import { drawingFont } from './share-image-text.ts';
 
 /**
  * The pictures that stand beside shared links: the site's own, and one of each study for each language it is
