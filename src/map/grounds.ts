@@ -24,7 +24,7 @@ export interface Grounds {
 const countryWidth = 360;
 const detailWidth = 330;
 /** The sea in the west holds the names of the towns on the coast. */
-const margin = { left: 92, right: 12, other: 14 };
+const margin = { left: 98, right: 10, other: 14 };
 
 /** Draws the country and its most crowded part, without towns. */
 export function drawGrounds(country: MultiPolygon): Grounds {

@@ -22,7 +22,7 @@ interface Area {
 
 /** Height of a line of text, and how wide a letter is in the mean, in units of the drawing. */
 export const textHeight = 13;
-const letterWidth = 7.5;
+const letterWidth = 8;
 const gap = 4;
 
 /**
