@@ -1,7 +1,9 @@
 import { type Document, feedDocuments } from '../feeds/index.ts';
+import { hostFiles } from '../hosting/index.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
 import { listCards } from './list-cards.ts';
 import { nearDocuments } from './near-document.ts';
+import { redirectsOf } from './redirects.ts';
 import { shareImages } from './share-image.ts';
 
 /** Every published file that is not a page or part of the search index. */
@@ -12,6 +14,7 @@ export async function documentsOf(published: PublishedCatalogue): Promise<Docume
     ...nearDocuments(catalogue),
     ...listCards(published),
     ...(await shareImages(published)),
+    ...hostFiles(urls.base, redirectsOf(published)),
   ];
 }
 

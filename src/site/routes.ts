@@ -27,6 +27,7 @@ export type View =
   | { kind: 'hospitals' }
   | { kind: 'hospital'; institution: Institution }
   | { kind: 'poster'; about: PosterSubject; page: Path }
+  | { kind: 'moved'; study: Study }
   | { kind: 'key-figures' }
   | { kind: 'about' }
   | { kind: 'page'; page: Page }

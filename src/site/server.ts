@@ -1,29 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import {
+  askEachTime,
+  everyAnswer,
+  type Fields,
+  fieldsOf,
+  hostFileName,
+  hostFileNames,
+  readRedirects,
+} from '../hosting/index.ts';
 
 /**
- * What a published page may load: its own files and nothing else. `wasm-unsafe-eval` lets the search engine
- * run; no page has inline script or style.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** Where files stand that other sites' pages may fetch. */
-const openToOthers = /^\/(api|fhir|dcat)\//;
-
-/**
- * A server for a built site, with the headers a host should send.
+ * A server for a built site, which does as the site tells every host to do.
  *
  * @param base the folder the site stands in, `/` or `/katalog/`
  */
@@ -32,34 +22,37 @@ export function siteServer(folder: string, base: string): Server {
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    // The name of an asset changes with its content, so a browser may keep it for good.
-    setHeaders: (response, path) => {
-      if (path.startsWith('/_astro/'))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      if (openToOthers.test(path)) {
-        response.setHeader('Access-Control-Allow-Origin', '*');
-        response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-      }
-      if (path.startsWith('/fhir/')) response.setHeader('Content-Type', 'application/fhir+json');
-    },
+    setHeaders: (response, path) => send(response, fieldsOf(path.slice(1))),
   });
   return createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    send(response, { ...everyAnswer, ...askEachTime });
     const notFound = (): void => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      send(response, fieldsOf('404.html'));
+      response.writeHead(404);
       response.end(readFileSync(join(folder, '404.html')));
     };
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) {
-      response.writeHead(302, { Location: base });
+    const redirect = (status: number, to: string): void => {
+      response.writeHead(status, { Location: to });
       response.end();
-      return;
-    }
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) return redirect(302, base);
+    const [path = ''] = url.split('?');
+    const moved = redirectsIn(folder).get(path);
+    if (moved !== undefined) return redirect(301, moved + url.slice(path.length));
     request.url = `/${url.slice(base.length)}`;
+    if (hostFileNames.includes(path.slice(base.length))) return notFound();
     files(request, response, notFound);
   });
+}
+
+function send(response: ServerResponse, fields: Fields): void {
+  for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
+}
+
+function redirectsIn(folder: string): ReturnType<typeof readRedirects> {
+  const file = join(folder, hostFileName.redirects);
+  return readRedirects(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
 /** Starts a server. @throws the port's own error, such as `EADDRINUSE`. */

@@ -26,13 +26,21 @@ export const read = ({ folder }: Site, path: string): string => readFileSync(joi
 /** A document of a built site. */
 export const readJson = <T>(of: Site, path: string): T => JSON.parse(read(of, path)) as T;
 
-export const pagesOf = (of: Site): PublishedPage[] =>
+const everyHtml = (of: Site): PublishedPage[] =>
   filesIn(of.folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       path: `${of.base}${file.replace(/index\.html$/, '')}`,
       ...parseHtml(read(of, file)),
     }));
+
+/** A page at an old address, which leads on to the new one. */
+const leadsOn = (page: PublishedPage): boolean => page.all('meta[http-equiv="refresh"]').length > 0;
+
+export const pagesOf = (of: Site): PublishedPage[] => everyHtml(of).filter((page) => !leadsOn(page));
+
+/** The pages at old addresses, which no list of pages has. */
+export const movedPagesOf = (of: Site): PublishedPage[] => everyHtml(of).filter(leadsOn);
 
 /** Every page of the shared site. */
 export const pages = pagesOf(site);

@@ -6,6 +6,7 @@ import glossary from './glossary.json' with { type: 'json' };
 import landing from './landing.json' with { type: 'json' };
 import map from './map.json' with { type: 'json' };
 import marked from './marked.json' with { type: 'json' };
+import moved from './moved.json' with { type: 'json' };
 import near from './near.json' with { type: 'json' };
 import poster from './poster.json' with { type: 'json' };
 import share from './share.json' with { type: 'json' };
@@ -25,4 +26,5 @@ export const parts = {
   style,
   share,
   dcat,
+  moved,
 };

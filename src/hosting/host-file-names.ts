@@ -1,0 +1,4 @@
+/** Files that tell a host how to serve the site. They hold no secret, but are not part of it. */
+export const hostFileName = { headers: '_headers', redirects: '_redirects', nginx: 'nginx.conf' } as const;
+
+export const hostFileNames: readonly string[] = Object.values(hostFileName);

@@ -1,0 +1,21 @@
+import type { Document } from '../feeds/index.ts';
+import { headersFile } from './headers-file.ts';
+import { hostFileName } from './host-file-names.ts';
+import { nginxFile } from './nginx.ts';
+import { type Redirect, redirectsFile } from './redirects-file.ts';
+
+/**
+ * What hosts are told about the site, each in its own way and all from the same rules.
+ *
+ * @param base the folder the site stands in, `/` or `/katalog/`
+ */
+export const hostFiles = (base: string, redirects: readonly Redirect[]): Document[] =>
+  [
+    { path: hostFileName.headers, content: headersFile(base) },
+    { path: hostFileName.redirects, content: redirectsFile(redirects) },
+    { path: hostFileName.nginx, content: nginxFile(base, redirects) },
+  ].map((file) => ({ ...file, type: 'text/plain; charset=utf-8' }));
+
+export { askEachTime, contentSecurityPolicy, everyAnswer, type Fields, fieldsOf } from './header-rules.ts';
+export { hostFileName, hostFileNames } from './host-file-names.ts';
+export { type Redirect, readRedirects } from './redirects-file.ts';

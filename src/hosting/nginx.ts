@@ -1,0 +1,92 @@
+import {
+  askEachTime,
+  everyAnswer,
+  type Fields,
+  type HeaderRule,
+  headerRules,
+  patternOf,
+} from './header-rules.ts';
+import { hostFileNames } from './host-file-names.ts';
+import { compressible, mediaTypes, plainBytes, textTypes } from './media-types.ts';
+import type { Redirect } from './redirects-file.ts';
+
+/**
+ * What nginx is to do with the site, to be included in a server block.
+ *
+ * @param base the folder the site stands in, `/` or `/katalog/`
+ */
+export const nginxFile = (base: string, redirects: readonly Redirect[]): string =>
+  [
+    preface,
+    general(base),
+    fieldLines({ ...everyAnswer, ...askEachTime }),
+    '',
+    '# What other hosts are told, and nobody else needs.',
+    ...hostFileNames.map((name) => `location = ${base}${name} { return 404; }`),
+    '',
+    ...headerRules.map((rule) => ruleBlock(base, rule)),
+    '# Addresses that have moved.',
+    ...redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
+    '',
+  ].join('\n');
+
+const preface = `\
+# Written by the build. Belongs in the server block of the site, where root is the folder that stands for the
+# root of the host:
+#
+#   server {
+#     listen 443 ssl;
+#     server_name …;
+#     root …;
+#     include …/nginx.conf;
+#   }
+`;
+
+const general = (base: string): string => `\
+index index.html;
+server_tokens off;
+# The address the reader asked for, whatever stands before nginx.
+absolute_redirect off;
+error_page 404 ${base}404.html;
+# A folder without a page is no secret, but nothing to see.
+error_page 403 =404 ${base}404.html;
+
+default_type ${plainBytes};
+types {
+${Object.entries(mediaTypes)
+  .map(([ending, type]) => `  ${type} ${ending};`)
+  .join('\n')}
+}
+charset utf-8;
+charset_types ${besidesHtml(textTypes)};
+
+gzip on;
+gzip_comp_level 6;
+gzip_min_length 256;
+gzip_proxied any;
+gzip_vary on;
+gzip_types ${besidesHtml(compressible)};
+`;
+
+/** nginx counts HTML in by itself. */
+const besidesHtml = (types: readonly string[]): string =>
+  types.filter((type) => type !== mediaTypes['html']).join(' ');
+
+/** A block that has fields of its own inherits none, so it says all of them. */
+const ruleBlock = (base: string, rule: HeaderRule): string =>
+  [
+    `location ${matching(base, rule)} {`,
+    ...(rule.mediaType ? ['  types { }', `  default_type ${rule.mediaType};`] : []),
+    fieldLines({ ...everyAnswer, ...askEachTime, ...rule.fields }, '  '),
+    '}',
+    '',
+  ].join('\n');
+
+/** A whole folder by its beginning, which goes before patterns; other files by a pattern. */
+const matching = (base: string, rule: HeaderRule): string =>
+  /^[^*]+\/\*$/.test(rule.path) ? `^~ ${base}${rule.path.slice(0, -1)}` : `~ ${patternOf(base, rule)}`;
+
+const fieldLines = (fields: Fields, indent = ''): string =>
+  Object.entries(fields)
+    .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+    .join('\n');
