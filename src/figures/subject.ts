@@ -32,7 +32,7 @@ export const subjectFigures = (
   ),
 });
 
-/** Hospitals that take in participants to at least one of the studies, those with most first, then by name. */
+/** Hospitals that take in participants to at least one of the studies, those with most first. */
 export function openPlaces(studies: readonly Study[]): { institution: Institution; open: number }[] {
   const counts = new Map<Institution, number>();
   for (const { sites } of studies) {
