@@ -34,7 +34,7 @@ interface Measures {
 
 const measures: Record<Form, Measures> = {
   whole: { columns: 2, row: 72, scale: 1.06, left: 170, right: 170 },
-  half: { columns: 1, row: 62, scale: 1.45, left: 8, right: 148 },
+  half: { columns: 1, row: 62, scale: 1.22, left: 8, right: 122 },
 };
 const margin = 8;
 /** The last stretch of a line is level, so that it points at its name. */

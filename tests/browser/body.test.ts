@@ -59,8 +59,14 @@ describe('the figure of the body', () => {
     }
   });
 
-  test.for([320, 360, 700, 1280])('has lines that meet their names at %i px', async (width, { quiet }) => {
-    const { page } = await quiet('/kropp/', { ...onOwn, viewport: { width, height: 800 } });
+  test.for([
+    ['/kropp/', 320],
+    ['/en/body/', 320],
+    ['/kropp/', 360],
+    ['/en/body/', 700],
+    ['/kropp/', 1280],
+  ] as const)('has lines that meet their names on %s at %i px', async ([path, width], { quiet }) => {
+    const { page } = await quiet(path, { ...onOwn, viewport: { width, height: 800 } });
     expect(await overflow(page)).toEqual([]);
     const { lines, names, least } = await heights(page);
     expect(lines).toHaveLength(names.length);
