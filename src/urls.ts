@@ -23,6 +23,7 @@ const singles = {
   near: ['naer-meg', 'near-me'],
   marked: ['min-liste', 'my-list'],
   follow: ['folg', 'follow'],
+  data: ['data', 'data'],
   style: ['om/stil', 'about/style'],
 } as const;
 

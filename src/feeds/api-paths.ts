@@ -1,8 +1,18 @@
+const root = 'api/v1';
+
 /** Where the documents of version 1 of the open interface stand. */
 export const apiPath = {
-  studies: 'api/v1/studies.json',
-  study: (id: string): string => `api/v1/studies/${id}.json`,
-  keyFigures: 'api/v1/key-figures.json',
+  index: `${root}/index.json`,
+  studies: `${root}/studies.json`,
+  full: `${root}/full.json`,
+  study: (id: string): string => `${root}/studies/${id}.json`,
+  institution: (id: string): string => `${root}/institutions/${id}.json`,
+  condition: (id: string): string => `${root}/conditions/${id}.json`,
+  category: (id: string): string => `${root}/categories/${id}.json`,
+  keyFigures: `${root}/key-figures.json`,
+  manifest: `${root}/manifest.json`,
+  openApi: `${root}/openapi.json`,
+  schema: (name: string): string => `${root}/schema/${name}.json`,
 };
 
 /** Where the same studies stand as FHIR resources, in each version of FHIR. */

@@ -1,4 +1,4 @@
-import { apiDocuments } from './api-v1.ts';
+import { apiDocuments } from './api/index.ts';
 import { dcatDocument } from './dcat/index.ts';
 import type { DocumentMaker } from './document.ts';
 import { newsDocuments } from './feed-documents.ts';
@@ -11,7 +11,9 @@ const makers: readonly DocumentMaker[] = [apiDocuments, newsDocuments, fhirDocum
 export const feedDocuments: DocumentMaker = (catalogue, urls) =>
   makers.flatMap((make) => make(catalogue, urls));
 
-export { apiPath } from './api-paths.ts';
+export { idPlace, kindNames, kinds } from './api/kinds.ts';
+export { apiPath, dcatPath, fhirPath } from './api-paths.ts';
+export { dataCatalog } from './data-catalog.ts';
 export type { Document } from './document.ts';
 export { breadcrumb, type Crumb, graph, studyGraph } from './json-ld.ts';
 export { termSet } from './term-set.ts';

@@ -50,6 +50,7 @@ export const kinds = [
   ['the glossary', '/ordliste/', '/en/glossary/'],
   ['the reader’s own list', '/min-liste/', '/en/my-list/'],
   ['the page on following', '/folg/', '/en/follow/'],
+  ['the page on data', '/data/', '/en/data/'],
 ] as const;
 
 /** The page for addresses that do not exist; its own address answers that it was found. */

@@ -69,24 +69,26 @@ function datasetTerms(
 
 const keywords = ['studies', 'research', 'hospitals', 'patients'] as const;
 
-/** The open interface. A service must answer at its address, so that is the list rather than its folder. */
-const serviceTerms = (shared: Shared): Quad[] =>
-  describe(shared.own('api'), 'dcat:DataService', {
-    ...identity('api', shared),
-    'dct:title': ofSite((strings) => strings.dcat.service, shared),
-    'dct:description': inLanguages((strings) => strings.dcat.serviceText),
-    'dcat:endpointURL': iri(shared.urls.absolute(shared.urls.file(apiPath.studies))),
-    'dcat:endpointDescription': instructions(shared),
-    'dct:accessRights': authority.open,
-    'dct:license': authority.licence,
-    'dct:format': authority.json,
-    'dcat:servesDataset': [shared.own('studies'), shared.own('figures')],
-  });
-
-/** The page about open data, if the site has one. */
-function instructions({ catalogue: { pages, site }, urls }: Shared): NamedNode | undefined {
-  const page = pages[site.language].find(({ id }) => id === 'open-data');
-  return page && iri(urls.absolute(urls.about(page.slug, site.language)));
+/** The open interface. A service must answer at its address, so that is its index rather than its folder. */
+function serviceTerms(shared: Shared): Quad[] {
+  const { urls, catalogue, own } = shared;
+  const file = (path: string): NamedNode => iri(urls.absolute(urls.file(path)));
+  const landing = iri(urls.absolute(urls.single('data', catalogue.site.language)));
+  return [
+    ...describe(own('api'), 'dcat:DataService', {
+      ...identity('api', shared),
+      'dct:title': ofSite((strings) => strings.dcat.service, shared),
+      'dct:description': inLanguages((strings) => strings.dcat.serviceText),
+      'dcat:endpointURL': file(apiPath.index),
+      'dcat:endpointDescription': file(apiPath.openApi),
+      'dcat:landingPage': landing,
+      'dct:accessRights': authority.open,
+      'dct:license': authority.licence,
+      'dct:format': authority.json,
+      'dcat:servesDataset': [own('studies'), own('figures')],
+    }),
+    ...describe(landing, 'foaf:Document'),
+  ];
 }
 
 /** What the profile demands of catalogue, dataset and service alike. */

@@ -26,6 +26,7 @@ const fhir = (version: 'r4' | 'r5', edition: string) => ({
 
 export const studyFiles: readonly Distribution[] = [
   { name: 'json', path: apiPath.studies, ...json },
+  { name: 'full', path: apiPath.full, ...json },
   { name: 'r4', ...fhir('r4', 'R4') },
   { name: 'r5', ...fhir('r5', 'R5') },
   {

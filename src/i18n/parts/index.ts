@@ -1,5 +1,6 @@
 import body from './body.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
+import data from './data.json' with { type: 'json' };
 import dcat from './dcat.json' with { type: 'json' };
 import follow from './follow.json' with { type: 'json' };
 import glossary from './glossary.json' with { type: 'json' };
@@ -26,5 +27,6 @@ export const parts = {
   style,
   share,
   dcat,
+  data,
   moved,
 };

@@ -1,0 +1,76 @@
+import type { Study, StudyText } from '../../catalogue/index.ts';
+import { rebaseLinks, type Urls } from '../../urls.ts';
+import { fhirPath } from '../api-paths.ts';
+import type { DataOf } from './kinds.ts';
+import { toSummary } from './study-facts.ts';
+import { feedsBelow } from './subject-parts.ts';
+
+/**
+ * A study with everything the catalogue publishes of it. Its leader is a person whom no page names, and is
+ * left out.
+ */
+export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
+  ...toSummary(study, urls),
+  ...linksOf(study, urls),
+  norwegian: textOf(study.norwegian, urls),
+  english: study.english ? textOf(study.english, urls) : null,
+  stopped: study.stopKind ?? null,
+  interventions: study.interventions,
+  phase: study.phase,
+  conditions: study.conditions.map(({ id, name, icd10 }) => ({ id, name, icd10 })),
+  categories: study.categories.map(({ id, name }) => ({ id, name })),
+  sites: study.sites.map(({ institution, status }) => ({
+    institution: institution.id,
+    name: institution.name,
+    orgnr: institution.orgnr ?? null,
+    place: institution.place,
+    region: institution.region,
+    status,
+  })),
+  ...partiesOf(study),
+  inclusion: { start: study.inclusion.start ?? null, end: study.inclusion.end ?? null },
+  participants: {
+    planned: study.participants?.planned ?? null,
+    included: study.participants?.included ?? null,
+    asOf: study.participants?.asOf ?? null,
+  },
+  added: study.added,
+  results: study.results,
+  source: study.source ?? null,
+  previousIds: study.previousSlugs,
+});
+
+const linksOf = (study: Study, urls: Urls) => ({
+  urlEn: study.english ? urls.absolute(urls.study(study.id, 'en')) : null,
+  feeds: feedsBelow(urls.study(study.id, study.language), urls),
+  fhir: {
+    r4: urls.absolute(urls.file(fhirPath.study('r4', study.id))),
+    r5: urls.absolute(urls.file(fhirPath.study('r5', study.id))),
+  },
+});
+
+const partiesOf = ({ coordinator, sponsor, contact }: Study) => ({
+  coordinator: coordinator ? { id: coordinator.id, name: coordinator.name } : null,
+  sponsor: sponsor ?? null,
+  contact: {
+    name: contact.name ?? null,
+    email: contact.email ?? null,
+    phone: contact.phone ?? null,
+    url: contact.url ?? null,
+  },
+});
+
+const textOf = (text: StudyText, urls: Urls): DataOf<'study'>['norwegian'] => ({
+  language: text.language,
+  title: text.shortTitle,
+  officialTitle: text.title,
+  summary: text.summary,
+  include: text.include,
+  exclude: text.exclude,
+  keywords: text.keywords,
+  remote: text.remote ?? null,
+  note: text.note ?? null,
+  stoppedReason: text.stoppedReason ?? null,
+  html: rebaseLinks(text.body.html, urls.absolute(urls.base)),
+  updated: text.updated,
+});

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Urls } from '../../urls.ts';
+import type { Document } from '../document.ts';
+import type { DataOf } from './kinds.ts';
+
+/** What each document must be, so that a copy of them can be checked. */
+export const toManifest = (documents: readonly Document[], urls: Urls): DataOf<'manifest'> =>
+  documents
+    .map(({ path, content }) => ({
+      path,
+      url: urls.absolute(urls.file(path)),
+      bytes: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,0 +1,69 @@
+import {
+  type Catalogue,
+  conditionsInUse,
+  type Study,
+  studiesOfCategory,
+  studiesOfCondition,
+  studiesOfInstitution,
+} from '../../catalogue/index.ts';
+import type { Urls } from '../../urls.ts';
+import { apiPath, dcatPath, fhirPath } from '../api-paths.ts';
+import { type DataOf, type KindName, kindNames, kinds } from './kinds.ts';
+import { countsOf } from './subject-parts.ts';
+
+/** The licence of everything the catalogue publishes. */
+export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/** What the open interface holds, and where. */
+export function toOverview(catalogue: Catalogue, urls: Urls): DataOf<'index'> {
+  const { site } = catalogue;
+  const whole = (path: string): string => urls.absolute(urls.file(path));
+  return {
+    name: site.name,
+    description: site.description,
+    page: urls.absolute(urls.single('data', 'nb')),
+    licence,
+    publisher: {
+      name: site.publisher.name,
+      url: site.publisher.url ?? null,
+      email: site.publisher.email ?? null,
+      orgnr: site.publisher.orgnr ?? null,
+    },
+    documents: kindNames.map((name: KindName) => ({
+      name,
+      url: whole(kinds[name].path),
+      schema: whole(apiPath.schema(name)),
+      description: kinds[name].description,
+    })),
+    openApi: whole(apiPath.openApi),
+    also: {
+      atom: whole('feed.xml'),
+      jsonFeed: whole('feed.json'),
+      fhirR4: whole(fhirPath.bundle('r4')),
+      fhirR5: whole(fhirPath.bundle('r5')),
+      dcat: whole(dcatPath),
+    },
+    ...subjectEntries(catalogue, whole),
+  };
+}
+
+function subjectEntries(catalogue: Catalogue, whole: (path: string) => string) {
+  const entry = <Name>(
+    { id, name }: { id: string; name: Name },
+    path: (id: string) => string,
+    studies: Study[],
+  ) => ({ id, name, url: whole(path(id)), ...countsOf(studies) });
+  return {
+    institutions: catalogue.institutions.map((institution) => {
+      const { id, name, englishName } = institution;
+      const names = { nb: name, nn: name, en: englishName ?? name };
+      return entry({ id, name: names }, apiPath.institution, studiesOfInstitution(catalogue, institution));
+    }),
+    conditions: conditionsInUse(catalogue).map((condition) =>
+      entry(condition, apiPath.condition, studiesOfCondition(catalogue, condition)),
+    ),
+    categories: catalogue.categories.map((category) =>
+      entry(category, apiPath.category, studiesOfCategory(catalogue, category)),
+    ),
+  };
+}

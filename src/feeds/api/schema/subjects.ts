@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { address, choice, id, known, listOf, name, quantity, text, wordLists, words } from './fields.ts';
+import { region, studySummary } from './study-facts.ts';
+
+const counts = { total: quantity('How many studies'), open: quantity('How many of them are recruiting') };
+
+const page = {
+  id: id('Permanent id'),
+  url: address('The page in Norwegian'),
+  urlEn: address('The page in English'),
+};
+
+const news = {
+  feeds: z
+    .object({ atom: address('As Atom'), json: address('As JSON Feed') })
+    .describe('New and changed studies, as feeds'),
+};
+
+const studies = listOf(studySummary, 'Its studies');
+
+/** A subject as the index names it. */
+export const subjectEntry = name(
+  'SubjectEntry',
+  z.object({ id: page.id, name: words, url: address('Its document'), ...counts }),
+  'A subject with a document of its own',
+);
+
+export const institution = name(
+  'Institution',
+  z.object({
+    ...page,
+    name: text('Name as readers know it'),
+    shortName: text('Short name'),
+    englishName: known(text('Name in English')),
+    kind: choice(['hospital', 'university', 'institute'], 'Kind of institution'),
+    ownership: choice(['public', 'non-profit'], 'Who owns it'),
+    trust: known(text('The health trust it belongs to')),
+    orgnr: known(text('Norwegian organisation number')),
+    place: text('Where it is'),
+    towns: listOf(z.string(), 'Other places where it has hospitals'),
+    region,
+    latitude: known(z.number().describe('Latitude')),
+    longitude: known(z.number().describe('Longitude')),
+    website: known(text('Its own website')),
+    ...news,
+    ...counts,
+    studies,
+  }),
+  'An institution with the studies it takes part in or coordinates',
+);
+
+export const condition = name(
+  'Condition',
+  z.object({
+    ...page,
+    name: words,
+    summary: words,
+    synonyms: wordLists,
+    icd10: listOf(z.string(), 'Codes of ICD-10'),
+    broader: listOf(z.string(), 'Ids of the nearest broader conditions'),
+    narrower: listOf(z.string(), 'Ids of the nearest narrower conditions'),
+    ...news,
+    ...counts,
+    studies,
+  }),
+  'A condition with its studies, those of narrower conditions included',
+);
+
+export const category = name(
+  'Category',
+  z.object({ ...page, name: words, summary: words, ...news, ...counts, studies }),
+  'An HRCS category with its studies',
+);

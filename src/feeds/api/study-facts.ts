@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Study } from '../../catalogue/index.ts';
+import type { Urls } from '../../urls.ts';
+import { apiPath } from '../api-paths.ts';
+import type { listedStudy, studySummary } from './schema/study-facts.ts';
+
+/** A study in the list of all. */
+export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedStudy> => ({
+  id: study.id,
+  url: urls.absolute(urls.study(study.id, 'nb')),
+  language: study.language,
+  title: study.norwegian.shortTitle,
+  titleEn: study.english?.shortTitle ?? null,
+  status: study.status,
+  type: study.type,
+  recruits: study.recruits,
+  minimumAge: study.minimumAge ?? null,
+  maximumAge: study.maximumAge ?? null,
+  sex: study.sex ?? null,
+  conditions: study.conditions.map((condition) => condition.id),
+  categories: study.categories.map((category) => category.id),
+  sites: study.sites.map(({ institution, status }) => ({ institution: institution.id, status })),
+  regions: study.regions,
+  ids: study.ids,
+  updated: study.updated,
+  reviewed: study.reviewed,
+});
+
+/** A study with its summary. */
+export const toSummary = (study: Study, urls: Urls): z.input<typeof studySummary> => ({
+  ...toListedStudy(study, urls),
+  api: urls.absolute(urls.file(apiPath.study(study.id))),
+  summary: study.norwegian.summary,
+  summaryEn: study.english?.summary ?? null,
+});

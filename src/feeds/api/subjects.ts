@@ -1,0 +1,90 @@
+import {
+  type Catalogue,
+  type Category,
+  type Condition,
+  conditionsInUse,
+  type Institution,
+  narrowerConditions,
+  type Study,
+  studiesOfCategory,
+  studiesOfCondition,
+  studiesOfInstitution,
+} from '../../catalogue/index.ts';
+import type { Urls } from '../../urls.ts';
+import { apiPath } from '../api-paths.ts';
+import type { Document } from '../document.ts';
+import { envelope } from './envelope.ts';
+import type { DataOf } from './kinds.ts';
+import { toSummary } from './study-facts.ts';
+import { countsOf, placesOf } from './subject-parts.ts';
+
+/** A document for each institution, each condition with a study, and each category. */
+export function subjectDocuments(catalogue: Catalogue, urls: Urls): Document[] {
+  // A study stands in the documents of all its subjects, and is the same in each.
+  const summaries = new Map(catalogue.studies.map((study) => [study, toSummary(study, urls)]));
+  const listed = (studies: readonly Study[]) => ({
+    ...countsOf(studies),
+    studies: studies.flatMap((study) => summaries.get(study) ?? []),
+  });
+  return [
+    ...catalogue.institutions.map((institution) =>
+      envelope('institution', apiPath.institution(institution.id), catalogue, {
+        ...institutionFacts(institution, urls),
+        ...listed(studiesOfInstitution(catalogue, institution)),
+      }),
+    ),
+    ...conditionsInUse(catalogue).map((condition) =>
+      envelope('condition', apiPath.condition(condition.id), catalogue, {
+        ...conditionFacts(condition, catalogue, urls),
+        ...listed(studiesOfCondition(catalogue, condition)),
+      }),
+    ),
+    ...catalogue.categories.map((category) =>
+      envelope('category', apiPath.category(category.id), catalogue, {
+        ...categoryFacts(category, urls),
+        ...listed(studiesOfCategory(catalogue, category)),
+      }),
+    ),
+  ];
+}
+
+type FactsOf<Kind extends 'institution' | 'condition' | 'category'> = Omit<
+  DataOf<Kind>,
+  'studies' | 'total' | 'open'
+>;
+
+const institutionFacts = (institution: Institution, urls: Urls): FactsOf<'institution'> => ({
+  id: institution.id,
+  name: institution.name,
+  shortName: institution.shortName,
+  englishName: institution.englishName ?? null,
+  kind: institution.kind,
+  ownership: institution.ownership,
+  trust: institution.trust ?? null,
+  orgnr: institution.orgnr ?? null,
+  place: institution.place,
+  towns: institution.towns,
+  region: institution.region,
+  latitude: institution.latitude ?? null,
+  longitude: institution.longitude ?? null,
+  website: institution.website ?? null,
+  ...placesOf((language) => urls.hospital(institution.id, language), urls),
+});
+
+const conditionFacts = (condition: Condition, catalogue: Catalogue, urls: Urls): FactsOf<'condition'> => ({
+  id: condition.id,
+  name: condition.name,
+  summary: condition.summary,
+  synonyms: condition.synonyms,
+  icd10: condition.icd10,
+  broader: condition.parents.map(({ id }) => id),
+  narrower: narrowerConditions(catalogue, condition).map(({ id }) => id),
+  ...placesOf((language) => urls.condition(condition.id, language), urls),
+});
+
+const categoryFacts = ({ id, name, summary }: Category, urls: Urls): FactsOf<'category'> => ({
+  id,
+  name,
+  summary,
+  ...placesOf((language) => urls.category(id, language), urls),
+});
