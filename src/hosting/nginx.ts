@@ -1,11 +1,4 @@
-import {
-  askEachTime,
-  everyAnswer,
-  type Fields,
-  type HeaderRule,
-  headerRules,
-  patternOf,
-} from './header-rules.ts';
+import { askEachTime, everyAnswer, type HeaderRule, headerRules, patternOf } from './header-rules.ts';
 import { hostFileNames } from './host-file-names.ts';
 import { compressible, mediaTypes, plainBytes, textTypes } from './media-types.ts';
 import type { Redirect } from './redirects-file.ts';
@@ -19,12 +12,13 @@ export const nginxFile = (base: string, redirects: readonly Redirect[]): string 
   [
     preface,
     general(base),
-    fieldLines({ ...everyAnswer, ...askEachTime }),
+    ...fieldLines,
     '',
     '# What other hosts are told, and nobody else needs.',
     ...hostFileNames.map((name) => `location = ${base}${name} { return 404; }`),
     '',
     ...headerRules.map((rule) => ruleBlock(base, rule)),
+    '',
     '# Addresses that have moved.',
     ...redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
     '',
@@ -72,21 +66,36 @@ gzip_types ${besidesHtml(compressible)};
 const besidesHtml = (types: readonly string[]): string =>
   types.filter((type) => type !== mediaTypes['html']).join(' ');
 
-/** A block that has fields of its own inherits none, so it says all of them. */
+/** The fields that are not the same with every answer. */
+const varying = [
+  ...new Set(
+    [askEachTime, ...headerRules.map(({ fields }) => fields)].flatMap((fields) => Object.keys(fields)),
+  ),
+];
+
+const variable = (field: string): string => `$send_${field.toLowerCase().replaceAll('-', '_')}`;
+
+const setLine = (field: string, value = ''): string => `set ${variable(field)} "${value}";`;
+
+/**
+ * Every field is added once, for all: a block that adds one of its own would lose the others. What differs is
+ * put in by a variable, and a field without a value is not sent. nginx sets them anew when it answers with
+ * another file than asked for, such as the page for missing addresses.
+ */
+const fieldLines: readonly string[] = [
+  ...varying.map((field) => setLine(field, askEachTime[field])),
+  ...Object.entries(everyAnswer).map(([field, value]) => `add_header ${field} "${value}" always;`),
+  ...varying.map((field) => `add_header ${field} ${variable(field)} always;`),
+];
+
 const ruleBlock = (base: string, rule: HeaderRule): string =>
   [
     `location ${matching(base, rule)} {`,
     ...(rule.mediaType ? ['  types { }', `  default_type ${rule.mediaType};`] : []),
-    fieldLines({ ...everyAnswer, ...askEachTime, ...rule.fields }, '  '),
+    ...Object.entries(rule.fields).map(([field, value]) => `  ${setLine(field, value)}`),
     '}',
-    '',
   ].join('\n');
 
 /** A whole folder by its beginning, which goes before patterns; other files by a pattern. */
 const matching = (base: string, rule: HeaderRule): string =>
   /^[^*]+\/\*$/.test(rule.path) ? `^~ ${base}${rule.path.slice(0, -1)}` : `~ ${patternOf(base, rule)}`;
-
-const fieldLines = (fields: Fields, indent = ''): string =>
-  Object.entries(fields)
-    .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
-    .join('\n');

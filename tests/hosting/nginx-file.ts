@@ -62,9 +62,17 @@ export interface Answer {
 export function answeredByNginx(server: readonly Directive[], asked: string): Answer {
   const inside = locationOf(server, asked)?.block ?? [];
   const [status = '200', to] = named(inside, 'return')[0]?.words ?? [];
+  const variables = new Map(
+    [...server, ...inside]
+      .filter(({ name }) => name === 'set')
+      .map(({ words: [name = '', value = ''] }) => [name, value]),
+  );
   // A location with a field of its own inherits none.
   const added = named(inside, 'add_header').length > 0 ? inside : server;
-  const fields = named(added, 'add_header').map(({ words: [name = '', value = ''] }) => [name, value]);
+  const fields = named(added, 'add_header')
+    .map(({ words: [name = '', value = ''] }) => [name, value.startsWith('$') ? variables.get(value) : value])
+    // A field without a value is not sent.
+    .filter(([, value]) => value !== '');
   return {
     status: Number(status),
     to,
