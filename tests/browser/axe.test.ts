@@ -4,17 +4,29 @@ import { demonstration, test } from './browser.ts';
 import { kinds, notFound } from './kinds.ts';
 import { openFilters, partsOf, resultCount } from './search-page.ts';
 
+// The three languages share their markup, so each is looked at in a width of its own, and bokmål in all.
+const narrow = { width: 320, height: 800 };
+const middle = { width: 768, height: 1024 };
+const wide = { width: 1280, height: 900 };
+
 describe.concurrent('axe finds no barrier', () => {
-  test.for([...kinds, notFound])('on %s in bokmål', async ([, path], { quiet }) => {
-    expect(await barriers((await quiet(path)).page)).toEqual([]);
-  });
+  test.for([...kinds, notFound])(
+    'on %s in bokmål, on screens of three widths',
+    async ([, path], { quiet }) => {
+      const { page } = await quiet(path);
+      for (const size of [narrow, middle, wide]) {
+        await page.setViewportSize(size);
+        expect(await barriers(page), `${size.width} px`).toEqual([]);
+      }
+    },
+  );
 
   test.for([...kinds, notFound])('on %s in nynorsk', async ([, path], { quiet }) => {
-    expect(await barriers((await quiet(path, { on: demonstration })).page)).toEqual([]);
+    expect(await barriers((await quiet(path, { on: demonstration, viewport: narrow })).page)).toEqual([]);
   });
 
   test.for(kinds)('on %s in English', async ([, , path], { quiet }) => {
-    expect(await barriers((await quiet(path)).page)).toEqual([]);
+    expect(await barriers((await quiet(path, { viewport: middle })).page)).toEqual([]);
   });
 
   test.for(['/studier/?q=kreft&status=recruiting', '/en/studies/?q=cancer&status=recruiting'])(
