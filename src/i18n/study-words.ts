@@ -9,8 +9,7 @@ import {
 import { fill } from './fill.ts';
 import { formatPartialDate, joinWords } from './format.ts';
 import { stringsIn } from './strings.ts';
-
-const adult = 18;
+import { agesIn, whoIn } from './who-words.ts';
 
 /** The study's status at each hospital: «Åpen ved Haukeland og St. Olavs. Avsluttet ved OUS.»; empty without hospitals. */
 export function siteSentence(study: Study, language: Language): string {
@@ -47,33 +46,12 @@ export function cardPlaces(study: Study, language: Language): string {
 export const statusSentence = (study: Study, language: Language): string =>
   siteSentence(study, language) || `${stringsIn(language).statusLong[study.status]}.`;
 
-/** The ages as people say them: «voksne 18–75 år», «barn og unge opp til 17 år»; undefined when not stated. */
-export function ageWords(study: Study, language: Language): string | undefined {
-  const { minimumAge: min, maximumAge: max } = study;
-  const words = stringsIn(language).who;
-  if (min === undefined && max === undefined) return undefined;
-  if (min === 0 && max === undefined) return words.everyone;
-  const range =
-    max === undefined
-      ? fill(words.from, { min: min ?? 0 })
-      : min === undefined || min === 0
-        ? fill(words.to, { max })
-        : min === max
-          ? fill(words.exactly, { min })
-          : fill(words.between, { min, max });
-  if (min !== undefined && min >= adult) return `${words.adults} ${range}`;
-  return max !== undefined && max < adult ? `${words.children} ${range}` : range;
-}
+/** The study's ages as people say them; undefined when not stated. */
+export const ageWords = (study: Study, language: Language): string | undefined =>
+  agesIn(study, stringsIn(language).who);
 
-/** Who the study is for, for a result card: sex where it is limited, age, and volunteers. */
-export function whoWords(study: Study, language: Language): string[] {
-  const words = stringsIn(language).who;
-  return [
-    ...(study.sex === 'female' ? [words.female] : study.sex === 'male' ? [words.male] : []),
-    ...[ageWords(study, language)].filter((age) => age !== undefined),
-    ...(study.recruits.includes('healthy-volunteers') ? [words.healthy] : []),
-  ];
-}
+/** Who the study is for, for a result card. */
+export const whoWords = (study: Study, language: Language): string[] => whoIn(study, stringsIn(language).who);
 
 /**
  * When participants are taken in: «startet 1. august 2024», «mai 2024 – mars 2026»; undefined when not stated.

@@ -2,6 +2,7 @@ import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { publishedCatalogue } from './catalogue.ts';
 import { development } from './development.ts';
+import { embedFile } from './embed-file.ts';
 import { fontFiles } from './font.ts';
 import { siteOptions } from './options.ts';
 import { sitemapDates } from './sitemap-dates.ts';
@@ -31,6 +32,7 @@ export function astroConfig(): AstroUserConfig {
         namespaces: { news: false, xhtml: false, image: false, video: false },
       }),
       fontFiles(),
+      embedFile(),
       development(options.content),
     ],
     vite: {

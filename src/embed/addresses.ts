@@ -1,0 +1,42 @@
+import type { Settings } from './settings.ts';
+
+type Subject = 'institution' | 'condition' | 'category';
+
+/** The folder of the open interface that has a document for each subject of a kind. */
+const folders: Record<Subject, string> = {
+  institution: 'institutions',
+  condition: 'conditions',
+  category: 'categories',
+};
+
+/** Where the site stands that a script was fetched from: `https://eier.example.no/katalog/`. */
+export const siteOf = (script: string): string => script.replace(/embed\/(v[\d.]+\/)?[^/]*$/, '');
+
+/**
+ * A document of the open interface. Its addresses are promised to stay, so that a script of today can be used
+ * for years; those of pages are not, and are read from the documents.
+ */
+export const documentAt = (site: string, path: string): string => `${site}api/v1/${path}.json`;
+
+/** The subjects a page has named. */
+export const namedSubjects = (settings: Settings): Subject[] =>
+  (Object.keys(folders) as Subject[]).filter((subject) => settings[subject] !== '');
+
+/** Ids are small letters, digits and hyphens; nothing else may become part of an address. */
+export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** The documents to read: one for each subject, or the list of all studies. */
+export function documentsFor(settings: Settings, site: string): string[] {
+  const named = namedSubjects(settings).map((subject) => `${folders[subject]}/${settings[subject]}`);
+  return (named.length > 0 ? named : ['studies']).map((path) => documentAt(site, path));
+}
+
+export const overviewAt = (site: string): string => documentAt(site, 'index');
+
+/** True when the overview of the open interface has every subject a page has named. */
+export const hasSubjects = (ids: (folder: string) => readonly string[], settings: Settings): boolean =>
+  namedSubjects(settings).every((subject) => ids(folders[subject]).includes(settings[subject]));
+
+/** The front page, for when no document says of a better one. */
+export const frontPage = (site: string, { language }: Settings): string =>
+  language === 'en' ? `${site}en/` : site;

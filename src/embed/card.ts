@@ -1,0 +1,35 @@
+import { whoIn } from '../i18n/who-words.ts';
+import { statusFor } from './choose.ts';
+import { link, make } from './parts.ts';
+import type { ListedStudy } from './read-document.ts';
+import type { Settings } from './settings.ts';
+import type { Words } from './words.ts';
+
+/** A study's card. Words in another language than the element's are marked as such. */
+export function card(study: ListedStudy, settings: Settings, words: Words): HTMLLIElement {
+  const { language } = settings;
+  const english = language === 'en';
+  const marked = <Element extends HTMLElement>(element: Element, written: string): Element => {
+    if (written !== language) element.lang = written;
+    return element;
+  };
+  const written = (inEnglish: string | undefined): string => (english && inEnglish ? 'en' : study.language);
+  const title = link((english && study.titleEn) || study.title, (english && study.urlEn) || study.url);
+  const summary = (english && study.summaryEn) || study.summary;
+  return make(
+    'li',
+    'card',
+    make(`h${settings.headingLevel}` as 'h3', 'heading', marked(title, written(study.titleEn))),
+    make('p', 'facts', ...facts(study, settings, words)),
+    ...(summary ? [marked(make('p', 'summary', summary), written(study.summaryEn))] : []),
+  );
+}
+
+function facts(study: ListedStudy, settings: Settings, words: Words): Node[] {
+  const status = statusFor(study, settings);
+  const told = Object.hasOwn(words.status, status) ? words.status[status] : undefined;
+  const who = whoIn(study, words.who).join(' · ');
+  const shown = told ? [make('span', 'status', told)] : [];
+  for (const element of shown) element.dataset['status'] = status;
+  return [...shown, ...(who ? [make('span', 'who', who)] : [])];
+}

@@ -1,0 +1,30 @@
+import type { ListedStudy } from './read-document.ts';
+import type { Settings } from './settings.ts';
+
+/** Open studies first, then those that may open; the latest changed first within each. */
+const order = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'];
+
+/** How a study stands where the page asks about it: at its hospital, or by itself. */
+export const statusFor = (study: ListedStudy, { institution }: Settings): string =>
+  study.sites.get(institution) ?? study.status;
+
+/**
+ * The studies to show, of those that every document has.
+ *
+ * @param lists the studies of each subject the page names
+ */
+export function choose(lists: readonly ListedStudy[][], settings: Settings): ListedStudy[] {
+  const [first = [], ...others] = lists;
+  const rest = others.map((studies) => new Set(studies.map(({ id }) => id)));
+  const { statuses } = settings;
+  const place = (study: ListedStudy): number => {
+    const known = order.indexOf(statusFor(study, settings));
+    return known === -1 ? order.length : known;
+  };
+  return first
+    .filter(({ id }) => rest.every((ids) => ids.has(id)))
+    .filter(
+      (study) => statuses.length === 0 || statuses.some((status) => status === statusFor(study, settings)),
+    )
+    .sort((a, b) => place(a) - place(b) || (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+}
