@@ -11,10 +11,11 @@ import { type DataOf, type KindName, schemaVersion } from './kinds.ts';
 export function envelope<Kind extends KindName>(
   _kind: Kind,
   path: string,
-  { today }: Catalogue,
+  { today, site }: Catalogue,
   data: DataOf<Kind>,
 ): Document {
   const total = Array.isArray(data) ? data.length : 1;
-  const content = { schemaVersion, generatedAt: asMoment(today), total, next: null, data };
+  const { demonstration } = site;
+  const content = { schemaVersion, generatedAt: asMoment(today), demonstration, total, next: null, data };
   return { path, type: 'application/json', content: JSON.stringify(content) };
 }

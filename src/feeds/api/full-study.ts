@@ -41,7 +41,6 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
 });
 
 const linksOf = (study: Study, urls: Urls) => ({
-  urlEn: study.english ? urls.absolute(urls.study(study.id, 'en')) : null,
   feeds: feedsBelow(urls.study(study.id, study.language), urls),
   fhir: {
     r4: urls.absolute(urls.file(fhirPath.study('r4', study.id))),

@@ -16,6 +16,9 @@ const envelopeOf = <Data extends z.ZodType>(data: Data) =>
       .string()
       .meta({ format: 'date-time' })
       .describe('The day the document speaks of, as midnight in UTC'),
+    demonstration: z
+      .boolean()
+      .describe('True when the content shows how the catalogue works, and must not be used to find a study'),
     total: z.int().min(0).describe('How many records data holds'),
     next: known(address('The document with the next records, should there be too many for one')),
     data,

@@ -8,6 +8,7 @@ import type { listedStudy, studySummary } from './schema/study-facts.ts';
 export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedStudy> => ({
   id: study.id,
   url: urls.absolute(urls.study(study.id, 'nb')),
+  urlEn: study.english ? urls.absolute(urls.study(study.id, 'en')) : null,
   language: study.language,
   title: study.norwegian.shortTitle,
   titleEn: study.english?.shortTitle ?? null,

@@ -32,6 +32,7 @@ export const listedStudy = name(
   z.object({
     id: id('Permanent id of the study; also the last part of its address'),
     url: address('The study’s page in Norwegian'),
+    urlEn: known(address('Its page in English, where it is translated')),
     language: choice(['nb', 'nn'], 'Written form of the Norwegian text'),
     title: text('Heading in Norwegian: says in short what the study is about'),
     titleEn: known(text('Heading in English')),

@@ -56,7 +56,6 @@ const partialDay = (description: string) =>
     .describe(`${description}, as 2026-05-12, or 2026-05 where only the month is known`);
 
 const links = {
-  urlEn: known(address('The study’s page in English')),
   feeds: z
     .object({ atom: address('As Atom'), json: address('As JSON Feed') })
     .describe('What happens to the study, as feeds'),
