@@ -12,6 +12,7 @@ export interface HeaderRule {
   path: string;
   /** What the files are, where their names do not say it. */
   mediaType?: string;
+  /** A field that goes with every answer may be here too, and is sent instead. */
   fields: Fields;
 }
 
@@ -19,17 +20,21 @@ export interface HeaderRule {
  * What a page may load: its own files and nothing else. `wasm-unsafe-eval` lets the search engine run; no page
  * has inline script or style.
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (ancestors: "'none'" | '*'): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+
+/** No other site may show a page inside its own. */
+export const contentSecurityPolicy = policy("'none'");
 
 /** With every answer, found or not. The page «near me» asks for the reader's position; nothing asks for more. */
 export const everyAnswer: Fields = {
@@ -74,7 +79,13 @@ export const headerRules: readonly HeaderRule[] = [
   { path: 'dcat/*', mediaType: 'text/turtle', fields: openData },
   { path: '*feed.json', mediaType: special.jsonFeed, fields: openData },
   { path: '*feed.xml', mediaType: special.atom, fields: openData },
-  { path: 'embed/*', fields: openToOthers },
+  // What other sites show studies with: the element as it is now, each version by itself, and pages to be framed.
+  ...['embed/kliniske-studier.js', 'embed/index.json'].map((path) => ({ path, fields: openData })),
+  { path: 'embed/v*', fields: { ...openToOthers, ...keptForGood } },
+  ...['embed/frame/*', 'en/embed/frame/*'].map((path) => ({
+    path,
+    fields: { 'Content-Security-Policy': policy('*') },
+  })),
 ];
 
 /**
@@ -89,7 +100,7 @@ export const patternOf = (base: string, { path }: HeaderRule): string =>
 const literal = (text: string): string => text.replace(/[.+?^$()[\]{}|\\]/g, '\\$&');
 
 /**
- * What a file is sent with, besides what goes with every answer.
+ * What a file is sent with, besides or instead of what goes with every answer.
  *
  * @param path below the site's root, without a leading slash; the path of a page ends in a slash
  */

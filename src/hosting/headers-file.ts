@@ -6,15 +6,25 @@ const preface = `\
 # «public, max-age=0, must-revalidate».
 `;
 
-/** The file `_headers`, in the form that Cloudflare Pages and Netlify have in common. */
+/** The file `_headers`, in the form that Cloudflare Pages and Netlify have in common but for the exceptions. */
 export const headersFile = (base: string): string =>
   [
     preface,
     block(`${base}*`, everyAnswer),
     ...headerRules.map(({ path, mediaType, fields }) =>
-      block(`${base}${path}`, { ...(mediaType && { 'Content-Type': withEncoding(mediaType) }), ...fields }),
+      exception(`${base}${path}`, {
+        ...(mediaType && { 'Content-Type': withEncoding(mediaType) }),
+        ...fields,
+      }),
     ),
   ].join('\n');
 
 const block = (path: string, fields: Fields): string =>
   [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/** A block that may replace what goes with every answer: Cloudflare joins the two unless the first is taken away. */
+const exception = (path: string, fields: Fields): string => {
+  const replaced = Object.keys(fields).filter((name) => name in everyAnswer);
+  const [head, ...lines] = block(path, fields).split('\n');
+  return [head, ...replaced.map((name) => `  ! ${name}`), ...lines].join('\n');
+};

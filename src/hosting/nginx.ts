@@ -1,4 +1,11 @@
-import { askEachTime, everyAnswer, type HeaderRule, headerRules, patternOf } from './header-rules.ts';
+import {
+  askEachTime,
+  everyAnswer,
+  type Fields,
+  type HeaderRule,
+  headerRules,
+  patternOf,
+} from './header-rules.ts';
 import { hostFileNames } from './host-file-names.ts';
 import { compressible, mediaTypes, plainBytes, textTypes } from './media-types.ts';
 import type { Redirect } from './redirects-file.ts';
@@ -66,6 +73,8 @@ gzip_types ${besidesHtml(compressible)};
 const besidesHtml = (types: readonly string[]): string =>
   types.filter((type) => type !== mediaTypes['html']).join(' ');
 
+const usual: Fields = { ...everyAnswer, ...askEachTime };
+
 /** The fields that are not the same with every answer. */
 const varying = [
   ...new Set(
@@ -83,8 +92,10 @@ const setLine = (field: string, value = ''): string => `set ${variable(field)} "
  * another file than asked for, such as the page for missing addresses.
  */
 const fieldLines: readonly string[] = [
-  ...varying.map((field) => setLine(field, askEachTime[field])),
-  ...Object.entries(everyAnswer).map(([field, value]) => `add_header ${field} "${value}" always;`),
+  ...varying.map((field) => setLine(field, usual[field])),
+  ...Object.entries(everyAnswer)
+    .filter(([field]) => !varying.includes(field))
+    .map(([field, value]) => `add_header ${field} "${value}" always;`),
   ...varying.map((field) => `add_header ${field} ${variable(field)} always;`),
 ];
 

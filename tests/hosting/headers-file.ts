@@ -12,7 +12,7 @@ export function readHeadersFile(text: string): Block[] {
     if (line.startsWith('#') || line.trim() === '') continue;
     if (/^\S/.test(line)) blocks.push({ path: line, fields: [] });
     else {
-      const [, name = '', value = ''] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+      const [, name = '', value = ''] = /^\s+((?:! )?[\w-]+)(?:: (.+))?$/.exec(line) ?? [];
       blocks.at(-1)?.fields.push([name, value]);
     }
   }
@@ -22,12 +22,16 @@ export function readHeadersFile(text: string): Block[] {
 export const matches = ({ path }: Block, asked: string): boolean =>
   new RegExp(`^${path.replace(/[.?+^$()[\]{}|]/g, '\\$&').replace('*', '.*')}$`).test(asked);
 
-/** What Cloudflare Pages sends: every block that matches, with equal fields joined, over what it sends anyway. */
+/**
+ * What Cloudflare Pages sends: every block that matches, over what it sends anyway. Equal fields are joined, unless
+ * the earlier one is taken away with a `!`.
+ */
 export function sentByCloudflare(text: string, asked: string): Record<string, string> {
   const sent: Record<string, string> = {};
   for (const block of readHeadersFile(text).filter((candidate) => matches(candidate, asked)))
     for (const [name, value] of block.fields)
-      sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
+      if (name.startsWith('! ')) delete sent[name.slice(2)];
+      else sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
   const type = mediaTypes[/\.(\w+)$/.exec(asked)?.[1] ?? 'html'] ?? 'application/octet-stream';
   return {
     'Cache-Control': 'public, max-age=0, must-revalidate',
