@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed, rawStudies } from '../site-once/front-matter.ts';
-import { filesIn, pages, readJson, site } from '../site-once/pages.ts';
+import { filesIn, pages, read, readJson, site } from '../site-once/pages.ts';
 
 interface Envelope<T> {
   schemaVersion: string;
@@ -9,29 +9,48 @@ interface Envelope<T> {
   next: null;
   data: T;
 }
-interface Summary {
+interface Listed {
   id: string;
   url: string;
-  api: string;
   status: string;
   updated: string;
   sites: { institution: string; status: string }[];
 }
 
 const documents = filesIn(site.folder).filter((file) => file.startsWith('api/v1/'));
-const list = readJson<Envelope<Summary[]>>(site, 'api/v1/studies.json');
+const list = readJson<Envelope<Listed[]>>(site, 'api/v1/studies.json');
 const studies = rawStudies(site);
+const isDescription = (path: string): boolean => /(openapi|schema\/[^/]+)\.json$/.test(path);
 
 describe('the open interface', () => {
   test('puts every document in the same envelope, dated by the day that was asked for', () => {
-    for (const document of documents) {
+    for (const document of documents.filter((path) => !isDescription(path))) {
       const envelope = readJson<Envelope<unknown>>(site, document);
-      expect(Object.keys(envelope)).toEqual(['schemaVersion', 'generatedAt', 'total', 'next', 'data']);
+      expect(Object.keys(envelope)).toEqual([
+        'schemaVersion',
+        'generatedAt',
+        'demonstration',
+        'total',
+        'next',
+        'data',
+      ]);
       expect(envelope.generatedAt, document).toBe('2026-11-20T00:00:00Z');
       expect(envelope.schemaVersion, document).toBe('1.0');
       expect(envelope.next, document).toBeNull();
+      expect(envelope.total, document).toBe(Array.isArray(envelope.data) ? envelope.data.length : 1);
     }
-    expect(documents).toHaveLength(26 + 2);
+  });
+
+  test('has a document for each study and subject that has a page, and those that gather and describe them', () => {
+    const folders = Map.groupBy(documents, (document) => document.split('/').slice(2, -1).join());
+    expect(Object.fromEntries([...folders].map(([folder, files]) => [folder, files.length]))).toEqual({
+      '': 6,
+      studies: 26,
+      institutions: 5,
+      conditions: 9,
+      categories: 5,
+      schema: 9,
+    });
   });
 
   test('lists every study, with what its file says', () => {
@@ -51,13 +70,43 @@ describe('the open interface', () => {
     expect(statuses?.map(({ status }) => status)).toEqual(['recruiting', 'not-yet-recruiting', 'completed']);
   });
 
-  test('has a document for each study at the address the list gives, and a page', () => {
-    for (const { id, api, url } of list.data) {
-      const path = api.slice(`${site.origin}/`.length);
-      expect(documents).toContain(path);
-      const { data } = readJson<Envelope<Summary>>(site, path);
-      expect(data).toMatchObject({ id, api, url });
+  test('names no address of the site where nothing is', () => {
+    const published = new Set([
+      ...filesIn(site.folder).map((file) => `/${file}`),
+      ...pages.map(({ path }) => path),
+    ]);
+    const addresses = documents
+      // The places where an id goes, and where Atom feeds are told of, are no addresses.
+      .flatMap((document) => read(site, document).match(/https:\/\/studier\.example\.no[^"\\ #]*/g) ?? [])
+      .map((address) => new URL(address).pathname);
+    const shapes = addresses.filter((path) => path.includes('%7Bid%7D'));
+    expect(new Set(shapes).size).toBe(4);
+    expect([...new Set(addresses)].filter((path) => !shapes.includes(path) && !published.has(path))).toEqual(
+      [],
+    );
+  });
+
+  test('has a document for each study, which leads to its page', () => {
+    for (const { id, url } of list.data) {
+      const { data } = readJson<Envelope<Listed>>(site, `api/v1/studies/${id}.json`);
+      expect(data).toMatchObject({ id, url });
       expect(pages.some((page) => site.origin + page.path === url)).toBe(true);
+    }
+  });
+
+  test('has only the studies in a subject’s document that its page is about', () => {
+    for (const { id } of rawStudies(site).slice(0, 3)) {
+      const { data } = readJson<Envelope<{ conditions: { id: string }[] }>>(
+        site,
+        `api/v1/studies/${id}.json`,
+      );
+      for (const condition of data.conditions) {
+        const subject = readJson<Envelope<{ studies: Listed[] }>>(
+          site,
+          `api/v1/conditions/${condition.id}.json`,
+        );
+        expect(subject.data.studies.map((study) => study.id)).toContain(id);
+      }
     }
   });
 

@@ -22,7 +22,6 @@ export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedSt
   categories: study.categories.map((category) => category.id),
   sites: study.sites.map(({ institution, status }) => ({ institution: institution.id, status })),
   regions: study.regions,
-  ids: study.ids,
   updated: study.updated,
   reviewed: study.reviewed,
 });
@@ -33,4 +32,5 @@ export const toSummary = (study: Study, urls: Urls): z.input<typeof studySummary
   api: urls.absolute(urls.file(apiPath.study(study.id))),
   summary: study.norwegian.summary,
   summaryEn: study.english?.summary ?? null,
+  ids: study.ids,
 });

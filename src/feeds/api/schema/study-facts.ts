@@ -26,7 +26,10 @@ const site = name(
   'A hospital that takes part, with its own status',
 );
 
-/** A study in the list of all: its facts and its title. */
+/**
+ * A study in the list of all: its facts and its title. A list of thousands is fetched whole, so it has neither
+ * summaries nor register numbers: they would add more than half to it.
+ */
 export const listedStudy = name(
   'ListedStudy',
   z.object({
@@ -46,7 +49,6 @@ export const listedStudy = name(
     categories: listOf(z.string(), 'Ids of the HRCS categories'),
     sites: listOf(site, 'Hospitals that take part'),
     regions: listOf(region, 'Health regions of those hospitals'),
-    ids,
     updated: day('When the text last changed'),
     reviewed: day('When somebody last confirmed that all is right'),
   }),
@@ -60,6 +62,7 @@ export const studySummary = name(
     api: address('The document with everything about the study'),
     summary: text('One to three plain sentences in Norwegian'),
     summaryEn: known(text('The same in English')),
+    ids,
   }),
   'A study with its summary: enough to show a card',
 );
