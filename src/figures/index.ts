@@ -1,75 +1,60 @@
-import { addDays, type Catalogue, isOpen, regions, type Study, statuses } from '../catalogue/index.ts';
+import type { Catalogue } from '../catalogue/index.ts';
+import { type Breakdowns, breakdownsOf } from './breakdowns.ts';
+import { type Compared, comparedYears } from './compared.ts';
+import { type Confirmed, confirmedOf } from './confirmed.ts';
+import { type Counted, countAll } from './count.ts';
+import { type OpenOverTime, openOverTime } from './open-over-time.ts';
+import { type Participants, participantsOf } from './participants.ts';
+import { type Recent, recentOf } from './recent.ts';
+import { type Years, yearsOf } from './years.ts';
 
-/** Studies counted under one heading. */
-export interface Count {
-  id: string;
-  total: number;
-  open: number;
-}
-
-export interface Figures {
-  total: number;
-  open: number;
+export interface Figures extends Counted {
   /** Studies that entered the catalogue in the last 30 days. */
   added: number;
   /** Studies whose text changed in the last 30 days, those that are new left out. */
   updated: number;
   /** Institutions that take part in, or coordinate, at least one study. */
   institutions: number;
-  byStatus: Count[];
-  byCategory: Count[];
-  byRegion: Count[];
-  byInstitution: Count[];
+  by: Breakdowns;
+  recent: Recent[];
+  openOverTime: OpenOverTime;
+  years: Years;
+  compared: Compared;
+  participants: Participants;
+  confirmed: Confirmed;
+  /** Studies with an English text. */
+  english: Counted;
+  /** Studies that one can take part in wholly or partly from home. */
+  remote: Counted;
 }
 
-const recent = 30;
-
-/** Counts the catalogue. Categories, regions and institutions overlap: a study counts once in each it has. */
-export function figuresOf({ studies, categories, institutions, today }: Catalogue): Figures {
-  const since = addDays(today, -recent);
-  const byInstitution = count(
-    institutions.map((institution) => institution.id),
-    studies,
-    (study) => study.institutions.map((institution) => institution.id),
-  );
+/** Counts the catalogue, or a part of it. */
+export function figuresOf(catalogue: Catalogue): Figures {
+  const { studies, today } = catalogue;
+  const by = breakdownsOf(catalogue);
+  const recent = recentOf(studies, today);
+  const [month] = recent;
   return {
-    total: studies.length,
-    open: studies.filter(isOpen).length,
-    added: studies.filter((study) => study.added > since).length,
-    updated: studies.filter((study) => study.updated > since && study.added <= since).length,
-    institutions: byInstitution.filter(({ total }) => total > 0).length,
-    byStatus: count(statuses, studies, (study) => [study.status]),
-    byCategory: mostFirst(
-      count(
-        categories.map((category) => category.id),
-        studies,
-        (study) => study.categories.map((category) => category.id),
-      ),
-    ),
-    byRegion: mostFirst(count(regions, studies, (study) => study.regions)),
-    byInstitution: mostFirst(byInstitution),
+    ...countAll(studies),
+    added: month?.added ?? 0,
+    updated: month?.updated ?? 0,
+    institutions: by.institution.counts.filter(({ total }) => total > 0).length,
+    by,
+    recent,
+    openOverTime: openOverTime(studies, today),
+    years: yearsOf(studies, today),
+    compared: comparedYears(studies, today),
+    participants: participantsOf(studies),
+    confirmed: confirmedOf(studies, today),
+    english: countAll(studies.filter(({ english }) => english !== undefined)),
+    remote: countAll(studies.filter(({ norwegian }) => norwegian.remote !== undefined)),
   };
 }
 
-function count(
-  ids: readonly string[],
-  studies: readonly Study[],
-  idsOf: (study: Study) => readonly string[],
-): Count[] {
-  const counts = new Map(ids.map((id): [string, Count] => [id, { id, total: 0, open: 0 }]));
-  for (const study of studies) {
-    for (const id of idsOf(study)) {
-      const found = counts.get(id);
-      if (!found) continue;
-      found.total++;
-      if (isOpen(study)) found.open++;
-    }
-  }
-  return [...counts.values()];
-}
-
-const mostFirst = (counts: Count[]): Count[] => counts.sort((a, b) => b.total - a.total || b.open - a.open);
-
+export { type BreakdownName, breakdownNames, overlapping } from './breakdowns.ts';
+export type { Compared, Happened } from './compared.ts';
+export type { Breakdown, Count, Counted } from './count.ts';
+export { type FigureRow, figureRows } from './rows.ts';
 export {
   openConditions,
   openConditionsAt,
@@ -77,3 +62,4 @@ export {
   type SubjectFigures,
   subjectFigures,
 } from './subject.ts';
+export { type FigureSubject, type FigureSubjectKind, figureSubjects, partOf } from './subjects.ts';

@@ -35,18 +35,18 @@ export function figureTables(here: PageContext, figures: Figures): FigureTable[]
         return { ...count, name: item ? nameOf(item) : count.id, href: path(count.id) };
       });
   const categories = named(
-    figures.byCategory,
+    figures.by.category.counts,
     catalogue.categories,
     (category) => categoryName(category, language),
     (id) => urls.category(id, language),
   );
   const institutions = named(
-    figures.byInstitution,
+    figures.by.institution.counts,
     catalogue.institutions,
     (institution) => institutionName(institution, language),
     (id) => urls.hospital(id, language),
   );
-  const regions = figures.byRegion
+  const regions = figures.by.region.counts
     .filter(({ total }) => total > 0)
     .map((count) => ({ ...count, name: nameIn(strings.region, count.id), href: listOf('region', count.id) }));
   const top = (sentence: string, rows: { name: string }[]): string =>
@@ -59,7 +59,7 @@ export function figureTables(here: PageContext, figures: Figures): FigureTable[]
         total: formatNumber(figures.total, language),
       }),
       caption: words.byStatus,
-      rows: figures.byStatus.map((count) => ({
+      rows: figures.by.status.counts.map((count) => ({
         ...count,
         name: nameIn(strings.status, count.id),
         href: listOf('status', count.id),

@@ -37,8 +37,8 @@ describe('the last thirty days', () => {
 
 describe('counts', () => {
   test('take a study with two categories once in each, and once in all', () => {
-    const { total, open, byCategory } = counted(study('flere-sykdommer-samtidig'));
-    const shared = byCategory.filter((count) => count.total > 0);
+    const { total, open, by } = counted(study('flere-sykdommer-samtidig'));
+    const shared = by.category.counts.filter((count) => count.total > 0);
     expect([total, open]).toEqual([1, 1]);
     expect(shared).toEqual([
       { id: 'cardiovascular', total: 1, open: 1 },
@@ -47,12 +47,12 @@ describe('counts', () => {
   });
 
   test('take a study once in a region where it has two hospitals', () => {
-    const { byRegion } = counted(study('ny-tablett-mot-hjerteflimmer'));
-    expect(byRegion.find(({ id }) => id === 'sor-ost')).toEqual({ id: 'sor-ost', total: 1, open: 1 });
+    const { by } = counted(study('ny-tablett-mot-hjerteflimmer'));
+    expect(by.region.counts.find(({ id }) => id === 'sor-ost')).toEqual({ id: 'sor-ost', total: 1, open: 1 });
   });
 
   test('give every status its row, in their order, also those without studies', () =>
-    expect(counted(study('stamceller-ved-ms')).byStatus).toEqual([
+    expect(counted(study('stamceller-ved-ms')).by.status.counts).toEqual([
       { id: 'recruiting', total: 0, open: 0 },
       { id: 'not-yet-recruiting', total: 0, open: 0 },
       { id: 'active-not-recruiting', total: 0, open: 0 },
@@ -60,8 +60,8 @@ describe('counts', () => {
     ]));
 
   test('have the largest first, and of equals the one with more open studies', () => {
-    const { byInstitution } = counted(study('stamceller-ved-ms'), study('samtalegruppe-ved-kreft'));
-    expect(byInstitution.map(({ id }) => id).slice(0, 3)).toEqual([
+    const { by } = counted(study('stamceller-ved-ms'), study('samtalegruppe-ved-kreft'));
+    expect(by.institution.counts.map(({ id }) => id).slice(0, 3)).toEqual([
       'testhjemmet',
       'testsykehuset-vest',
       'testsykehuset-ost',

@@ -4,7 +4,7 @@ import type { Urls } from '../../urls.ts';
 import type { DataOf } from './kinds.ts';
 
 export function toKeyFigures(catalogue: Catalogue, urls: Urls): DataOf<'key-figures'> {
-  const figures = figuresOf(catalogue);
+  const { by, confirmed, ...figures } = figuresOf(catalogue);
   return {
     url: urls.absolute(urls.section('keyFigures', 'nb')),
     date: catalogue.today,
@@ -13,9 +13,23 @@ export function toKeyFigures(catalogue: Catalogue, urls: Urls): DataOf<'key-figu
     addedLast30Days: figures.added,
     updatedLast30Days: figures.updated,
     institutions: figures.institutions,
-    byStatus: figures.byStatus,
-    byCategory: figures.byCategory,
-    byRegion: figures.byRegion,
-    byInstitution: figures.byInstitution,
+    byStatus: by.status.counts,
+    byType: by.type.counts,
+    byIntervention: by.intervention.counts,
+    byPhase: by.phase.counts,
+    byCategory: by.category.counts,
+    byConditionGroup: by.conditionGroup.counts,
+    byRegion: by.region.counts,
+    byInstitution: by.institution.counts,
+    byCoordinator: by.coordinator.counts,
+    bySponsorKind: by.sponsor.counts,
+    recent: figures.recent,
+    openOverTime: figures.openOverTime,
+    years: figures.years,
+    compared: figures.compared,
+    participants: figures.participants,
+    confirmed: { medianDays: confirmed.medianDays ?? null, counts: confirmed.counts },
+    english: figures.english,
+    remote: figures.remote,
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { apiPath } from '../api-paths.ts';
 import { address, known, name } from './schema/fields.ts';
-import { keyFigures, manifestEntry, overview } from './schema/overview.ts';
+import { keyFigures } from './schema/key-figures.ts';
+import { manifestEntry, overview } from './schema/overview.ts';
 import { fullStudy } from './schema/study.ts';
 import { listedStudy } from './schema/study-facts.ts';
 import { category, condition, institution } from './schema/subjects.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, known, listOf, name, quantity, text, words } from './fields.ts';
+import { address, known, listOf, name, quantity, text, words } from './fields.ts';
 import { subjectEntry } from './subjects.ts';
 
 const documentEntry = name(
@@ -47,34 +47,6 @@ export const overview = name(
     categories: listOf(subjectEntry, 'Every HRCS category'),
   }),
   'What the open interface holds, and where',
-);
-
-const count = name(
-  'Count',
-  z.object({
-    id: text('What is counted'),
-    total: quantity('How many studies'),
-    open: quantity('How many of them are recruiting'),
-  }),
-  'Studies counted under one heading',
-);
-
-export const keyFigures = name(
-  'KeyFigures',
-  z.object({
-    url: address('The page with the key figures'),
-    date: day('The day they are of'),
-    total: quantity('Studies in the catalogue'),
-    open: quantity('Studies that are recruiting'),
-    addedLast30Days: quantity('Studies that came in the last 30 days'),
-    updatedLast30Days: quantity('Older studies whose text changed in the last 30 days'),
-    institutions: quantity('Institutions with at least one study'),
-    byStatus: listOf(count, 'By recruitment status'),
-    byCategory: listOf(count, 'By HRCS category; a study counts in each it has'),
-    byRegion: listOf(count, 'By health region; a study counts in each it has'),
-    byInstitution: listOf(count, 'By institution; a study counts in each it has'),
-  }),
-  'The key figures',
 );
 
 export const manifestEntry = name(

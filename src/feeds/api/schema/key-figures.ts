@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { address, day, known, listOf, name, quantity, text } from './fields.ts';
+
+const count = name(
+  'Count',
+  z.object({
+    id: text('What is counted'),
+    total: quantity('How many studies'),
+    open: quantity('How many of them are recruiting; for a region or an institution: there'),
+  }),
+  'Studies counted under one heading',
+);
+
+const counted = name(
+  'Counted',
+  z.object({ total: quantity('How many studies'), open: quantity('How many of them are recruiting') }),
+  'How many studies, and how many of them are recruiting',
+);
+
+const happened = name(
+  'Happened',
+  z.object({
+    added: quantity('Studies that entered the catalogue'),
+    started: quantity('Studies that took in their first participants'),
+    closed: quantity('Studies that took in their last participants, where the end is stated'),
+  }),
+  'What happened within a stretch of time',
+);
+
+const stated = (description: string) =>
+  z
+    .object({ people: quantity('People in all'), studies: quantity('Studies that state a number') })
+    .describe(description);
+
+const overTime = {
+  recent: listOf(
+    z.object({
+      days: quantity('How many days'),
+      added: quantity('Studies that came in'),
+      updated: quantity('Older studies whose text changed'),
+      closed: quantity('Studies that took in their last participants, where the end is stated'),
+    }),
+    'What happened in the last 30 and 365 days',
+  ),
+  openOverTime: z
+    .object({
+      months: listOf(
+        z.object({ month: text('The month, as 2026-05'), open: quantity('Studies that were recruiting') }),
+        'At the end of each month since the first start',
+      ),
+      known: quantity('Studies in the counts: those whose whole inclusion period is known'),
+      of: quantity('Studies that have started'),
+    })
+    .describe('Studies that were recruiting, month by month, from their real inclusion periods'),
+  years: z
+    .object({
+      years: listOf(
+        z.object({
+          year: quantity('The year'),
+          started: quantity('Studies that started'),
+          closed: quantity('Studies that closed'),
+        }),
+        'Each year since the first start',
+      ),
+      known: z
+        .object({ started: quantity('Studies that state it'), closed: quantity('Studies that state it') })
+        .describe('How many studies state when they started, and when they closed'),
+    })
+    .describe('Starts and ends of inclusion, year by year'),
+  compared: z
+    .object({
+      year: quantity('This year'),
+      soFar: happened.describe('From 1 January to today'),
+      sameDays: happened.describe('The same days of the year before'),
+      lastYear: happened.describe('The whole of the year before'),
+    })
+    .describe('This year beside the year before'),
+};
+
+export const keyFigures = name(
+  'KeyFigures',
+  z.object({
+    url: address('The page with the key figures'),
+    date: day('The day they are of'),
+    total: quantity('Studies in the catalogue'),
+    open: quantity('Studies that are recruiting'),
+    addedLast30Days: quantity('Studies that came in the last 30 days'),
+    updatedLast30Days: quantity('Older studies whose text changed in the last 30 days'),
+    institutions: quantity('Institutions with at least one study'),
+    byStatus: listOf(count, 'By recruitment status'),
+    byType: listOf(count, 'By type of study'),
+    byIntervention: listOf(count, 'By what is tested; a study counts in each it has'),
+    byPhase: listOf(count, 'By phase, of the studies that state one; 1-2 is a study in both'),
+    byCategory: listOf(count, 'By HRCS category; a study counts in each it has'),
+    byConditionGroup: listOf(count, 'By chapter of ICD-10, I to XXII; a study counts in each it has'),
+    byRegion: listOf(count, 'By health region; a study counts in each it has'),
+    byInstitution: listOf(count, 'By institution; a study counts in each it has'),
+    byCoordinator: listOf(count, 'By coordinating institution'),
+    bySponsorKind: listOf(count, 'By kind of sponsor; coordinator where the study names no other'),
+    ...overTime,
+    participants: z
+      .object({
+        planned: stated('Participants planned for'),
+        included: stated('Participants taken in so far'),
+      })
+      .describe('Participants in Norway, where studies state them'),
+    confirmed: z
+      .object({
+        medianDays: known(quantity('Half the studies were confirmed at most so many days ago')),
+        counts: listOf(count, 'By days since the last confirmation: up to 90, 180 and 365, and over 365'),
+      })
+      .describe('How long it is since somebody confirmed that a study is right'),
+    english: counted.describe('Studies with an English text'),
+    remote: counted.describe('Studies that one can take part in wholly or partly from home'),
+  }),
+  'The key figures',
+);

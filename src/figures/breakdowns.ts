@@ -1,0 +1,95 @@
+import {
+  type Catalogue,
+  type Institution,
+  interventionKinds,
+  type Region,
+  regions,
+  type Status,
+  type Study,
+  sponsorKinds,
+  statusAt,
+  statuses,
+  studyTypes,
+} from '../catalogue/index.ts';
+import { chapters, chaptersOf } from './chapters.ts';
+import { type Breakdown, breakDown, mostFirst } from './count.ts';
+
+/** Of phases that follow each other, one study may be in two. */
+export const phases = ['1', '1-2', '2', '2-3', '3', '3-4', '4', '4-5', '5'] as const;
+
+/** The kinds of sponsor, and the coordinator where the study has no other. */
+export const initiators = [...sponsorKinds, 'coordinator'] as const;
+
+/** How studies are gathered under headings. */
+export const breakdownNames = [
+  'status',
+  'type',
+  'intervention',
+  'phase',
+  'category',
+  'conditionGroup',
+  'region',
+  'institution',
+  'coordinator',
+  'sponsor',
+] as const;
+export type BreakdownName = (typeof breakdownNames)[number];
+export type Breakdowns = Record<BreakdownName, Breakdown>;
+
+/** Those in which a study can have several headings, so that the counts do not add up. */
+export const overlapping: readonly BreakdownName[] = [
+  'intervention',
+  'category',
+  'conditionGroup',
+  'region',
+  'institution',
+];
+
+export function breakdownsOf({ studies, categories, institutions }: Catalogue): Breakdowns {
+  const byId = new Map(institutions.map((institution) => [institution.id, institution]));
+  const institutionIds = [...byId.keys()];
+  return {
+    status: breakDown(statuses, studies, ({ status }) => [status]),
+    type: mostFirst(breakDown(studyTypes, studies, ({ type }) => [type])),
+    intervention: mostFirst(breakDown(interventionKinds, studies, ({ interventions }) => interventions)),
+    phase: breakDown(phases, studies, phaseOf),
+    category: mostFirst(breakDown(idsOf(categories), studies, (study) => idsOf(study.categories))),
+    conditionGroup: mostFirst(breakDown(chapters, studies, chaptersOf)),
+    region: mostFirst(
+      breakDown(
+        regions,
+        studies,
+        (study) => study.regions,
+        (study, region) => statusIn(study, region as Region) === 'recruiting',
+      ),
+    ),
+    institution: mostFirst(
+      breakDown(
+        institutionIds,
+        studies,
+        (study) => idsOf(study.institutions),
+        (study, id) => takesInAt(study, byId.get(id)),
+      ),
+    ),
+    coordinator: mostFirst(breakDown(institutionIds, studies, ({ coordinator }) => idsOf([coordinator]))),
+    sponsor: mostFirst(breakDown(initiators, studies, initiatorOf)),
+  };
+}
+
+const idsOf = (items: readonly ({ id: string } | undefined)[]): string[] =>
+  items.flatMap((item) => item?.id ?? []);
+
+const phaseOf = ({ phase }: Study): string[] =>
+  phase.length === 0 ? [] : [[...new Set([Math.min(...phase), Math.max(...phase)])].join('-')];
+
+const initiatorOf = ({ sponsor, coordinator }: Study): string[] =>
+  sponsor ? [sponsor.kind] : coordinator ? ['coordinator'] : [];
+
+const takesInAt = (study: Study, institution: Institution | undefined): boolean =>
+  institution !== undefined && statusAt(study, institution) === 'recruiting';
+
+/** How a study stands in a region: as where it is most open there, or as a whole where it has no hospital there. */
+export function statusIn({ sites, status }: Study, region: Region): Status {
+  const there = sites.filter((site) => site.institution.region === region).map((site) => site.status);
+  return statuses.find((candidate) => there.includes(candidate)) ?? status;
+}

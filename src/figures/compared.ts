@@ -1,0 +1,46 @@
+import type { IsoDate, Study } from '../catalogue/index.ts';
+import { endOf, startOf } from './period.ts';
+import { yearOf } from './years.ts';
+
+/** What came in, started and closed within a stretch of time. */
+export interface Happened {
+  added: number;
+  started: number;
+  closed: number;
+}
+
+/** This year beside the last. */
+export interface Compared {
+  year: number;
+  /** From the first of January to today. */
+  soFar: Happened;
+  /** The same days of the year before. */
+  sameDays: Happened;
+  /** The whole of the year before. */
+  lastYear: Happened;
+}
+
+export function comparedYears(studies: readonly Study[], today: IsoDate): Compared {
+  const days = {
+    added: studies.map(({ added }) => added),
+    started: studies.flatMap((study) => startOf(study, today) ?? []),
+    closed: studies.flatMap((study) => endOf(study, today) ?? []),
+  };
+  const count = (year: number, until: string): Happened => {
+    // As text: a leap day is after the twenty-eighth in every year.
+    const within = (day: IsoDate): boolean => yearOf(day) === year && day.slice(5) <= until;
+    return {
+      added: days.added.filter(within).length,
+      started: days.started.filter(within).length,
+      closed: days.closed.filter(within).length,
+    };
+  };
+  const year = yearOf(today);
+  const until = today.slice(5);
+  return {
+    year,
+    soFar: count(year, until),
+    sameDays: count(year - 1, until),
+    lastYear: count(year - 1, '12-31'),
+  };
+}

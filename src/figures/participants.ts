@@ -1,0 +1,23 @@
+import type { Study } from '../catalogue/index.ts';
+
+/** People in all, and how many studies have stated a number. */
+export interface Stated {
+  people: number;
+  studies: number;
+}
+
+export interface Participants {
+  planned: Stated;
+  included: Stated;
+}
+
+/** Adds up participants where they are stated. A stated nought is a number too. */
+export const participantsOf = (studies: readonly Study[]): Participants => ({
+  planned: addUp(studies.flatMap(({ participants }) => participants?.planned ?? [])),
+  included: addUp(studies.flatMap(({ participants }) => participants?.included ?? [])),
+});
+
+const addUp = (numbers: readonly number[]): Stated => ({
+  people: numbers.reduce((sum, number) => sum + number, 0),
+  studies: numbers.length,
+});

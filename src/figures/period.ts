@@ -1,0 +1,31 @@
+import { firstDay, type IsoDate, isOpen, lastDay, type Study } from '../catalogue/index.ts';
+
+/**
+ * The first day a study took in participants; undefined when it has not started, or its start is not stated.
+ * What is said of a study that waits, or was withdrawn, is a plan that has not come true.
+ */
+export function startOf(study: Study, today: IsoDate): IsoDate | undefined {
+  const { start } = study.inclusion;
+  if (start === undefined || !hasStarted(study, today)) return undefined;
+  return firstDay(start);
+}
+
+/**
+ * The last day a study took in participants; undefined when it still does, or the day is not stated. Of a study
+ * that no longer does, a day to come is a plan that was given up; of a month it may be any day, and is taken to
+ * be the last.
+ */
+export function endOf(study: Study, today: IsoDate): IsoDate | undefined {
+  const { end } = study.inclusion;
+  if (end === undefined || isOpen(study) || !hasStarted(study, today) || firstDay(end) > today) {
+    return undefined;
+  }
+  const last = lastDay(end);
+  return last < today ? last : today;
+}
+
+/** True for a study that takes, or has taken, in participants, as far as the catalogue knows. */
+export const hasStarted = ({ status, stopKind, inclusion: { start } }: Study, today: IsoDate): boolean =>
+  status !== 'not-yet-recruiting' &&
+  stopKind !== 'withdrawn' &&
+  (start === undefined || firstDay(start) <= today);

@@ -1,0 +1,72 @@
+import {
+  type Catalogue,
+  conditionsInUse,
+  type Region,
+  regions,
+  type Study,
+  statusAt,
+  studiesOfCategory,
+  studiesOfCondition,
+  studiesOfInstitution,
+} from '../catalogue/index.ts';
+import { statusIn } from './breakdowns.ts';
+
+export type FigureSubjectKind = 'region' | 'institution' | 'category' | 'condition';
+
+/** Something that has key figures of its own. */
+export interface FigureSubject {
+  kind: FigureSubjectKind;
+  id: string;
+  /** Its studies, each as it stands there: open at this hospital, or in this region. */
+  studies: Study[];
+}
+
+/** With fewer studies, the list of them says more than figures do. */
+const enough = 5;
+
+/** The regions, institutions, categories and conditions that have enough studies for figures of their own. */
+export function figureSubjects(catalogue: Catalogue): FigureSubject[] {
+  const known = made.get(catalogue);
+  if (known) return known;
+  const subjects = [
+    ...regions.map((region) => subject('region', region, studiesIn(catalogue, region))),
+    ...catalogue.institutions.map((institution) =>
+      subject(
+        'institution',
+        institution.id,
+        studiesOfInstitution(catalogue, institution).map((study) => ({
+          ...study,
+          status: statusAt(study, institution),
+        })),
+      ),
+    ),
+    ...catalogue.categories.map((category) =>
+      subject('category', category.id, studiesOfCategory(catalogue, category)),
+    ),
+    ...conditionsInUse(catalogue).map((condition) =>
+      subject('condition', condition.id, studiesOfCondition(catalogue, condition)),
+    ),
+  ].filter(({ studies }) => studies.length >= enough);
+  made.set(catalogue, subjects);
+  return subjects;
+}
+
+/** The catalogue with the studies of one subject alone. */
+export const partOf = (catalogue: Catalogue, { studies }: FigureSubject): Catalogue => ({
+  ...catalogue,
+  studies,
+});
+
+const subject = (kind: FigureSubjectKind, id: string, studies: Study[]): FigureSubject => ({
+  kind,
+  id,
+  studies,
+});
+
+const studiesIn = ({ studies }: Catalogue, region: Region): Study[] =>
+  studies
+    .filter((study) => study.regions.includes(region))
+    .map((study) => ({ ...study, status: statusIn(study, region) }));
+
+// Asked for by every page with figures, so the catalogue is only gone through the first time.
+const made = new WeakMap<Catalogue, FigureSubject[]>();
