@@ -132,8 +132,6 @@ function start(parts: PageParts): void {
   };
   wide.addEventListener('change', fold);
   fold();
-  parts.filterPanel.hidden = false;
-  parts.sort.closest('label')?.removeAttribute('hidden');
   // On a slow connection a reader may have begun to type before this runs.
   const typed = input.value;
   const asked = readState(new URLSearchParams(location.search));
