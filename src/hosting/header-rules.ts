@@ -59,7 +59,7 @@ const openToOthers: Fields = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Open data and feeds, which are read by programs: five minutes old at most, unless the site is out of reach. */
+/** Open data and feeds, read by programs: new for five minutes, and for a day good enough until a newer is fetched. */
 const openData: Fields = {
   ...openToOthers,
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
