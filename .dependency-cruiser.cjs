@@ -4,6 +4,7 @@ const rooms = {
   urls: ['catalogue'],
   i18n: ['catalogue'],
   figures: ['catalogue'],
+  charts: [],
   map: ['catalogue'],
   body: ['catalogue'],
   feeds: ['catalogue', 'figures', 'i18n', 'urls'],
@@ -12,8 +13,10 @@ const rooms = {
   near: ['search'],
   explain: ['catalogue'],
   check: ['catalogue', 'i18n'],
+  embed: ['catalogue', 'i18n'],
   site: [
     'catalogue',
+    'embed',
     'explain',
     'figures',
     'feeds',
@@ -27,7 +30,9 @@ const rooms = {
   ],
   components: [
     'catalogue',
+    'charts',
     'check',
+    'embed',
     'explain',
     'figures',
     'feeds',
@@ -42,6 +47,7 @@ const rooms = {
   layouts: ['catalogue', 'components', 'i18n', 'site', 'styles'],
   views: [
     'catalogue',
+    'embed',
     'search',
     'components',
     'figures',
@@ -54,7 +60,7 @@ const rooms = {
     'body',
   ],
   pages: ['views', 'site'],
-  browser: ['check', 'i18n', 'search', 'near'],
+  browser: ['check', 'embed', 'i18n', 'search', 'near'],
 };
 
 const folder = (room) => (room === 'urls' ? '^src/urls[.]ts$' : `^src/${room}/`);
@@ -90,7 +96,7 @@ module.exports = {
       name: 'small-browser',
       severity: 'error',
       comment: 'The browser gets the query code and string filling, never the catalogue or a data package',
-      from: { path: '^src/browser/' },
+      from: { path: '^src/(browser|embed)/' },
       to: { path: ['^src/catalogue/', 'node_modules/'], dependencyTypesNot: ['type-only'] },
     },
     {

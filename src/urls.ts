@@ -24,11 +24,26 @@ const singles = {
   marked: ['min-liste', 'my-list'],
   follow: ['folg', 'follow'],
   data: ['data', 'data'],
+  figuresAbout: ['nokkeltall/om', 'key-figures/about'],
+  embedding: ['data/bygg-inn', 'data/embed'],
   style: ['om/stil', 'about/style'],
 } as const;
 
+/** How the addresses of the figures of one region, institution, category or condition go on. */
+const figureKinds = {
+  region: ['helseregion', 'region'],
+  institution: ['sykehus', 'hospital'],
+  category: ['fagomrade', 'category'],
+  condition: ['sykdom', 'condition'],
+} as const;
+
+export type FigureKind = keyof typeof figureKinds;
+
 export type Single = keyof typeof singles;
 export const singlePages = Object.keys(singles) as Single[];
+
+/** What has pages for frames on other sites. */
+type Framed = 'institution' | 'condition';
 
 /** Every address of the site. `base` is the folder the site stands in, `/` or `/katalog/`. */
 export interface Urls {
@@ -43,12 +58,18 @@ export interface Urls {
   hospital(id: string, language: Language): Path;
   about(slug: string, language: Language): Path;
   single(page: Single, language: Language): Path;
+  /** The key figures of one region, institution, category or condition. */
+  figures(kind: FigureKind, id: string, language: Language): Path;
   /** The studies of a condition at a hospital. */
   conditionAt(condition: string, institution: string, language: Language): Path;
   /** The poster of a study, a condition or a hospital, below its page. */
   poster(page: Path, language: Language): Path;
   /** The news of a page's subject, as Atom (`xml`) or JSON Feed, below the page. */
   feed(page: Path, format: 'xml' | 'json'): Path;
+  /** The open studies of a hospital or a condition, for a frame on another site's page. */
+  frame(kind: Framed, id: string, language: Language): Path;
+  /** How their addresses begin. */
+  frames(kind: Framed, language: Language): Path;
   /** What the reader's own list shows of a study, below its page. */
   card(page: Path): Path;
   /** A file such as `feed.xml` or `api/v1/studies.json`. */
@@ -70,6 +91,7 @@ export function createUrls(siteUrl: string): Urls {
   const section = (name: Section, language: Language): Path =>
     `${home(language)}${sections[name][language === 'en' ? 1 : 0]}/`;
   const item = (name: Section) => (id: string, language: Language) => `${section(name, language)}${id}/`;
+  const frames = (kind: Framed, language: Language) => `${home(language)}embed/frame/${kind}/`;
   return {
     base,
     home,
@@ -84,9 +106,13 @@ export function createUrls(siteUrl: string): Urls {
     hospital: item('hospitals'),
     about: item('about'),
     single: (page, language) => `${home(language)}${singles[page][language === 'en' ? 1 : 0]}/`,
+    figures: (kind, id, language) =>
+      `${section('keyFigures', language)}${figureKinds[kind][language === 'en' ? 1 : 0]}/${id}/`,
     conditionAt: (condition, institution, language) =>
       `${section('conditions', language)}${condition}/${institution}/`,
     poster: (page, language) => `${page}${language === 'en' ? 'poster' : 'plakat'}/`,
+    frames,
+    frame: (kind, id, language) => `${frames(kind, language)}${id}/`,
     feed: (page, format) => `${page}feed.${format}`,
     card: (page) => `${page}card.json`,
     file: (path) => `${base}${path}`,

@@ -1,6 +1,7 @@
 import { type Document, feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
+import { embedDocument } from './embed-document.ts';
 import { listCards } from './list-cards.ts';
 import { nearDocuments } from './near-document.ts';
 import { redirectsOf } from './redirects.ts';
@@ -13,6 +14,7 @@ export async function documentsOf(published: PublishedCatalogue): Promise<Docume
     ...feedDocuments(catalogue, urls),
     ...nearDocuments(catalogue),
     ...listCards(published),
+    embedDocument(urls),
     ...(await shareImages(published)),
     ...hostFiles(urls.base, redirectsOf(published)),
   ];

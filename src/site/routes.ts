@@ -9,9 +9,10 @@ import {
   type Study,
   studiesOfCondition,
 } from '../catalogue/index.ts';
-import { openPlaces } from '../figures/index.ts';
+import { type FigureSubject, figureSubjects, openPlaces } from '../figures/index.ts';
 import { type Path, type Single, singlePages } from '../urls.ts';
 import type { PublishedCatalogue } from './catalogue.ts';
+import { type FrameSubject, frameRoutes } from './frames.ts';
 import { type PosterSubject, posterRoutes } from './posters.ts';
 
 /** What a page shows. Each kind has one view, which draws it in every language. */
@@ -27,8 +28,10 @@ export type View =
   | { kind: 'hospitals' }
   | { kind: 'hospital'; institution: Institution }
   | { kind: 'poster'; about: PosterSubject; page: Path }
+  | { kind: 'frame'; about: FrameSubject; page: Path }
   | { kind: 'moved'; study: Study }
   | { kind: 'key-figures' }
+  | { kind: 'key-figures-of'; subject: FigureSubject }
   | { kind: 'about' }
   | { kind: 'page'; page: Page }
   | { kind: Single };
@@ -50,7 +53,11 @@ export const studiesPerPage = 20;
 export function routesOf(published: PublishedCatalogue): Route[] {
   const norwegian = published.catalogue.site.language;
   const pages = [...routesIn(norwegian, published), ...routesIn('en', published)];
-  return [...pages, ...pages.flatMap((page) => posterRoutes(page, published.catalogue, published.urls))];
+  return [
+    ...pages,
+    ...pages.flatMap((page) => posterRoutes(page, published.catalogue, published.urls)),
+    ...pages.flatMap((page) => frameRoutes(page, published)),
+  ];
 }
 
 function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): Route[] {
@@ -89,6 +96,9 @@ function routesIn(language: Language, { catalogue, urls }: PublishedCatalogue): 
       route({ kind: 'hospital', institution }, (to) => urls.hospital(institution.id, to)),
     ),
     route({ kind: 'key-figures' }, (to) => urls.section('keyFigures', to)),
+    ...figureSubjects(catalogue).map((subject) =>
+      route({ kind: 'key-figures-of', subject }, (to) => urls.figures(subject.kind, subject.id, to)),
+    ),
     route({ kind: 'about' }, (to) => urls.section('about', to)),
     ...singlePages.map((page) => route({ kind: page }, (to) => urls.single(page, to))),
     ...catalogue.pages[language].map((page) => {

@@ -35,10 +35,13 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
         return latest(studiesOfCategory(catalogue, view.category)) ?? all;
       case 'hospital':
         return latest(studiesOfInstitution(catalogue, view.institution)) ?? all;
+      case 'key-figures-of':
+        return latest(view.subject.studies);
       // For the reader alone: search engines are told to leave them out.
       case 'style':
       case 'marked':
       case 'poster':
+      case 'frame':
         return undefined;
       case 'page':
         return view.page.updated;

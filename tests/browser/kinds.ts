@@ -51,6 +51,13 @@ export const kinds = [
   ['the reader’s own list', '/min-liste/', '/en/my-list/'],
   ['the page on following', '/folg/', '/en/follow/'],
   ['the page on data', '/data/', '/en/data/'],
+  ['the page for web editors', '/data/bygg-inn/', '/en/data/embed/'],
+  [
+    'a hospital’s page for frames',
+    '/embed/frame/institution/testsykehuset-vest/',
+    '/en/embed/frame/institution/testsykehuset-vest/',
+  ],
+  ['a condition’s page for frames', '/embed/frame/condition/cancer/', '/en/embed/frame/condition/cancer/'],
 ] as const;
 
 /** The page for addresses that do not exist; its own address answers that it was found. */

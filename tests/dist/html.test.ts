@@ -2,7 +2,16 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import rules from '../../.htmlvalidate.json' with { type: 'json' };
 import { attributeOf, textOf } from '../site-once/html.ts';
-import { demonstration, isPoster, isStudyPage, ordinary, pages, pagesOf, where } from '../site-once/pages.ts';
+import {
+  demonstration,
+  isFrame,
+  isPoster,
+  isStudyPage,
+  ordinary,
+  pages,
+  pagesOf,
+  where,
+} from '../site-once/pages.ts';
 
 test('the site has its pages', () => {
   expect(pages.length).toBeGreaterThan(100);
@@ -127,9 +136,20 @@ const isData = (type: string | undefined): boolean => type === 'application/ld+j
 
 const canonicalPath = (path: string): string => {
   if (isPoster({ path })) return path.replace(/[a-z]+\/$/, '');
+  if (isFrame({ path })) return pageOfFrame(path);
   const page = pages.find((candidate) => candidate.path === path);
   return page && pointsElsewhere(page) ? path.replace('/en/studies/', '/studier/') : path;
 };
+
+/** A page for frames points to the page with the same studies and more. */
+const pageOfFrame = (path: string): string =>
+  path.startsWith('/en/')
+    ? path
+        .replace('/embed/frame/institution/', '/hospitals/')
+        .replace('/embed/frame/condition/', '/conditions/')
+    : path
+        .replace('/embed/frame/institution/', '/sykehus/')
+        .replace('/embed/frame/condition/', '/sykdommer/');
 
 /** An English study page whose text is Norwegian: its heading is marked as such. */
 function pointsElsewhere(page: (typeof pages)[number]): boolean {

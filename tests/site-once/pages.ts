@@ -57,6 +57,9 @@ export const isStudyPage = ({ path }: Pick<PublishedPage, 'path'>): boolean =>
 /** Posters, each below the page it is about. */
 export const isPoster = ({ path }: Pick<PublishedPage, 'path'>): boolean => /\/(plakat|poster)\/$/.test(path);
 
+/** Pages that stand in frames on other sites. */
+export const isFrame = ({ path }: Pick<PublishedPage, 'path'>): boolean => path.includes('/embed/frame/');
+
 /** The addresses of the pages that something is wrong with. */
 export const where = (found: readonly PublishedPage[], wrong: (page: PublishedPage) => boolean): string[] =>
   found.filter(wrong).map((page) => page.path);
