@@ -58,6 +58,7 @@ const rows: Row[] = [
     targets: [{ most: 60 }],
   },
   { label: 'studies.json, KB', value: (m) => kilobytes(m.studiesJson), decimals: 1 },
+  { label: 'full.json, KB', value: (m) => kilobytes(m.fullJson), decimals: 1 },
   { label: 'Første søk med ti treff, høyst, KB', value: (m) => kilobytes(m.firstQuery), decimals: 1 },
 ];
 

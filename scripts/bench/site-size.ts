@@ -15,6 +15,7 @@ export interface SiteSize {
   /** All that the heaviest study page loads. */
   studyPageAll: number;
   studiesJson: number;
+  fullJson: number;
   /** What a first query loads with ten results, at the heaviest. */
   firstQuery: number;
 }
@@ -61,6 +62,7 @@ export async function siteSize(
     studyPageLargest: html.at(-1) ?? 0,
     studyPageAll,
     studiesJson: await sizeOf(apiPath.studies),
+    fullJson: await sizeOf(apiPath.full),
     firstQuery: await sum(await firstQueryFiles(out, sizeOf)),
   };
 }

@@ -34,7 +34,7 @@ export function schemaDocuments(urls: Urls): Document[] {
       ...all[id],
       $defs: Object.fromEntries(partsOf(id, all, place).map((part) => [part, all[part]])),
     };
-    return { path, type: 'application/schema+json', content: JSON.stringify(content, null, 2) };
+    return { path, type: 'application/json', content: JSON.stringify(content, null, 2) };
   });
 }
 
