@@ -1,90 +1,152 @@
-import type { Count, Figures } from '../figures/index.ts';
+import { figureName } from '../feeds/index.ts';
+import type { BreakdownName, Count, FigureSubject, Figures } from '../figures/index.ts';
+import { overlapping } from '../figures/index.ts';
 import { fill, formatNumber } from '../i18n/index.ts';
-import { type FilterName, noFilters } from '../search/filter-names.ts';
+import { type FilterName, filterNames, noFilters } from '../search/filter-names.ts';
 import { emptyState, writeState } from '../search/state.ts';
+import type { Path } from '../urls.ts';
 import type { PageContext } from './context.ts';
-import { categoryName, institutionName } from './names.ts';
+
+export interface FigureTableRow {
+  id: string;
+  name: string;
+  /** Where the studies behind the row are; undefined where no page gathers them. */
+  href: Path | undefined;
+  total: number;
+  open: number;
+}
 
 export interface FigureTable {
+  name: BreakdownName;
   /** What one should take away, as the heading. */
   takeaway: string;
   caption: string;
-  rows: { name: string; href: string; total: number; open: number }[];
+  rows: FigureTableRow[];
   /** Whether an own column for open studies says anything. */
   showOpen: boolean;
 }
 
-/** The tables of the key-figure page: each with its message, its rows and a link to the studies behind a row. */
-export function figureTables(here: PageContext, figures: Figures): FigureTable[] {
-  const { language, strings, urls, catalogue } = here;
-  const words = strings.figures;
-  const listOf = (name: FilterName, value: string): string => {
-    const filters = noFilters({ [name]: [value] });
-    return `${urls.section('studies', language)}${writeState({ ...emptyState(), filters })}`;
+const order: readonly BreakdownName[] = [
+  'category',
+  'conditionGroup',
+  'region',
+  'institution',
+  'type',
+  'intervention',
+  'phase',
+  'sponsor',
+  'coordinator',
+];
+
+/** How many studies there are under each status, with the open ones as the message. */
+export function statusTable(here: PageContext, figures: Figures, subject?: FigureSubject): FigureTable {
+  const words = here.strings.figures;
+  return {
+    name: 'status',
+    takeaway: fill(words.openSentence, {
+      open: formatNumber(figures.open, here.language),
+      total: formatNumber(figures.total, here.language),
+    }),
+    caption: words.byStatus,
+    rows: figures.by.status.counts.map((count) => rowOf(here, 'status', count, subject)),
+    showOpen: false,
   };
-  const named = <T extends { id: string }>(
-    counts: Count[],
-    items: readonly T[],
-    nameOf: (item: T) => string,
-    path: (id: string) => string,
-  ) =>
-    counts
-      .filter(({ total }) => total > 0)
-      .map((count) => {
-        const item = items.find((candidate) => candidate.id === count.id);
-        return { ...count, name: item ? nameOf(item) : count.id, href: path(count.id) };
-      });
-  const categories = named(
-    figures.by.category.counts,
-    catalogue.categories,
-    (category) => categoryName(category, language),
-    (id) => urls.category(id, language),
-  );
-  const institutions = named(
-    figures.by.institution.counts,
-    catalogue.institutions,
-    (institution) => institutionName(institution, language),
-    (id) => urls.hospital(id, language),
-  );
-  const regions = figures.by.region.counts
-    .filter(({ total }) => total > 0)
-    .map((count) => ({ ...count, name: nameIn(strings.region, count.id), href: listOf('region', count.id) }));
-  const top = (sentence: string, rows: { name: string }[]): string =>
-    fill(sentence, { name: rows[0]?.name ?? '' });
-  const overlapping = (caption: string): string => `${caption}. ${words.overlap}`;
-  return [
-    {
-      takeaway: fill(words.openSentence, {
-        open: formatNumber(figures.open, language),
-        total: formatNumber(figures.total, language),
-      }),
-      caption: words.byStatus,
-      rows: figures.by.status.counts.map((count) => ({
-        ...count,
-        name: nameIn(strings.status, count.id),
-        href: listOf('status', count.id),
-      })),
-      showOpen: false,
-    },
-    {
-      takeaway: top(words.categorySentence, categories),
-      caption: overlapping(words.byCategory),
-      rows: categories,
-      showOpen: true,
-    },
-    {
-      takeaway: top(words.regionSentence, regions),
-      caption: overlapping(words.byRegion),
-      rows: regions,
-      showOpen: true,
-    },
-    {
-      takeaway: top(words.institutionSentence, institutions),
-      caption: overlapping(words.byInstitution),
-      rows: institutions,
-      showOpen: true,
-    },
-  ].filter((table) => table.rows.length > 0);
 }
 
-const nameIn = (names: Record<string, string>, id: string): string => names[id] ?? id;
+/**
+ * The other tables of a key-figure page: each with its message, its rows and links to the studies behind them.
+ *
+ * @param subject what the figures are of, when they are not of the whole catalogue
+ */
+export const figureTables = (here: PageContext, figures: Figures, subject?: FigureSubject): FigureTable[] =>
+  order
+    // Of a region or a hospital one knows where it is.
+    .filter((name) => name !== subject?.kind && !(name === 'region' && subject?.kind === 'institution'))
+    .map((name) => tableOf(here, name, figures, subject))
+    .filter(({ rows }) => rows.length > 0);
+
+function tableOf(
+  here: PageContext,
+  name: BreakdownName,
+  figures: Figures,
+  subject: FigureSubject | undefined,
+): FigureTable {
+  const { of, counts } = figures.by[name];
+  const { strings, language } = here;
+  const rows = counts.filter(({ total }) => total > 0).map((count) => rowOf(here, name, count, subject));
+  const heading = headings(here)[name];
+  const stated =
+    of.total < figures.total &&
+    fill(strings.keyFigures.stated, {
+      n: formatNumber(of.total, language),
+      total: formatNumber(figures.total, language),
+    });
+  const caption = [`${heading.caption}.`, stated, overlapping.includes(name) && strings.figures.overlap];
+  return {
+    name,
+    takeaway: takeawayOf(heading, rows),
+    caption: caption.filter(Boolean).join(' '),
+    rows,
+    showOpen: true,
+  };
+}
+
+interface Heading {
+  caption: string;
+  sentence: string;
+}
+
+/** The sentence that names the largest, or just what is counted when there is no largest. */
+function takeawayOf({ caption, sentence }: Heading, rows: readonly FigureTableRow[]): string {
+  const most = Math.max(...rows.map(({ total }) => total));
+  const [largest, ...others] = rows.filter(({ total }) => total === most);
+  return largest && others.length === 0 ? fill(sentence, { name: largest.name }) : caption;
+}
+
+function headings({ strings: { figures, keyFigures } }: PageContext): Record<BreakdownName, Heading> {
+  const { by, sentence } = keyFigures;
+  return {
+    status: { caption: figures.byStatus, sentence: figures.openSentence },
+    type: { caption: by.type, sentence: sentence.type },
+    intervention: { caption: by.intervention, sentence: sentence.intervention },
+    phase: { caption: by.phase, sentence: sentence.phase },
+    category: { caption: figures.byCategory, sentence: figures.categorySentence },
+    conditionGroup: { caption: by.conditionGroup, sentence: sentence.conditionGroup },
+    region: { caption: figures.byRegion, sentence: figures.regionSentence },
+    institution: { caption: figures.byInstitution, sentence: figures.institutionSentence },
+    coordinator: { caption: by.coordinator, sentence: sentence.coordinator },
+    sponsor: { caption: by.sponsor, sentence: sentence.sponsor },
+  };
+}
+
+const rowOf = (
+  here: PageContext,
+  name: BreakdownName,
+  count: Count,
+  subject: FigureSubject | undefined,
+): FigureTableRow => ({
+  ...count,
+  name: figureName(here.catalogue, name, count.id, here.language),
+  href: hrefOf(here, name, count.id, subject),
+});
+
+function hrefOf(
+  { urls, language }: PageContext,
+  name: BreakdownName,
+  id: string,
+  subject: FigureSubject | undefined,
+): Path | undefined {
+  const filter = filterNames.find((candidate) => candidate === name);
+  if (subject)
+    return (
+      filter &&
+      `${urls.section('studies', language)}${filtered({ [subject.kind]: [subject.id], [filter]: [id] })}`
+    );
+  if (name === 'category') return urls.category(id, language);
+  if (name === 'institution' || name === 'coordinator') return urls.hospital(id, language);
+  return filter && `${urls.section('studies', language)}${filtered({ [filter]: [id] })}`;
+}
+
+/** The list of studies narrowed to some. */
+export const filtered = (filters: Partial<Record<FilterName, string[]>>): string =>
+  writeState({ ...emptyState(), filters: noFilters(filters) });
