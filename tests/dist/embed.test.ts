@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import releases from '../../src/site/embed-releases.json' with { type: 'json' };
+import {
+  demonstration,
+  filesIn,
+  isFrame,
+  ordinary,
+  read,
+  readJson,
+  site,
+  where,
+} from '../site-once/pages.ts';
+
+const current = readFileSync(join(site.folder, 'embed/kliniske-studier.js'));
+const checksum = (file: Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;
+const released = (version: string): Buffer =>
+  readFileSync(join(site.folder, `embed/v${version}/kliniske-studier.js`));
+
+describe('the element for other sites', () => {
+  test('is one file of at most 8 kB that fetches no other script', () => {
+    expect(gzipSync(current).length).toBeLessThan(8 * 1024);
+    expect(current.toString()).not.toMatch(/\bimport\s*[("'`{*]|\bfrom\s*["'`]/);
+    expect(filesIn(join(site.folder, 'embed')).filter((file) => file.endsWith('.js'))).toHaveLength(
+      1 + releases.length,
+    );
+  });
+
+  test('writes no markup and keeps nothing', () =>
+    expect(current.toString()).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|cookie|localStorage|sessionStorage|\beval\b|new Function/,
+    ));
+
+  test('is the same wherever the site is published', () =>
+    expect(read(demonstration, 'embed/kliniske-studier.js')).toBe(current.toString()));
+
+  test.each(releases)('version $version is as it was released', ({ version, integrity }) =>
+    expect(checksum(released(version))).toBe(integrity),
+  );
+
+  test('the latest version is the element as it is now', () => {
+    const advice = `The element has changed since version ${releases[0]?.version}: put dist/embed/kliniske-studier.js into public/embed as a new version, and its name first in src/site/embed-releases.json with ${checksum(current)}`;
+    expect(checksum(current), advice).toBe(releases[0]?.integrity);
+  });
+
+  test('tells where its versions are', () =>
+    expect(readJson(site, 'embed/index.json')).toEqual({
+      current: `${site.origin}/embed/kliniske-studier.js`,
+      versions: releases.map(({ version, integrity }) => ({
+        version,
+        url: `${site.origin}/embed/v${version}/kliniske-studier.js`,
+        integrity,
+      })),
+    }));
+});
+
+describe('pages for frames', () => {
+  const frames = ordinary.filter(isFrame);
+
+  test('stand for every hospital and condition with an open study, in both languages', () => {
+    const open = (kind: 'institutions' | 'conditions'): string[] =>
+      filesIn(join(site.folder, 'api/v1', kind)).filter((file) => {
+        const { data } = readJson<{
+          data: {
+            id: string;
+            studies: { status: string; sites: { institution: string; status: string }[] }[];
+          };
+        }>(site, `api/v1/${kind}/${file}`);
+        return data.studies.some(({ status, sites }) => {
+          const own = sites.find(({ institution }) => institution === data.id)?.status ?? status;
+          return own === 'recruiting';
+        });
+      });
+    const expected = (['institution', 'condition'] as const).flatMap((kind) =>
+      open(`${kind}s`).flatMap((file) =>
+        ['', '/en'].map((language) => `${language}/embed/frame/${kind}/${file.replace('.json', '')}/`),
+      ),
+    );
+    expect(frames.map(({ path }) => path).sort()).toEqual(expected.sort());
+    expect(frames.length).toBeGreaterThan(10);
+  });
+
+  test('have no script, keep out of search engines, and open links in the window around them', () => {
+    expect(where(frames, (page) => page.all('script').length > 0)).toEqual([]);
+    expect(where(frames, (page) => page.values('base', 'target').join() !== '_top')).toEqual([]);
+    expect(
+      where(frames, (page) => !page.values('meta[name="robots"]', 'content').includes('noindex')),
+    ).toEqual([]);
+    expect(read(site, 'sitemap-0.xml')).not.toContain('/embed/');
+  });
+});
