@@ -1,4 +1,3 @@
-import { apiPath } from '../api-paths.ts';
 import type { DocumentMaker } from '../document.ts';
 import { envelope } from './envelope.ts';
 import { toFullStudy } from './full-study.ts';
@@ -15,21 +14,20 @@ export const apiDocuments: DocumentMaker = (catalogue, urls) => {
   const { studies } = catalogue;
   const full = studies.map((study) => toFullStudy(study, urls));
   const documents = [
-    envelope('index', apiPath.index, catalogue, toOverview(catalogue, urls)),
+    envelope('index', catalogue, toOverview(catalogue, urls)),
     envelope(
       'studies',
-      apiPath.studies,
       catalogue,
       studies.map((study) => toListedStudy(study, urls)),
     ),
-    envelope('full', apiPath.full, catalogue, full),
-    ...full.map((study) => envelope('study', apiPath.study(study.id), catalogue, study)),
+    envelope('full', catalogue, full),
+    ...full.map((study) => envelope('study', catalogue, study)),
     ...subjectDocuments(catalogue, urls),
-    envelope('key-figures', apiPath.keyFigures, catalogue, toKeyFigures(catalogue, urls)),
+    envelope('key-figures', catalogue, toKeyFigures(catalogue, urls)),
     openApiDocument(catalogue, urls),
     ...schemaDocuments(urls),
   ];
-  return [...documents, envelope('manifest', apiPath.manifest, catalogue, toManifest(documents, urls))];
+  return [...documents, envelope('manifest', catalogue, toManifest(documents, urls))];
 };
 
 export { licence } from './overview.ts';

@@ -11,7 +11,6 @@ import {
   studiesOfInstitution,
 } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
-import { apiPath } from '../api-paths.ts';
 import type { Document } from '../document.ts';
 import { envelope } from './envelope.ts';
 import type { DataOf } from './kinds.ts';
@@ -28,19 +27,19 @@ export function subjectDocuments(catalogue: Catalogue, urls: Urls): Document[] {
   });
   return [
     ...catalogue.institutions.map((institution) =>
-      envelope('institution', apiPath.institution(institution.id), catalogue, {
+      envelope('institution', catalogue, {
         ...institutionFacts(institution, urls),
         ...listed(studiesOfInstitution(catalogue, institution)),
       }),
     ),
     ...conditionsInUse(catalogue).map((condition) =>
-      envelope('condition', apiPath.condition(condition.id), catalogue, {
+      envelope('condition', catalogue, {
         ...conditionFacts(condition, catalogue, urls),
         ...listed(studiesOfCondition(catalogue, condition)),
       }),
     ),
     ...catalogue.categories.map((category) =>
-      envelope('category', apiPath.category(category.id), catalogue, {
+      envelope('category', catalogue, {
         ...categoryFacts(category, urls),
         ...listed(studiesOfCategory(catalogue, category)),
       }),

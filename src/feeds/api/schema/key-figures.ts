@@ -65,6 +65,7 @@ const overTime = {
       known: z
         .object({ started: quantity('Studies that state it'), closed: quantity('Studies that state it') })
         .describe('How many studies state when they started, and when they closed'),
+      stopped: quantity('Studies that have closed, whether they state when or not'),
     })
     .describe('Starts and ends of inclusion, year by year'),
   compared: z
