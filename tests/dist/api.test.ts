@@ -76,9 +76,9 @@ describe('the open interface', () => {
       ...pages.map(({ path }) => path),
     ]);
     const addresses = documents
-      // The places where an id goes, and where Atom feeds are told of, are no addresses.
       .flatMap((document) => read(site, document).match(/https:\/\/studier\.example\.no[^"\\ #]*/g) ?? [])
       .map((address) => new URL(address).pathname);
+    // Addresses with a place for an id are those of many documents.
     const shapes = addresses.filter((path) => path.includes('%7Bid%7D'));
     expect(new Set(shapes).size).toBe(4);
     expect([...new Set(addresses)].filter((path) => !shapes.includes(path) && !published.has(path))).toEqual(

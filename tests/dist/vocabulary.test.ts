@@ -16,15 +16,8 @@ describe('by the vocabulary of schema.org', () => {
   test('most kinds of page have structured data', () => {
     const types = kinds.map(([, path]) => structuredTypes(sources.get(path) ?? ''));
     expect(types.filter((found) => found.length > 0).length).toBeGreaterThan(kinds.length / 2);
-    expect(new Set(types.flat())).toEqual(
-      new Set([
-        ...types.flat(),
-        'DataCatalog',
-        'DefinedTermSet',
-        'MedicalTrial',
-        'CollectionPage',
-        'WebSite',
-      ]),
+    expect(types.flat()).toEqual(
+      expect.arrayContaining(['DataCatalog', 'DefinedTermSet', 'MedicalTrial', 'CollectionPage', 'WebSite']),
     );
   });
 
