@@ -11,6 +11,9 @@ import { formatPartialDate, joinWords } from './format.ts';
 import { stringsIn } from './strings.ts';
 import { agesIn, whoIn } from './who-words.ts';
 
+/** More hospitals than this make a sentence nobody reads; the page lists them all. */
+const placesInSentence = 7;
+
 /** The study's status at each hospital: «Åpen ved Haukeland og St. Olavs. Avsluttet ved OUS.»; empty without hospitals. */
 export function siteSentence(study: Study, language: Language): string {
   const strings = stringsIn(language);
@@ -21,7 +24,7 @@ export function siteSentence(study: Study, language: Language): string {
         .map((site) => site.institution.shortName);
       return places.length === 0
         ? []
-        : [fill(strings.statusAt[status], { places: joinWords(places, language) })];
+        : [fill(strings.statusAt[status], { places: joinPlaces(places, placesInSentence, language) })];
     })
     .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
     .join(' ');
@@ -37,9 +40,14 @@ export function cardPlaces(study: Study, language: Language): string {
   const { sites, status } = study;
   if (sites.some((site) => site.status !== status)) return siteSentence(study, language);
   const names = sites.map((site) => site.institution.shortName);
-  if (names.length <= placesOnCard) return joinWords(names, language);
-  const places = names.slice(0, placesOnCard - 1).join(', ');
-  return fill(stringsIn(language).morePlaces, { places, n: names.length - placesOnCard + 1 });
+  return joinPlaces(names, placesOnCard, language);
+}
+
+/** «Haukeland og Ahus», or «Haukeland, Ahus og 3 til» when there are more than `most`. */
+function joinPlaces(names: readonly string[], most: number, language: Language): string {
+  if (names.length <= most) return joinWords(names, language);
+  const places = names.slice(0, most - 1).join(', ');
+  return fill(stringsIn(language).morePlaces, { places, n: names.length - most + 1 });
 }
 
 /** The status in one sentence, with the hospitals where they are known. */

@@ -41,6 +41,17 @@ describe('the status sentence', () => {
     ]);
   });
 
+  test('names seven at most, and counts the rest', () => {
+    const many = Array.from({ length: 40 }, () => [vest, 'recruiting'] as const);
+    expect(
+      inAll((language) => siteSentence(study('lys-mot-depresjon', { sites: at(...many) }), language))[0],
+    ).toBe(`Åpen ved ${Array.from({ length: 6 }, () => 'Testvest').join(', ')} og 34 til.`);
+    const seven = at(...many.slice(0, 7));
+    expect(siteSentence(study('lys-mot-depresjon', { sites: seven }), 'nb')).toMatch(
+      /Testvest og Testvest\.$/,
+    );
+  });
+
   test('speaks of the study where no hospital is known', () => {
     const without = study('register-over-ms');
     expect(siteSentence(without, 'nb')).toBe('');
