@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demonstration, isNotFound, isPoster, pages, pagesOf, where } from '../site-once/pages.ts';
+import { demonstration, isFrame, isNotFound, isPoster, pages, pagesOf, where } from '../site-once/pages.ts';
 
 const demonstrationPages = pagesOf(demonstration);
 
@@ -10,7 +10,9 @@ const isForReaders = ({ path }: { path: string }): boolean =>
 test('real content has no warning and is open to search engines', () => {
   expect(where(pages, (page) => page.all('.demonstration').length > 0)).toEqual([]);
   expect(where(pages, (page) => page.values('meta[name="robots"]', 'content').length > 0)).toEqual(
-    pages.filter((page) => isNotFound(page) || isPoster(page) || isForReaders(page)).map(({ path }) => path),
+    pages
+      .filter((page) => isNotFound(page) || isPoster(page) || isFrame(page) || isForReaders(page))
+      .map(({ path }) => path),
   );
 });
 

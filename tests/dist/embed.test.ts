@@ -89,6 +89,6 @@ describe('pages for frames', () => {
     expect(
       where(frames, (page) => !page.values('meta[name="robots"]', 'content').includes('noindex')),
     ).toEqual([]);
-    expect(read(site, 'sitemap-0.xml')).not.toContain('/embed/');
+    expect(read(site, 'sitemap-0.xml')).not.toContain('/embed/frame/');
   });
 });
