@@ -1,5 +1,14 @@
 import { scaleBand } from 'd3-scale';
-import { headroom, heights, plotHeight, rounded, type Tick, type YearTick, yearTicks } from './frame.ts';
+import {
+  headroom,
+  heights,
+  leftEdge,
+  plotHeight,
+  rounded,
+  type Tick,
+  type YearTick,
+  yearTicks,
+} from './frame.ts';
 
 /** A column for a year: across in percent, down in pixels. */
 export interface Column {
@@ -33,7 +42,7 @@ export function columnChart(counts: readonly { year: number; value: number }[]):
   const highest = counts.findIndex(({ value }) => value === most);
   const last = counts.length - 1;
   const { y, ticks } = heights(most);
-  const x = scaleBand(years, [0, 100]).paddingInner(0.25).paddingOuter(0.1);
+  const x = scaleBand(years, [leftEdge, 100]).paddingInner(0.25).paddingOuter(0.1);
   const middle = (year: number): number => (x(year) ?? 0) + x.bandwidth() / 2;
   const hasLabel = (index: number): boolean =>
     counts.length <= mostLabels || index === highest || index === last;

@@ -14,6 +14,9 @@ export const footroom = 28;
 
 export const chartHeight = headroom + plotHeight + footroom;
 
+/** Where the drawing begins, in percent of the width: the numbers of the lines across stand before it. */
+export const leftEdge = 7;
+
 /** A line across the chart with what it stands for. */
 export interface Tick {
   y: number;
@@ -41,7 +44,7 @@ export function heights(most: number): { y: (value: number) => number; ticks: Ti
 }
 
 /** Words near an edge are held at it, so that they do not run over it. */
-export const anchorAt = (x: number): Anchor => (x < 12 ? 'start' : x > 88 ? 'end' : 'middle');
+export const anchorAt = (x: number): Anchor => (x < leftEdge + 12 ? 'start' : x > 88 ? 'end' : 'middle');
 
 const mostYearTicks = 5;
 

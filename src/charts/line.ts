@@ -5,6 +5,7 @@ import {
   anchorAt,
   headroom,
   heights,
+  leftEdge,
   plotHeight,
   rounded,
   type Tick,
@@ -26,7 +27,7 @@ export interface Label extends Point {
 }
 
 export interface LineChart {
-  /** Paths in a box that is `pathWidth` wide and stretched to the chart's own width. */
+  /** Paths in a box that is `pathWidth` wide and stretched from the left edge of the drawing to its right. */
   line: string;
   area: string;
   ticks: Tick[];
@@ -48,8 +49,9 @@ const apart = 25;
 export function lineChart(points: readonly Point[]): LineChart {
   const most = Math.max(...points.map(({ value }) => value));
   const { y, ticks } = heights(most);
-  const x = scaleLinear([0, Math.max(1, points.length - 1)], [0, 100]);
-  const across = (index: number): number => (x(index) * pathWidth) / 100;
+  const lastIndex = Math.max(1, points.length - 1);
+  const x = scaleLinear([0, lastIndex], [leftEdge, 100]);
+  const across = (index: number): number => (index * pathWidth) / lastIndex;
   const edge = line<Point>(
     (_, index) => across(index),
     ({ value }) => y(value),

@@ -1,5 +1,5 @@
-import type { IsoDate, Study } from '../catalogue/index.ts';
-import { endOf, startOf } from './period.ts';
+import { type IsoDate, isOpen, type Study } from '../catalogue/index.ts';
+import { endOf, hasStarted, startOf } from './period.ts';
 
 /** What happened in a year. */
 export interface YearCount {
@@ -13,21 +13,24 @@ export interface Years {
   years: YearCount[];
   /** Studies whose start, or whose end, is known: what the years' counts are parts of. */
   known: { started: number; closed: number };
+  /** Studies that have stopped taking in participants, whether they state when or not. */
+  stopped: number;
 }
 
 export function yearsOf(studies: readonly Study[], today: IsoDate): Years {
   const started = studies.flatMap((study) => startOf(study, today) ?? []);
   const closed = studies.flatMap((study) => endOf(study, today) ?? []);
   const known = { started: started.length, closed: closed.length };
+  const stopped = studies.filter((study) => !isOpen(study) && hasStarted(study, today)).length;
   const inYear = { started: perYear(started), closed: perYear(closed) };
   const first = Math.min(...inYear.started.keys(), ...inYear.closed.keys());
-  if (!Number.isFinite(first)) return { years: [], known };
+  if (!Number.isFinite(first)) return { years: [], known, stopped };
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, index) => ({
     year: first + index,
     started: inYear.started.get(first + index) ?? 0,
     closed: inYear.closed.get(first + index) ?? 0,
   }));
-  return { years, known };
+  return { years, known, stopped };
 }
 
 function perYear(days: readonly IsoDate[]): Map<number, number> {

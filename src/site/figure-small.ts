@@ -8,6 +8,8 @@ export interface SmallTable {
   id: 'recent' | 'compared' | 'participants' | 'confirmed' | 'remote';
   takeaway: string;
   caption: string;
+  /** What is left out, and why. */
+  note?: string | undefined;
   columns: string[];
   rows: { name: string; values: number[] }[];
 }
@@ -22,44 +24,61 @@ export const smallTables = (here: PageContext, figures: Figures): SmallTable[] =
     sharesTable(here, figures),
   ].filter((table) => table !== undefined);
 
-function recentTable({ strings: { keyFigures: words } }: PageContext, { recent }: Figures): SmallTable {
+function recentTable(here: PageContext, figures: Figures): SmallTable {
+  const words = here.strings.keyFigures;
+  const { recent } = figures;
   return {
     id: 'recent',
     takeaway: words.by.recent,
     caption: words.by.recent,
+    note: noteOnEnds(here, figures),
     columns: recent.map(({ days }) => fill(words.word.days, { n: days })),
-    rows: (['added', 'updated', 'closed'] as const).map((what) => ({
+    rows: told(['added', 'updated', 'closed'], figures).map((what) => ({
       name: words.word[what],
       values: recent.map((stretch) => stretch[what]),
     })),
   };
 }
 
-function comparedTable({ strings: { keyFigures: words } }: PageContext, { compared }: Figures): SmallTable {
-  const { year, soFar, sameDays, lastYear } = compared;
+function comparedTable(here: PageContext, figures: Figures): SmallTable {
+  const words = here.strings.keyFigures;
+  const { year, soFar, sameDays, lastYear } = figures.compared;
   const stretches: Happened[] = [soFar, sameDays, lastYear];
   return {
     id: 'compared',
     takeaway: plural(words.sentence.compared, soFar.started, { year: String(year) }),
     caption: words.by.compared,
+    note: noteOnEnds(here, figures),
     columns: [
       fill(words.word.soFar, { year }),
       fill(words.word.sameDays, { year: year - 1 }),
       fill(words.word.wholeYear, { year: year - 1 }),
     ],
-    rows: (['added', 'started', 'closed'] as const).map((what) => ({
+    rows: told(['added', 'started', 'closed'], figures).map((what) => ({
       name: words.word[what],
       values: stretches.map((stretch) => stretch[what]),
     })),
   };
 }
 
+/** Leaves out how many closed when nobody has said when: a nought would be taken for a number. */
+const told = <What extends string>(what: What[], { years }: Figures): What[] =>
+  years.known.closed > 0 || years.stopped === 0 ? what : what.filter((one) => one !== 'closed');
+
+function noteOnEnds({ strings, language }: PageContext, { years }: Figures): string | undefined {
+  const { ends, noEnds } = strings.keyFigures;
+  if (years.known.closed >= years.stopped) return undefined;
+  const total = formatNumber(years.stopped, language);
+  const n = formatNumber(years.known.closed, language);
+  return years.known.closed === 0 ? fill(noEnds, { total }) : fill(ends, { n, total });
+}
+
 /** Undefined when no study states a number. */
 function participantsTable(here: PageContext, { participants }: Figures): SmallTable | undefined {
   const { strings, language } = here;
   const words = strings.keyFigures;
-  const told = (['planned', 'included'] as const).filter((what) => participants[what].studies > 0);
-  const [first] = told;
+  const stated = (['planned', 'included'] as const).filter((what) => participants[what].studies > 0);
+  const [first] = stated;
   if (!first) return undefined;
   const { people, studies } = participants[first];
   return {
@@ -67,7 +86,7 @@ function participantsTable(here: PageContext, { participants }: Figures): SmallT
     takeaway: plural(words.sentence[first], studies, { people: formatNumber(people, language) }),
     caption: words.by.participants,
     columns: [words.word.people, strings.figures.studies],
-    rows: told.map((what) => ({
+    rows: stated.map((what) => ({
       name: words.word[what],
       values: [participants[what].people, participants[what].studies],
     })),

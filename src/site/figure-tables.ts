@@ -84,7 +84,7 @@ function tableOf(
   const caption = [`${heading.caption}.`, stated, overlapping.includes(name) && strings.figures.overlap];
   return {
     name,
-    takeaway: takeawayOf(heading, rows),
+    takeaway: takeawayOf(heading, rows, name === 'type'),
     caption: caption.filter(Boolean).join(' '),
     rows,
     showOpen: true,
@@ -97,11 +97,19 @@ interface Heading {
 }
 
 /** The sentence that names the largest, or just what is counted when there is no largest. */
-function takeawayOf({ caption, sentence }: Heading, rows: readonly FigureTableRow[]): string {
+function takeawayOf(
+  { caption, sentence }: Heading,
+  rows: readonly FigureTableRow[],
+  lowerCase: boolean,
+): string {
   const most = Math.max(...rows.map(({ total }) => total));
   const [largest, ...others] = rows.filter(({ total }) => total === most);
-  return largest && others.length === 0 ? fill(sentence, { name: largest.name }) : caption;
+  return largest && others.length === 0
+    ? fill(sentence, { name: lowerCase ? inSentence(largest.name) : largest.name })
+    : caption;
 }
+
+const inSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 function headings({ strings: { figures, keyFigures } }: PageContext): Record<BreakdownName, Heading> {
   const { by, sentence } = keyFigures;
