@@ -42,7 +42,7 @@ describe('the status sentence', () => {
   });
 
   test('names seven at most, and counts the rest', () => {
-    const many = Array.from({ length: 40 }, () => [vest, 'recruiting'] as const);
+    const many = Array.from({ length: 40 }, (): [string, Status] => [vest, 'recruiting']);
     expect(
       inAll((language) => siteSentence(study('lys-mot-depresjon', { sites: at(...many) }), language))[0],
     ).toBe(`Åpen ved ${Array.from({ length: 6 }, () => 'Testvest').join(', ')} og 34 til.`);
