@@ -43,7 +43,7 @@ export function heights(most: number): { y: (value: number) => number; ticks: Ti
   return { y, ticks };
 }
 
-/** Words near an edge are held at it, so that they do not run over it. */
+/** Long words near an edge are held at it, so that they do not run over it. */
 export const anchorAt = (x: number): Anchor => (x < leftEdge + 12 ? 'start' : x > 88 ? 'end' : 'middle');
 
 const mostYearTicks = 5;
@@ -54,7 +54,7 @@ export function yearTicks(first: number, last: number, xOf: (year: number) => nu
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return years
     .filter((year) => (last - year) % step === 0)
-    .map((year) => ({ year, x: rounded(xOf(year)), anchor: anchorAt(xOf(year)) }));
+    .map((year) => ({ year, x: rounded(xOf(year)), anchor: xOf(year) > 97 ? 'end' : 'middle' }));
 }
 
 export const rounded = (number: number): number => Math.round(number * 10) / 10;

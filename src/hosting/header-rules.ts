@@ -75,6 +75,7 @@ export const headerRules: readonly HeaderRule[] = [
     fields: keptForGood,
   })),
   { path: 'api/*', fields: openData },
+  { path: 'nokkeltall/data/*', fields: openData },
   { path: 'fhir/*', mediaType: special.fhir, fields: openData },
   { path: 'dcat/*', mediaType: 'text/turtle', fields: openData },
   { path: '*feed.json', mediaType: special.jsonFeed, fields: openData },

@@ -1,106 +1,163 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { changed, type RawStudy, rawStudies, rawYaml } from '../site-once/front-matter.ts';
-import { attributeOf, parseHtml, textOf } from '../site-once/html.ts';
-import { demonstration, read, readJson, site } from '../site-once/pages.ts';
+import { type Html, parseHtml, textOf } from '../site-once/html.ts';
+import { demonstration, filesIn, pagesOf, read, readJson, site } from '../site-once/pages.ts';
+import { countedStudies, hospitalsOf, recount, statusAt } from '../site-once/recount.ts';
 import type { Site } from '../site-once/setup.ts';
 
-type Counts = Record<string, { total: number; open: number }>;
-interface Published {
-  data: {
-    total: number;
-    open: number;
-    addedLast30Days: number;
-    updatedLast30Days: number;
-    institutions: number;
-  } & Record<Table, { id: string; total: number; open: number }[]>;
+interface Count {
+  id: string;
+  total: number;
+  open: number;
 }
-const tables = ['byStatus', 'byCategory', 'byRegion', 'byInstitution'] as const;
-type Table = (typeof tables)[number];
+type Published = Record<string, Count[]> & { recent: { days: number; added: number; updated: number }[] };
+interface Row {
+  figure: string;
+  id: string;
+  measure: string;
+  value: number;
+}
 
-/** The figures, counted from the files alone: nothing here comes from the catalogue. */
-function count(of: Site): Record<Table, Counts> & { all: number[] } {
-  const studies = rawStudies(of);
-  const institutions = rawYaml<{ id: string; region: string }[]>(of, 'institutions.yaml');
-  const institutionsOf = ({ sites = [], coordinator }: RawStudy): string[] => [
-    ...new Set([...sites.map((at) => at.institution), ...(coordinator ? [coordinator] : [])]),
-  ];
-  const regionOf = (id: string): string => institutions.find((found) => found.id === id)?.region ?? '';
-  const by = (keysOf: (study: RawStudy) => string[]): Counts => {
-    const counts: Counts = {};
-    for (const study of studies) {
-      for (const key of new Set(keysOf(study))) {
-        counts[key] ??= { total: 0, open: 0 };
-        const found = counts[key];
-        found.total++;
-        if (study.status === 'recruiting') found.open++;
-      }
-    }
-    return counts;
-  };
-  const days = (from: string): number => (Date.parse(of.today) - Date.parse(from)) / 86_400_000;
-  const isNew = (study: RawStudy): boolean => days(study.added) < 30;
-  return {
-    all: [
-      studies.length,
-      studies.filter((study) => study.status === 'recruiting').length,
-      studies.filter(isNew).length,
-      studies.filter((study) => days(changed(study)) < 30 && !isNew(study)).length,
-    ],
-    byStatus: by((study) => [study.status]),
-    byCategory: by((study) => study.categories),
-    byRegion: by((study) => institutionsOf(study).map(regionOf)),
-    byInstitution: by(institutionsOf),
-  };
-}
+const lists = {
+  byStatus: 'status',
+  byType: 'type',
+  byIntervention: 'intervention',
+  byPhase: 'phase',
+  byCategory: 'category',
+  byConditionGroup: 'conditionGroup',
+  byRegion: 'region',
+  byInstitution: 'institution',
+  byCoordinator: 'coordinator',
+  bySponsorKind: 'sponsor',
+} as const;
+
+const counted = (of: Site) => recount(of, countedStudies(of));
+const asCounts = (rows: readonly Row[]): Record<string, number> =>
+  Object.fromEntries(
+    rows
+      .filter(({ value }) => value > 0)
+      .map(({ figure, id, measure, value }) => [`${figure}/${id}/${measure}`, value]),
+  );
+
+/** The numbers of the table with a caption: of each row, those of its columns. */
+const tableOf = (page: Html, caption: string): number[][] =>
+  page
+    .all('table')
+    .filter((table) => textOf(table.querySelector('caption') ?? table).startsWith(caption))
+    .flatMap((table) => table.querySelectorAll('tbody tr'))
+    .map((row) => row.querySelectorAll('td').map((cell) => Number(textOf(cell).replace(/\D/g, ''))));
 
 describe.each([
-  ['the shared site', site, 'nokkeltall'],
-  ['the English page', site, 'en/key-figures'],
-  ['another day', demonstration, 'nokkeltall'],
-])('counted from the files, the key figures of %s', (_, of, path) => {
-  const counted = count(of);
-  const page = parseHtml(read(of, `${path}/index.html`));
+  ['the shared site', site],
+  ['another day', demonstration],
+])('counted from the files, the key figures of %s', (_, of) => {
+  const expected = counted(of);
 
   test('are those of the open interface', () => {
-    const { data } = readJson<Published>(of, 'api/v1/key-figures.json');
-    const { total, open, addedLast30Days, updatedLast30Days } = data;
-    expect([total, open, addedLast30Days, updatedLast30Days]).toEqual(counted.all);
-    for (const table of tables) {
-      const published = data[table].filter((row) => row.total > 0);
-      const rows = published.map((row): [string, object] => [row.id, { total: row.total, open: row.open }]);
-      expect(Object.fromEntries(rows), table).toEqual(counted[table]);
-      expect(published, table).toEqual(table === 'byStatus' ? published : published.toSorted(mostFirst));
+    const { data } = readJson<{ data: Published }>(of, 'api/v1/key-figures.json');
+    for (const [list, figure] of Object.entries(lists)) {
+      const published = (data[list] ?? []).flatMap(({ id, total, open }): [string, number][] => [
+        [`${figure}/${id}/studies`, total],
+        [`${figure}/${id}/open`, open],
+      ]);
+      const own = Object.entries(expected).filter(([key]) => key.startsWith(`${figure}/`));
+      expect(Object.fromEntries(published.filter(([, value]) => value > 0)), list).toEqual(
+        Object.fromEntries(own),
+      );
     }
-    expect(data.institutions).toBe(Object.keys(counted.byInstitution).length);
+    expect(data.recent.map(({ added }) => added)).toEqual(
+      [30, 365].map((days) => expected[`recent/${days}-days/added`] ?? 0),
+    );
   });
 
-  test('are those on the page', () => {
-    expect(page.texts('.figures dd').map(Number)).toEqual(counted.all);
-    const shown = page.all('table').map((table) =>
-      Object.fromEntries(
-        table.querySelectorAll('tbody tr').map((row): [string, number[]] => {
-          const link = row.querySelector('a');
-          const id = (link && attributeOf(link, 'href')?.match(/([\w-]+)\/?$/)?.[1]) ?? '';
-          return [id, row.querySelectorAll('td.number').map((cell) => Number(textOf(cell)))];
-        }),
+  test('are those of the file beside the page', () => {
+    const { rows } = readJson<{ rows: Row[] }>(of, 'nokkeltall/data/all.json');
+    expect(asCounts(rows)).toEqual(expected);
+  });
+
+  test.each(['nokkeltall', 'en/key-figures'])('are those on the page %s', (path) => {
+    const page = parseHtml(read(of, `${path}/index.html`));
+    expect(page.texts('.figures dd').map(Number)).toEqual(
+      ['all/all/studies', 'all/all/open', 'recent/30-days/added', 'recent/30-days/updated'].map(
+        (key) => expected[key] ?? 0,
       ),
     );
-    const expected = tables.map((table) =>
-      Object.fromEntries(
-        Object.entries(counted[table]).map(([id, { total, open }]) => [
-          id,
-          table === 'byStatus' ? [total] : [total, open],
-        ]),
-      ),
-    );
-    expect(shown).toEqual(expected);
+    const captions = {
+      category: /^en/.test(path) ? 'By category' : 'Etter fagområde',
+      region: /^en/.test(path) ? 'By health region' : 'Etter helseregion',
+      institution: /^en/.test(path) ? 'By hospital' : 'Etter sykehus og|Etter sjukehus og',
+    };
+    for (const [figure, names] of Object.entries(captions)) {
+      const shown = names.split('|').flatMap((caption) => tableOf(page, caption));
+      const ids = Object.keys(expected).filter(
+        (key) => key.startsWith(`${figure}/`) && key.endsWith('/studies'),
+      );
+      const own = ids.map((key) => [expected[key], expected[key.replace(/studies$/, 'open')] ?? 0]);
+      const sorted = (rows: unknown[][]) => rows.map(String).sort();
+      expect(sorted(shown), figure).toEqual(sorted(own));
+    }
   });
 });
 
-test('the other day is one on which some studies are newly changed, and some on the very edge', () => {
-  expect(count(demonstration).all[3]).toBeGreaterThan(0);
-  expect(rawStudies(demonstration).some(({ english }) => english?.updated === '2026-04-01')).toBe(true);
+test('the other day is one on which some studies are newly changed', () =>
+  expect(counted(demonstration)['recent/30-days/updated']).toBeGreaterThan(0));
+
+test('the figures of a hospital are those of its own studies, as they stand there', () => {
+  const id = 'testsykehuset-vest';
+  const there = countedStudies(site).filter((study) => hospitalsOf(study).includes(id));
+  const open = there.filter((study) => statusAt(study, id) === 'recruiting').length;
+  const page = parseHtml(read(site, `nokkeltall/sykehus/${id}/index.html`));
+  expect(page.texts('.figures dd').slice(0, 2).map(Number)).toEqual([there.length, open]);
 });
 
-const mostFirst = (a: { total: number; open: number }, b: { total: number; open: number }): number =>
-  b.total - a.total || b.open - a.open;
+describe('a drawing', () => {
+  const page = parseHtml(read(site, 'nokkeltall/index.html'));
+  const expected = counted(site);
+
+  test('of open studies ends at, and tells, the number of its last month', () => {
+    const months = Object.keys(expected)
+      .filter((key) => key.startsWith('openOverTime/'))
+      .sort();
+    const now = expected[months.at(-1) ?? ''];
+    expect(page.texts('#openOverTime-text').join()).toContain(`Sist: ${now}.`);
+    expect(page.texts('section h2').join('\n')).toMatch(new RegExp(`^${now} studier? var åpne? ved`, 'm'));
+    expect(tableOf(page, 'Åpne studier måned for måned').at(-1)).toEqual([now]);
+  });
+
+  test('of starts has a column for each year with one, as tall as its number', () => {
+    const table = tableOf(page, 'Studier som startet').flat();
+    const heights = page.values('svg[aria-labelledby^="started-title"] rect', 'height').map(Number);
+    const most = Math.max(...table);
+    const tallest = Math.max(...heights);
+    expect(heights).toHaveLength(table.filter((n) => n > 0).length);
+    expect(heights.map((height) => Math.round((height / tallest) * most))).toEqual(
+      table.filter((n) => n > 0),
+    );
+    expect(table.reduce((sum, n) => sum + n, 0)).toBe(
+      Object.entries(expected).reduce((sum, [key, n]) => sum + (/^years\/.*started$/.test(key) ? n : 0), 0),
+    );
+  });
+
+  test('has a name and a description that exist', () => {
+    const charts = page.all('svg[role="img"]');
+    expect(charts.length).toBeGreaterThan(1);
+    for (const name of page.values('svg[role="img"]', 'aria-labelledby').flatMap((ids) => ids.split(' '))) {
+      expect(page.texts(`#${name}`).join().length, name).toBeGreaterThan(10);
+    }
+  });
+});
+
+test('every way to a definition leads to one', () => {
+  const defined = new Set(parseHtml(read(site, 'nokkeltall/om/index.html')).values('h2[id]', 'id'));
+  const asked = pagesOf(site)
+    .flatMap((page) => page.values('main a', 'href'))
+    .flatMap((href) => /^\/nokkeltall\/om\/#(.+)$/.exec(href)?.[1] ?? []);
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((id) => !defined.has(id))).toEqual([]);
+});
+
+test('every page with figures is at most 14 kB', () => {
+  const pages = filesIn(site.folder).filter((file) => /^(nokkeltall|en\/key-figures)\/.*html$/.test(file));
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter((file) => gzipSync(read(site, file)).length > 14 * 1024)).toEqual([]);
+});

@@ -1,0 +1,180 @@
+import { join } from 'node:path';
+import { changed, frontMatter, type RawStudy, rawStudies, rawYaml } from './front-matter.ts';
+import type { Site } from './setup.ts';
+
+type Place = Pick<Site, 'content' | 'today'>;
+
+export interface Counted extends RawStudy {
+  interventions?: string[];
+  phase?: number[];
+  sponsor?: { kind: string };
+  conditions: string[];
+  inclusion?: { start?: string; end?: string };
+  participants?: { planned?: number; included?: number };
+  remote?: string;
+}
+
+/** Every figure by `figure/id/measure`, counted from the files alone, one study and one month at a time. */
+export type Recount = Record<string, number>;
+
+export const countedStudies = (of: Place): Counted[] => rawStudies(of as Site) as Counted[];
+
+export const hospitalsOf = ({ sites = [], coordinator }: RawStudy): string[] => [
+  ...new Set([...sites.map((at) => at.institution), ...(coordinator ? [coordinator] : [])]),
+];
+
+export const regionsById = (of: Place): Map<string, string> =>
+  new Map(
+    rawYaml<{ id: string; region: string }[]>(of as Site, 'institutions.yaml').map(({ id, region }) => [
+      id,
+      region,
+    ]),
+  );
+
+/** How a study stands at one hospital. */
+export const statusAt = ({ sites = [], status }: RawStudy, id: string): string =>
+  sites.find((site) => site.institution === id)?.status ?? status;
+
+/** True when a study is open at a hospital of the region; when it has none there, as a whole. */
+export function isOpenIn(study: RawStudy, region: string, regions: Map<string, string>): boolean {
+  const there = (study.sites ?? []).filter(({ institution }) => regions.get(institution) === region);
+  if (there.length === 0) return study.status === 'recruiting';
+  return there.some((site) => (site.status ?? study.status) === 'recruiting');
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const chapterStarts: [string, string][] = [
+  ['A00', 'I'],
+  ['C00', 'II'],
+  ['D50', 'III'],
+  ['E00', 'IV'],
+  ['F00', 'V'],
+  ['G00', 'VI'],
+  ['H00', 'VII'],
+  ['H60', 'VIII'],
+  ['I00', 'IX'],
+  ['J00', 'X'],
+  ['K00', 'XI'],
+  ['L00', 'XII'],
+  ['M00', 'XIII'],
+  ['N00', 'XIV'],
+  ['O00', 'XV'],
+  ['P00', 'XVI'],
+  ['Q00', 'XVII'],
+  ['R00', 'XVIII'],
+  ['S00', 'XIX'],
+  ['U00', 'XXII'],
+  ['V00', 'XX'],
+  ['Z00', 'XXI'],
+];
+
+/** The place of a code in the alphabet of codes. */
+const rank = (code: string): number => letters.indexOf(code.charAt(0)) * 100 + Number(code.slice(1, 3));
+const chapterOf = (code: string): string =>
+  chapterStarts.filter(([start]) => rank(start) <= rank(code)).at(-1)?.[1] ?? '';
+
+function codesOf(of: Place, id: string): string[] {
+  const { icd10 = [], parents = [] } = frontMatter<{ icd10?: string[]; parents?: string[] }>(
+    join(of.content, 'conditions', `${id}.md`),
+  );
+  return icd10.length > 0 ? icd10 : parents.flatMap((parent) => codesOf(of, parent));
+}
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+/** The number of days in a month, by looking at the day before the next. */
+const daysIn = (month: string): number => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(number === 12 ? year + 1 : year, number % 12, 1) - 1).getUTCDate();
+};
+const monthEnd = (month: string): string => `${month}-${daysIn(month)}`;
+
+export function recount(of: Place, studies: readonly Counted[]): Recount {
+  const { today } = of;
+  const counts: Recount = {};
+  const add = (key: string, by = 1): void => {
+    counts[key] = (counts[key] ?? 0) + by;
+  };
+  const count = (figure: string, id: string, study: RawStudy, open = study.status === 'recruiting'): void => {
+    add(`${figure}/${id}/studies`);
+    add(`${figure}/${id}/open`, open ? 1 : 0);
+  };
+  const regions = regionsById(of);
+  const hospitals = new Set<string>();
+  const ages: number[] = [];
+  const year = Number(today.slice(0, 4));
+  for (const study of studies) {
+    const { status, inclusion = {}, sponsor, coordinator, phase = [] } = study;
+    count('all', 'all', study);
+    count('status', status, study);
+    count('type', study.type, study);
+    for (const id of new Set(study.interventions ?? [])) count('intervention', id, study);
+    if (phase.length > 0) count('phase', [...new Set(phase)].sort().join('-'), study);
+    for (const id of study.categories) count('category', id, study);
+    const chapters = study.conditions.flatMap((id) => codesOf(of, id)).map(chapterOf);
+    for (const id of new Set(chapters)) count('conditionGroup', id, study);
+    const here = hospitalsOf(study);
+    for (const id of here) {
+      hospitals.add(id);
+      count('institution', id, study, statusAt(study, id) === 'recruiting');
+    }
+    for (const id of new Set(here.map((at) => regions.get(at) ?? ''))) {
+      count('region', id, study, isOpenIn(study, id, regions));
+    }
+    if (coordinator) count('coordinator', coordinator, study);
+    if (sponsor || coordinator) count('sponsor', sponsor?.kind ?? 'coordinator', study);
+    for (const what of ['planned', 'included'] as const) {
+      const people = study.participants?.[what];
+      if (people !== undefined) add(`participants/${what}/people`, people);
+    }
+    if (study.english) count('english', 'english', study);
+    if (study.remote) count('remote', 'remote', study);
+    const age = dayNumber(today) - dayNumber(study.reviewed);
+    ages.push(age);
+    count(
+      'confirmed',
+      age > 365 ? 'over-365' : age > 180 ? 'within-365' : age > 90 ? 'within-180' : 'within-90',
+      study,
+    );
+    const began = status !== 'not-yet-recruiting' && study.stopped?.kind !== 'withdrawn';
+    const dayOf = (written: string, day: string): string =>
+      written.length === 7 ? `${written}-${day}` : written;
+    const start =
+      began && inclusion.start && dayOf(inclusion.start, '01') <= today
+        ? dayOf(inclusion.start, '01')
+        : undefined;
+    const stated = began && status !== 'recruiting' && inclusion.end;
+    const latest = stated && (stated.length === 7 ? monthEnd(stated) : stated);
+    const end =
+      latest && (stated.length === 7 ? stated <= today.slice(0, 7) : latest <= today)
+        ? [latest, today].sort()[0]
+        : undefined;
+    const happened = { added: study.added, started: start, closed: end };
+    for (const [what, day] of Object.entries(happened)) {
+      if (!day) continue;
+      if (what !== 'added') add(`years/${day.slice(0, 4)}/${what}`);
+      if (day.startsWith(`${year}-`) && day <= today) add(`compared/${year}-so-far/${what}`);
+      if (day.startsWith(`${year - 1}-`)) add(`compared/${year - 1}/${what}`);
+      if (day.startsWith(`${year - 1}-`) && day.slice(5) <= today.slice(5))
+        add(`compared/${year - 1}-same-days/${what}`);
+    }
+    for (const days of [30, 365]) {
+      const isRecent = (day: string): boolean => dayNumber(today) - dayNumber(day) < days;
+      if (isRecent(study.added)) add(`recent/${days}-days/added`);
+      else if (isRecent(changed(study))) add(`recent/${days}-days/updated`);
+      if (end && isRecent(end)) add(`recent/${days}-days/closed`);
+    }
+    if (start && (status === 'recruiting' || end)) {
+      for (let y = Number(start.slice(0, 4)), m = Number(start.slice(5, 7)); ; m++) {
+        if (m > 12) [y, m] = [y + 1, 1];
+        const month = `${y}-${String(m).padStart(2, '0')}`;
+        if (monthEnd(month) > today || (end && monthEnd(month) > end)) break;
+        add(`openOverTime/${month}/open`);
+      }
+    }
+  }
+  counts['institutions/all/institutions'] = hospitals.size;
+  const sorted = ages.sort((a, b) => a - b);
+  const median = sorted.find((_, index) => (index + 1) * 2 >= sorted.length);
+  if (median !== undefined) counts['confirmed/median/days'] = median;
+  return Object.fromEntries(Object.entries(counts).filter(([, value]) => value > 0));
+}
