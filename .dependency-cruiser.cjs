@@ -16,6 +16,7 @@ const rooms = {
   embed: ['catalogue', 'i18n'],
   site: [
     'catalogue',
+    'charts',
     'embed',
     'explain',
     'figures',

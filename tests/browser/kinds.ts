@@ -44,6 +44,12 @@ export const kinds = [
   ['the map', '/kart/', '/en/map/'],
   ['the body', '/kropp/', '/en/body/'],
   ['the key figures', '/nokkeltall/', '/en/key-figures/'],
+  [
+    'the key figures of a hospital',
+    '/nokkeltall/sykehus/testsykehuset-vest/',
+    '/en/key-figures/hospital/testsykehuset-vest/',
+  ],
+  ['what the key figures mean', '/nokkeltall/om/', '/en/key-figures/about/'],
   ['the style guide', '/om/stil/', '/en/about/style/'],
   ['the editorial pages', '/om/', '/en/about/'],
   ['an editorial page', '/om/kliniske-studier/', '/en/about/clinical-studies/'],
