@@ -135,7 +135,7 @@ describe.each(Object.entries(catalogues))('the description of the %s', (_name, c
   test('has one catalogue of two datasets and a service', () => {
     const count = (className: string): number => all(store, className).length;
     expect(['dcat:Catalog', 'dcat:Dataset', 'dcat:DataService', 'dcat:Distribution'].map(count)).toEqual([
-      1, 2, 1, 7,
+      1, 2, 1, 8,
     ]);
     expect(count('vcard:Kind')).toBe(hasContact ? 1 : 0);
   });

@@ -12,6 +12,7 @@ export const authority = {
   languages: ['NOB', 'NNO', 'ENG'].map((code) => iri(`${lists}/language/${code}`)),
   json: iri(`${lists}/file-type/JSON`),
   atom: iri(`${lists}/file-type/ATOM`),
+  csv: iri(`${lists}/file-type/CSV`),
 };
 
 /** What each of them is and which list it is from, so that the file can be checked without fetching the lists. */
@@ -26,7 +27,7 @@ export const authorityTerms = (): Quad[] => [
   ...authority.languages.flatMap((language) =>
     describe(language, 'dct:LinguisticSystem', inList('language')),
   ),
-  ...[authority.json, authority.atom].flatMap((format) =>
+  ...[authority.json, authority.atom, authority.csv].flatMap((format) =>
     describe(format, 'dct:MediaTypeOrExtent', inList('file-type')),
   ),
 ];

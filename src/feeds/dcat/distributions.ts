@@ -2,6 +2,7 @@ import type { NamedNode, Quad } from 'n3';
 import type { Strings } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
 import { apiPath, fhirPath } from '../api-paths.ts';
+import { figureFile } from '../figure-paths.ts';
 import { authority, mediaType } from './authorities.ts';
 import { describe, inLanguages, iri, text } from './terms.ts';
 
@@ -45,7 +46,16 @@ export const studyFiles: readonly Distribution[] = [
   },
 ];
 
-export const figureFiles: readonly Distribution[] = [{ name: 'figures', path: apiPath.keyFigures, ...json }];
+export const figureFiles: readonly Distribution[] = [
+  { name: 'figures', path: apiPath.keyFigures, ...json },
+  {
+    name: 'figuresCsv',
+    path: figureFile(undefined, 'csv'),
+    format: authority.csv,
+    media: mediaType('text/csv'),
+    standard: ['https://www.rfc-editor.org/info/rfc4180', 'Comma-Separated Values (RFC 4180)'],
+  },
+];
 
 /** The name of a distribution's address in this file. */
 export const fileName = ({ name }: Distribution): string => `file-${name}`;
