@@ -6,7 +6,7 @@ const order = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'com
 
 /** How a study stands where the page asks about it: at its hospital, or by itself. */
 export const statusFor = (study: ListedStudy, { institution }: Settings): string =>
-  study.sites.get(institution) ?? study.status;
+  study.sites.find((site) => site.institution === institution)?.status ?? study.status;
 
 /**
  * The studies to show, of those that every document has.

@@ -24,7 +24,7 @@ a:hover { text-decoration-thickness: 2px; }
 a:focus-visible { outline: 3px solid; outline-offset: 2px; }
 h2 a, h3 a, h4 a, h5 a, h6 a, .end a { display: inline-block; padding-block: max(.4em, 11px); }
 p { margin: 0; }
-.line:not(:empty), .end { padding-block: .5em; }
+.line:not(:empty), .notice, .end { padding-block: .5em; }
 .facts { display: flex; flex-wrap: wrap; gap: .1em .9em; }
 .status { font-weight: 600; }
 .status::before { content: "●" / ""; margin-inline-end: .4em; font-size: .85em; }

@@ -1,5 +1,13 @@
 import { address, fieldsOf, list, number, text } from './fields.ts';
 
+/** A hospital that takes part, with its own status. */
+export interface ListedSite {
+  institution: string;
+  /** The list of all studies does not say it. */
+  shortName: string | undefined;
+  status: string;
+}
+
 /** What a card shows of a study, as far as the document says it. */
 export interface ListedStudy {
   id: string;
@@ -19,8 +27,7 @@ export interface ListedStudy {
   recruits: readonly string[];
   /** The day it last changed. */
   updated: string;
-  /** The status at each hospital. */
-  sites: ReadonlyMap<string, string>;
+  sites: readonly ListedSite[];
 }
 
 /** What a document of the open interface gives the element. */
@@ -79,12 +86,10 @@ function readStudy(study: Record<string, unknown>): ListedStudy | undefined {
     sex: text(study['sex']),
     recruits: list(study['recruits']).flatMap((word) => text(word) ?? []),
     updated: text(study['updated']) ?? '',
-    sites: new Map(
-      list(study['sites']).map((site) => {
-        const { institution, status } = fieldsOf(site);
-        return [String(institution), String(status)];
-      }),
-    ),
+    sites: list(study['sites']).map((site) => {
+      const { institution, shortName, status } = fieldsOf(site);
+      return { institution: String(institution), shortName: text(shortName), status: String(status) };
+    }),
   };
 }
 

@@ -7,7 +7,8 @@ import {
   statuses,
 } from '../catalogue/index.ts';
 import { fill } from './fill.ts';
-import { formatPartialDate, joinWords } from './format.ts';
+import { formatPartialDate } from './format.ts';
+import { namesInShort } from './name-list.ts';
 import { stringsIn } from './strings.ts';
 import { agesIn, whoIn } from './who-words.ts';
 
@@ -43,12 +44,8 @@ export function cardPlaces(study: Study, language: Language): string {
   return joinPlaces(names, placesOnCard, language);
 }
 
-/** «Haukeland og Ahus», or «Haukeland, Ahus og 3 til» when there are more than `most`. */
-function joinPlaces(names: readonly string[], most: number, language: Language): string {
-  if (names.length <= most) return joinWords(names, language);
-  const places = names.slice(0, most - 1).join(', ');
-  return fill(stringsIn(language).morePlaces, { places, n: names.length - most + 1 });
-}
+const joinPlaces = (names: readonly string[], most: number, language: Language): string =>
+  namesInShort(names, most, stringsIn(language).morePlaces, language);
 
 /** The status in one sentence, with the hospitals where they are known. */
 export const statusSentence = (study: Study, language: Language): string =>

@@ -85,6 +85,19 @@ describe('on a page of another host with a strict policy', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
+  test('a condition’s studies say at which hospitals they are open; a hospital’s own do not', async ({
+    open,
+  }) => {
+    const { page } = await embedded(
+      open,
+      element('condition="heart-failure" id="one"') + element(`${west} id="two"`),
+    );
+    await Promise.all(['#one', '#two'].map((id) => titles(page, id).first().waitFor()));
+    const card = page.locator('#one li', { hasText: 'Hjelper trening hjemme mot hjertesvikt?' });
+    expect(await card.locator('.where').textContent()).toMatch(/^Test\p{L}+( og Test\p{L}+)?$/u);
+    expect(await page.locator('#two .where').count()).toBe(0);
+  });
+
   test('our site is sent neither cookies nor the address of the page', async ({ open }) => {
     const sent: Record<string, string>[] = [];
     const { page } = await embedded(open, element(west), {

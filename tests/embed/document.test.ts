@@ -91,7 +91,7 @@ describe('an element shows', () => {
     );
     expect(
       shown
-        .filter(({ sites }) => sites.has('testsykehuset-vest'))
+        .filter(({ sites }) => sites.some(({ institution }) => institution === 'testsykehuset-vest'))
         .map(({ id }) => id)
         .sort(),
     ).toEqual(expected.map(({ id }) => id).sort());

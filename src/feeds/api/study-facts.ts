@@ -32,5 +32,10 @@ export const toSummary = (study: Study, urls: Urls): z.input<typeof studySummary
   api: urls.absolute(urls.file(apiPath.study(study.id))),
   summary: study.norwegian.summary,
   summaryEn: study.english?.summary ?? null,
+  sites: study.sites.map(({ institution, status }) => ({
+    institution: institution.id,
+    shortName: institution.shortName,
+    status,
+  })),
   ids: study.ids,
 });

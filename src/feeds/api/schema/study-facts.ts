@@ -26,6 +26,12 @@ const site = name(
   'A hospital that takes part, with its own status',
 );
 
+const namedSite = name(
+  'NamedSiteStatus',
+  site.extend({ shortName: text('Its name in short') }),
+  'A hospital that takes part, by name, with its own status',
+);
+
 /**
  * A study in the list of all: its facts and its title. A list of thousands is fetched whole, so it has neither
  * summaries nor register numbers: they would add more than half to it.
@@ -62,6 +68,7 @@ export const studySummary = name(
     api: address('The document with everything about the study'),
     summary: text('One to three plain sentences in Norwegian'),
     summaryEn: known(text('The same in English')),
+    sites: listOf(namedSite, 'Hospitals that take part, by name'),
     ids,
   }),
   'A study with its summary: enough to show a card',
