@@ -3,10 +3,11 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { type PublishedCatalogue, share } from './catalogue.ts';
-import { documentsOf } from './documents.ts';
+import { type Document, documentsOf } from './documents.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
 import { swapIn, writeDocuments } from './output.ts';
 import { searchIndexFiles } from './search-index.ts';
+import { shareImages } from './share-image.ts';
 
 /** One part of a build, in the order they run. */
 export interface BuildStep {
@@ -29,6 +30,7 @@ export function buildSteps(
   published: PublishedCatalogue,
 ): { steps: BuildStep[]; clean(): void } {
   let fresh = '';
+  let pictures: Promise<Document[]> | undefined;
   publishOptions(options);
   share(options, published);
   const steps: BuildStep[] = [
@@ -38,13 +40,16 @@ export function buildSteps(
         fresh = await mkdtemp(join(project, '.build-'));
         // A temporary folder is private; a published one is for every web server to read.
         await chmod(fresh, 0o755);
+        // Pages are made on one core; meanwhile another draws. What fails there is told when it is waited for.
+        pictures = shareImages(published);
+        pictures.catch(() => undefined);
         await buildPages({ root: project, outDir: fresh, logLevel: 'error' });
         return '';
       },
     },
     {
       title: 'Skriver åpne data og nyhetsstrømmer',
-      run: async () => `${await writeDocuments(fresh, await documentsOf(published))} filer`,
+      run: async () => `${await writeDocuments(fresh, await documentsOf(published, pictures))} filer`,
     },
     {
       title: 'Lager søket',

@@ -7,15 +7,22 @@ import { nearDocuments } from './near-document.ts';
 import { redirectsOf } from './redirects.ts';
 import { shareImages } from './share-image.ts';
 
-/** Every published file that is not a page or part of the search index. */
-export async function documentsOf(published: PublishedCatalogue): Promise<Document[]> {
+/**
+ * Every published file that is not a page or part of the search index.
+ *
+ * @param pictures for shared links, where drawing them has begun already
+ */
+export async function documentsOf(
+  published: PublishedCatalogue,
+  pictures: Promise<Document[]> = shareImages(published),
+): Promise<Document[]> {
   const { catalogue, urls } = published;
   return [
     ...feedDocuments(catalogue, urls),
     ...nearDocuments(catalogue),
     ...listCards(published),
     embedDocument(urls),
-    ...(await shareImages(published)),
+    ...(await pictures),
     ...hostFiles(urls.base, redirectsOf(published)),
   ];
 }
