@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attributeOf } from '../site-once/html.ts';
 import {
   demonstration,
+  isFrame,
   isNotFound,
   isPoster,
   isStudyPage,
@@ -54,7 +55,9 @@ describe.each([
   });
 
   test('every ordinary page but an untranslated study has a translation', () => {
-    const alone = all.filter((page) => !translated.includes(page) && !isNotFound(page) && !isPoster(page));
+    const alone = all.filter(
+      (page) => !translated.includes(page) && !isNotFound(page) && !isPoster(page) && !isFrame(page),
+    );
     expect(alone.every(isStudyPage)).toBe(true);
     expect(alone).toHaveLength(2 * 21);
   });
