@@ -11,14 +11,26 @@ export function demonstrationNotice(
   study?: Study,
 ): string | undefined {
   if (!catalogue.site.demonstration) return undefined;
-  let [first, last] = [catalogue.today, ''];
-  for (const { source } of study ? [study] : catalogue.studies) {
-    if (!source) continue;
-    if (source.retrieved < first) first = source.retrieved;
-    if (source.retrieved > last) last = source.retrieved;
-  }
-  if (last === '') last = first;
+  const [first, last] = study ? capturedIn([study], catalogue.today) : capturedInAll(catalogue);
   const dates = first === last ? [first] : [first, last];
   const date = dates.map((day) => formatDate(day, language)).join(' – ');
   return fill(stringsIn(language).site.demonstration, { date });
+}
+
+type Days = [first: string, last: string];
+
+/** The days of the oldest and the newest facts; today when none are from a register. */
+function capturedIn(studies: readonly Study[], today: string): Days {
+  const days = studies.flatMap(({ source }) => source?.retrieved ?? []).sort();
+  const first = days[0] ?? today;
+  return [first, days.at(-1) ?? first];
+}
+
+// Asked for on every page, so the studies are only gone through the first time.
+const known = new WeakMap<Study[], Days>();
+
+function capturedInAll({ studies, today }: Catalogue): Days {
+  const days = known.get(studies) ?? capturedIn(studies, today);
+  known.set(studies, days);
+  return days;
 }

@@ -3,6 +3,7 @@ import {
   languages,
   recruitKinds,
   regions,
+  type Study,
   statuses,
   studyTypes,
 } from '../catalogue/index.ts';
@@ -25,7 +26,7 @@ type Option = FilterGroup['options'][number];
 /** What the list can be narrowed by. Only values that at least one study has are offered. */
 export function filterGroups({ language, strings, catalogue }: PageContext): FilterGroup[] {
   const { studies, categories, institutions } = catalogue;
-  const used = usedValues(studies.map(filtersOf));
+  const used = usedValues(studies);
   const { search, who } = strings;
   const sorted = (options: Option[]): Option[] => sortWords(options, ({ label }) => label, language);
   const named = <T extends string>(values: readonly T[], labels: Record<T, string>): Option[] =>
@@ -65,9 +66,15 @@ export function filterGroups({ language, strings, catalogue }: PageContext): Fil
 
 const unfolded: ReadonlySet<FilterName> = new Set(['status', 'age', 'region']);
 
-const usedValues = (studies: readonly Record<FilterName, string[]>[]): Set<string> =>
-  new Set(
-    studies.flatMap((study) =>
-      Object.entries(study).flatMap(([name, values]) => values.map((value) => `${name} ${value}`)),
-    ),
-  );
+// Every page of the list asks, so the studies are only gone through the first time.
+const known = new WeakMap<readonly Study[], Set<string>>();
+
+/** Each filter with each value that some study has. */
+function usedValues(studies: readonly Study[]): Set<string> {
+  const used = known.get(studies) ?? new Set(studies.flatMap(valuesOf));
+  known.set(studies, used);
+  return used;
+}
+
+const valuesOf = (study: Study): string[] =>
+  Object.entries(filtersOf(study)).flatMap(([name, values]) => values.map((value) => `${name} ${value}`));
