@@ -19,8 +19,6 @@ function start(parts: EmbeddingParts): void {
   };
   parts.form.addEventListener('input', show);
   parts.form.addEventListener('submit', (event) => event.preventDefault());
-  parts.form.hidden = false;
-  parts.root.hidden = false;
   show();
 }
 

@@ -2,7 +2,6 @@ import type { Places } from '../embed/codes.ts';
 
 /** The parts of the page for web editors that the script works on. */
 export interface EmbeddingParts {
-  root: HTMLElement;
   form: HTMLFormElement;
   limit: HTMLInputElement;
   /** The editor wants a colour of their own. */
@@ -27,7 +26,6 @@ export function embeddingParts(): EmbeddingParts | undefined {
     return found;
   };
   return {
-    root,
     form: part('[data-embedding-form]'),
     limit: part('[data-embedding-form] [name=limit]'),
     own: part('[data-embedding-form] [name=own]'),
