@@ -1,0 +1,83 @@
+import { describe, expect } from 'vitest';
+import releases from '../../src/site/embed-releases.json' with { type: 'json' };
+import { demonstration, site, test } from './browser.ts';
+import { element, embedded, titles, west } from './embedded.ts';
+import { allowsElement, foreignHost, script } from './foreign-host.ts';
+
+const host = foreignHost();
+
+describe('the script', () => {
+  const [latest] = releases;
+  const file = `v${latest?.version}/kliniske-studier.js`;
+
+  test('of one version runs with its checksum', async ({ open }) => {
+    const { page, faults } = await open('/robots.txt');
+    await host.show(page, { body: element(west) + script(file, ` integrity="${latest?.integrity}"`) });
+    await titles(page).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('does not run with another checksum, and the page’s own link stays', async ({ open }) => {
+    const { page, faults } = await open('/robots.txt');
+    const wrong = latest?.integrity.replace(/^sha384-.{4}/, 'sha384-AAAA');
+    await host.show(page, { body: element(west) + script(file, ` integrity="${wrong}"`) });
+    await expect.poll(() => faults.join()).toMatch(/integrity/);
+    expect(await page.getByRole('link', { name: 'Våre studier' }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => customElements.get('kliniske-studier'))).toBeUndefined();
+  });
+
+  test('may stand on a page in two versions', async ({ open }) => {
+    const { page, faults } = await embedded(host, open, element(west) + script(file));
+    await titles(page).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('of a demonstration in a folder of its host warns of it', async ({ open }) => {
+    const { page, faults } = await open('/robots.txt');
+    const { address, base } = demonstration;
+    await host.show(page, {
+      body: `${element(west)}<script type="module" src="${address}${base}embed/kliniske-studier.js" crossorigin></script>`,
+      allows: `script-src ${address}; connect-src ${address}`,
+    });
+    await titles(page).first().waitFor();
+    expect(await page.locator('kliniske-studier .notice').textContent()).toMatch(
+      /^Dette er demonstrasjonsinnhold/,
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a page for frames', () => {
+  const frame = '/embed/frame/institution/testsykehuset-vest/';
+  const around = (path: string): string =>
+    `<iframe src="${site.address}${path}" title="Studier" width="100%" height="600"></iframe>`;
+  const allows = `frame-src ${site.address}`;
+
+  test('shows the studies in a frame on another host, without a script, and leads out of it', async ({
+    open,
+  }) => {
+    const { page } = await open('/robots.txt', { javaScriptEnabled: false });
+    await host.show(page, { body: around(frame), allows });
+    const inside = page.frameLocator('iframe');
+    await inside.locator('.study-card').first().waitFor();
+    expect(await inside.locator('script').count()).toBe(0);
+    await inside.locator('.study-card a').first().click();
+    await page.waitForURL(/\/studier\/[a-z0-9-]+\/$/);
+  });
+
+  test('is the only one that may: any other page refuses', async ({ open }) => {
+    const { page, faults } = await open('/robots.txt');
+    await host.show(page, { body: around('/sykehus/testsykehuset-vest/'), allows });
+    await expect.poll(() => faults.join()).toMatch(/frame-ancestors/);
+  });
+});
+
+test('the policy that is asked of a page is the least: without either part the element cannot work', async ({
+  open,
+}) => {
+  for (const part of allowsElement.split('; ')) {
+    const { page, faults } = await embedded(host, open, element(west), { allows: part });
+    await expect.poll(() => faults.join()).toMatch(/Content Security Policy/);
+    expect(await titles(page).count()).toBe(0);
+  }
+});
