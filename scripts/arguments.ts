@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../src/catalogue/index.ts';
-import { todayInOslo } from '../src/site/options.ts';
+import { todayInOslo } from '../src/site/build/options.ts';
 
 /** What every command can be told. */
 export interface CommonArguments {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readCatalogue } from '../src/catalogue/index.ts';
-import { Refusal, readArguments } from './arguments.ts';
 import {
   enginesOf,
   evaluate,
   readQueries,
   synonymAgreement,
   wrongCorrections,
-} from './bench/search/evaluate.ts';
-import { openIndex } from './bench/search/index-in-node.ts';
+} from '../bench/search/evaluate.ts';
+import { openIndex } from '../bench/search/index-in-node.ts';
+import { readCatalogue } from '../src/catalogue/index.ts';
+import { Refusal, readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
@@ -21,7 +21,7 @@ await run(async () => {
   if (!catalogue) throw new Refusal('Innholdet har feil. Se npm run check.');
   const index = await openIndex(catalogue);
   try {
-    const queries = readQueries('tests/search/queries.yaml');
+    const queries = readQueries('bench/search/queries.yaml');
     const { plain, ours } = enginesOf(index, catalogue);
     const [before, after] = [
       await evaluate(queries, plain, catalogue),
@@ -37,7 +37,7 @@ await run(async () => {
         `${group.padEnd(16)} ${String(scores.queries).padStart(7)} ${row[0]?.padStart(21)} ${row[1]} ${row[2]?.padStart(18)} ${row[3]}`,
       );
     }
-    const never = parse(readFileSync('tests/search/never-correct.yaml', 'utf8')) as string[];
+    const never = parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[];
     const wrong = await wrongCorrections(never, index);
     console.log(
       `Same first ten for every name of a condition: ${percent(await synonymAgreement(catalogue, ours))} %`,

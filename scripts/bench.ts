@@ -1,9 +1,9 @@
 import { Listr, ListrLogger, ProcessOutput } from 'listr2';
+import { type Measured, measure } from '../bench/measure.ts';
+import { originalsOf } from '../bench/originals.ts';
+import { report } from '../bench/report.ts';
+import { inWorkspace } from '../bench/workspace.ts';
 import { readArguments } from './arguments.ts';
-import { type Measured, measure } from './bench/measure.ts';
-import { originalsOf } from './bench/originals.ts';
-import { report } from './bench/report.ts';
-import { inWorkspace } from './bench/workspace.ts';
 import { run } from './run.ts';
 
 const sizes = [100, 1_000, 5_000];

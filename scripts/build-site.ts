@@ -1,8 +1,8 @@
 import { Listr } from 'listr2';
 import { type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
-import { type BuildStep, buildSteps } from '../src/site/build.ts';
-import { publish } from '../src/site/catalogue.ts';
-import { whyNotWriteTo } from '../src/site/output.ts';
+import { publish } from '../src/page/published.ts';
+import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
+import { whyNotWriteTo } from '../src/site/build/output.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';
 
 /** Checks the content and builds the site, showing the stages. Gives the exit code. */

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { publishOptions } from '../src/site/options.ts';
+import { publishOptions } from '../src/site/build/options.ts';
 import { readArguments } from './arguments.ts';
 import { run } from './run.ts';
 

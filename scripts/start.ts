@@ -1,6 +1,6 @@
 import { readCatalogue } from '../src/catalogue/index.ts';
-import { isFresh } from '../src/site/freshness.ts';
-import { listen, siteServer } from '../src/site/server.ts';
+import { isFresh } from '../src/site/build/freshness.ts';
+import { listen, siteServer } from '../src/site/build/server.ts';
 import { createUrls } from '../src/urls.ts';
 import { Refusal, readArguments } from './arguments.ts';
 import { build } from './build-site.ts';

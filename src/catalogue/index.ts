@@ -1,12 +1,12 @@
-import { assemble } from './assemble.ts';
 import type { IsoDate } from './dates.ts';
 import type { Catalogue } from './model.ts';
 import { countErrors, type Problem, sortProblems } from './problem.ts';
-import { hideIdentityNumbers } from './raw-text.ts';
-import { readFiles } from './read.ts';
-import { resolve } from './resolve.ts';
+import { assemble } from './reading/assemble.ts';
+import { hideIdentityNumbers } from './reading/raw-text.ts';
+import { readFiles } from './reading/read.ts';
+import { resolve } from './reading/resolve.ts';
+import type { SourceFile } from './reading/source.ts';
 import { rules } from './rules/index.ts';
-import type { SourceFile } from './source.ts';
 
 export interface ReadResult {
   /** Undefined when there are errors: nothing is published from broken content. */
@@ -57,16 +57,16 @@ const withoutIdentityNumbers = (problem: Problem): Problem => ({
 export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
 export { diagnosisName } from './diagnoses.ts';
-export { type Rendered, writeHtml } from './markdown.ts';
 export type * from './model.ts';
 export { isOpen, textIn } from './model.ts';
-export { type Answers, askedFields, newStudyText, questionFor } from './new-study.ts';
 export { inReadingOrder, latestFirst } from './order.ts';
 export type { Edit, Problem } from './problem.ts';
 export { countErrors } from './problem.ts';
 export { formatProblems, type ProblemFormat, problemFormats, summarise } from './problem-format.ts';
 export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';
-export { type Repaired, repair } from './repair.ts';
+export { type Rendered, writeHtml } from './reading/markdown.ts';
 export * from './schema/choices.ts';
-export { slugify } from './slug.ts';
+export { type Answers, askedFields, newStudyText, questionFor } from './writing/new-study.ts';
+export { type Repaired, repair } from './writing/repair.ts';
+export { slugify } from './writing/slug.ts';

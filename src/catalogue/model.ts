@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import type { Rendered } from './markdown.ts';
+import type { Rendered } from './reading/markdown.ts';
 import type { Language, Region, Status } from './schema/choices.ts';
 import type { PageFields, SiteFields } from './schema/site.ts';
 import type { StudyFields } from './schema/study.ts';

@@ -1,5 +1,5 @@
 import { hardLix, measure, median, tooHardLix } from './readability.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './reading/source.ts';
 
 /** How one study file reads. */
 export interface ReadabilityRow {

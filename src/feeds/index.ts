@@ -1,9 +1,9 @@
 import { apiDocuments } from './api/index.ts';
 import { dcatDocument } from './dcat/index.ts';
 import type { DocumentMaker } from './document.ts';
-import { newsDocuments } from './feed-documents.ts';
 import { fhirDocuments } from './fhir/index.ts';
-import { figureDocuments } from './figure-documents.ts';
+import { figureDocuments } from './figures/documents.ts';
+import { newsDocuments } from './news/documents.ts';
 import { robots } from './robots.ts';
 
 const makers: readonly DocumentMaker[] = [
@@ -20,10 +20,10 @@ export const feedDocuments: DocumentMaker = (catalogue, urls) =>
   makers.flatMap((make) => make(catalogue, urls));
 
 export { idPlace, kindNames, kinds } from './api/kinds.ts';
-export { apiPath, dcatPath, fhirPath } from './api-paths.ts';
-export { dataCatalog } from './data-catalog.ts';
+export { apiPath, dcatPath, fhirPath } from './api/paths.ts';
 export type { Document } from './document.ts';
-export { figureName } from './figure-names.ts';
-export { type FigureFormat, figureFile, figureFormats } from './figure-paths.ts';
-export { breadcrumb, type Crumb, graph, studyGraph } from './json-ld.ts';
-export { termSet } from './term-set.ts';
+export { figureName } from './figures/names.ts';
+export { type FigureFormat, figureFile, figureFormats } from './figures/paths.ts';
+export { dataCatalog } from './schema-org/data-catalog.ts';
+export { breadcrumb, type Crumb, graph, studyGraph } from './schema-org/study.ts';
+export { termSet } from './schema-org/term-set.ts';

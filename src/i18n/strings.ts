@@ -1,6 +1,6 @@
 import type { Language } from '../catalogue/index.ts';
-import { matchingStrings } from './check.ts';
 import en from './en.json' with { type: 'json' };
+import { matchingStrings } from './matching.ts';
 import nb from './nb.json' with { type: 'json' };
 import nn from './nn.json' with { type: 'json' };
 import { parts } from './parts/index.ts';

@@ -1,11 +1,11 @@
+import { embedDocument } from '../features/embedding/releases-document.ts';
+import { listCards } from '../features/my-list/list-cards.ts';
+import { nearDocuments } from '../features/near-me/near-document.ts';
 import { type Document, feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
-import type { PublishedCatalogue } from './catalogue.ts';
-import { embedDocument } from './embed-document.ts';
-import { listCards } from './list-cards.ts';
-import { nearDocuments } from './near-document.ts';
+import type { PublishedCatalogue } from '../page/published.ts';
+import { shareImages } from '../share-image/images.ts';
 import { redirectsOf } from './redirects.ts';
-import { shareImages } from './share-image.ts';
 
 /**
  * Every published file that is not a page or part of the search index.

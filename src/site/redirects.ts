@@ -1,9 +1,9 @@
 import type { Language, Study } from '../catalogue/index.ts';
+import { hasPoster } from '../features/poster/posters.ts';
 import { apiPath, fhirPath } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
+import type { PublishedCatalogue } from '../page/published.ts';
 import type { Path } from '../urls.ts';
-import type { PublishedCatalogue } from './catalogue.ts';
-import { hasPoster } from './posters.ts';
 import type { Route } from './routes.ts';
 
 const languagesOf = ({ language }: Study): readonly Language[] => [language, 'en'];

@@ -9,11 +9,11 @@ import {
   type Study,
   studiesOfCondition,
 } from '../catalogue/index.ts';
+import { type FrameSubject, frameRoutes } from '../features/embedding/frames.ts';
+import { type PosterSubject, posterRoutes } from '../features/poster/posters.ts';
 import { type FigureSubject, figureSubjects, openPlaces } from '../figures/index.ts';
+import type { PublishedCatalogue } from '../page/published.ts';
 import { type Path, type Single, singlePages } from '../urls.ts';
-import type { PublishedCatalogue } from './catalogue.ts';
-import { type FrameSubject, frameRoutes } from './frames.ts';
-import { type PosterSubject, posterRoutes } from './posters.ts';
 
 /** What a page shows. Each kind has one view, which draws it in every language. */
 export type View =

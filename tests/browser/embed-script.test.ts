@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import releases from '../../src/site/embed-releases.json' with { type: 'json' };
+import releases from '../../src/features/embedding/releases.json' with { type: 'json' };
 import { demonstration, site, test } from './browser.ts';
 import { element, embedded, titles, west } from './embedded.ts';
 import { allowsElement, foreignHost, script } from './foreign-host.ts';

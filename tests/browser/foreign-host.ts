@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { listen } from '../../src/site/server.ts';
+import { listen } from '../../src/site/build/server.ts';
 import { stop } from '../site-once/publish.ts';
 import { site } from './browser.ts';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { contentSecurityPolicy } from '../../src/hosting/index.ts';
-import { listen } from '../../src/site/server.ts';
+import { listen } from '../../src/site/build/server.ts';
 import { site, test } from './browser.ts';
 
 // A host that sends files and nothing else: no headers of ours, no redirects.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
-import { conceptsOf } from '../../src/search/concepts.ts';
-import { keyOf, withoutEndings } from '../../src/search/fold.ts';
+import { conceptsOf } from '../../src/search/index/concepts.ts';
+import { keyOf, withoutEndings } from '../../src/search/query/fold.ts';
 import { ask, catalogue, test } from './asking.ts';
 import { partsOf, resultPaths, studyAt } from './search-page.ts';
 
@@ -53,7 +53,7 @@ describe('in the page', () => {
   });
 
   test('correctly written words are not taken for something else', async ({ visit }) => {
-    const never = parse(readFileSync('tests/search/never-correct.yaml', 'utf8')) as string[];
+    const never = parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[];
     const { page } = await visit('/studier/');
     const { understood } = partsOf(page);
     const mended: string[] = [];

@@ -1,18 +1,13 @@
 import { describe, expect } from 'vitest';
-import {
-  enginesOf,
-  type JudgedQuery,
-  readQueries,
-  rightAnswers,
-} from '../../scripts/bench/search/evaluate.ts';
-import { openIndex } from '../../scripts/bench/search/index-in-node.ts';
+import { enginesOf, type JudgedQuery, readQueries, rightAnswers } from '../../bench/search/evaluate.ts';
+import { openIndex } from '../../bench/search/index-in-node.ts';
 import { ask, catalogue, test } from './asking.ts';
 import { partsOf, resultPaths, studyAt } from './search-page.ts';
 
 /** Five judged queries of each class, evenly spread over those there are. */
 const perClass = 5;
 const judged = [
-  ...Map.groupBy(readQueries('tests/search/queries.yaml'), (query) => query.class).values(),
+  ...Map.groupBy(readQueries('bench/search/queries.yaml'), (query) => query.class).values(),
 ].flatMap((queries) =>
   Array.from({ length: perClass }, (_, at) => queries[Math.floor((at * queries.length) / perClass)]).filter(
     (query) => query !== undefined,

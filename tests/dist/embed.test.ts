@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import releases from '../../src/site/embed-releases.json' with { type: 'json' };
+import releases from '../../src/features/embedding/releases.json' with { type: 'json' };
 import {
   demonstration,
   filesIn,
@@ -42,7 +42,7 @@ describe('the element for other sites', () => {
   );
 
   test('the latest version is the element as it is now', () => {
-    const advice = `The element has changed since version ${releases[0]?.version}: put dist/embed/kliniske-studier.js into public/embed as a new version, and its name first in src/site/embed-releases.json with ${checksum(current)}`;
+    const advice = `The element has changed since version ${releases[0]?.version}: put dist/embed/kliniske-studier.js into public/embed as a new version, and its name first in src/features/embedding/releases.json with ${checksum(current)}`;
     expect(checksum(current), advice).toBe(releases[0]?.integrity);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchingStrings } from '../../src/i18n/check.ts';
 import { fill, plural, stringsIn } from '../../src/i18n/index.ts';
+import { matchingStrings } from '../../src/i18n/matching.ts';
 
 const original = { title: 'Studier', list: { page: 'Side {n} av {total}' } };
 const check = (translation: unknown) => () => matchingStrings(original, translation, 'nn');

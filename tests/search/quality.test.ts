@@ -8,15 +8,15 @@ import {
   rightAnswers,
   synonymAgreement,
   wrongCorrections,
-} from '../../scripts/bench/search/evaluate.ts';
-import { openIndex } from '../../scripts/bench/search/index-in-node.ts';
+} from '../../bench/search/evaluate.ts';
+import { openIndex } from '../../bench/search/index-in-node.ts';
 import { readCatalogue } from '../../src/catalogue/index.ts';
 
 const { catalogue } = readCatalogue({ root: 'content', today: '2026-11-20' });
 if (!catalogue) throw new Error('The repository’s own content is not valid.');
-const queries = readQueries('tests/search/queries.yaml');
+const queries = readQueries('bench/search/queries.yaml');
 const classes = [...new Set(queries.map((judged) => judged.class))];
-const never = parse(readFileSync('tests/search/never-correct.yaml', 'utf8')) as string[];
+const never = parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[];
 
 const index = await openIndex(catalogue);
 afterAll(() => index.close());

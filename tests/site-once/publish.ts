@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { listen, siteServer } from '../../src/site/server.ts';
+import { listen, siteServer } from '../../src/site/build/server.ts';
 import { command } from './command.ts';
 
 /** A built site that is being served. */

@@ -1,7 +1,7 @@
-import { findUnsafeMarkdown } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
-import type { Entry } from '../record.ts';
-import { lineOfOffset, problemAt } from '../source.ts';
+import { findUnsafeMarkdown } from '../reading/markdown.ts';
+import type { Entry } from '../reading/record.ts';
+import { lineOfOffset, problemAt } from '../reading/source.ts';
 import type { Rule } from './rule.ts';
 
 /** The text must be there, and must be Markdown only: no HTML, scripts, pictures or top headings. */

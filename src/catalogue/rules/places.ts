@@ -1,5 +1,5 @@
-import type { Entry } from '../record.ts';
-import { hasPoint } from '../resolve-places.ts';
+import type { Entry } from '../reading/record.ts';
+import { hasPoint } from '../reading/resolve-places.ts';
 import type { PlaceFields } from '../schema/vocabulary.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
-import type { Entry } from '../record.ts';
+import type { Entry } from '../reading/record.ts';
+import type { Path } from '../reading/yaml-places.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Path } from '../yaml-places.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id a record points to must exist: institutions, conditions and categories. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { problemAt } from '../source.ts';
+import { problemAt } from '../reading/source.ts';
 import type { Rule } from './rule.ts';
 
 /** Without `site.yaml` no page has a name or an address. */

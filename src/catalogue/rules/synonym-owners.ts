@@ -1,5 +1,5 @@
-import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import type { Content } from '../reading/content.ts';
 import { languages } from '../schema/choices.ts';
 import type { Rule } from './rule.ts';
 

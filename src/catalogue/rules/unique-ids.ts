@@ -1,4 +1,4 @@
-import type { Entry } from '../record.ts';
+import type { Entry } from '../reading/record.ts';
 import type { Rule } from './rule.ts';
 
 /** Two entries of one list must not share an id: the second would silently hide. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '../problem.ts';
-import { slugify } from '../slug.ts';
+import { slugify } from '../writing/slug.ts';
 
 /**
  * What a custom issue carries: the finished words, and the text that should stand there instead, if a

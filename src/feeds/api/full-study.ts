@@ -1,7 +1,7 @@
 import type { Study, StudyText } from '../../catalogue/index.ts';
 import { rebaseLinks, type Urls } from '../../urls.ts';
-import { fhirPath } from '../api-paths.ts';
 import type { DataOf } from './kinds.ts';
+import { fhirPath } from './paths.ts';
 import { toSummary } from './study-facts.ts';
 import { feedsBelow } from './subject-parts.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiPath } from '../api-paths.ts';
+import { apiPath } from './paths.ts';
 import { address, known, name } from './schema/fields.ts';
 import { keyFigures } from './schema/key-figures.ts';
 import { manifestEntry, overview } from './schema/overview.ts';

@@ -1,9 +1,9 @@
 import { type Catalogue, conditionsInUse } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
-import { apiPath } from '../api-paths.ts';
 import type { Document } from '../document.ts';
 import { idPlace, type KindName, kindNames, kinds, schemaVersion } from './kinds.ts';
 import { licence } from './overview.ts';
+import { apiPath } from './paths.ts';
 import { named } from './schema/fields.ts';
 import { namedSchemas } from './schemas.ts';
 

@@ -7,8 +7,8 @@ import {
   studiesOfInstitution,
 } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
-import { apiPath, dcatPath, fhirPath } from '../api-paths.ts';
 import { type DataOf, type KindName, kindNames, kinds } from './kinds.ts';
+import { apiPath, dcatPath, fhirPath } from './paths.ts';
 import { countsOf } from './subject-parts.ts';
 
 /** The licence of everything the catalogue publishes. */

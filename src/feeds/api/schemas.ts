@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Urls } from '../../urls.ts';
-import { apiPath } from '../api-paths.ts';
 import type { Document } from '../document.ts';
 import { kindNames, kinds } from './kinds.ts';
+import { apiPath } from './paths.ts';
 import { named } from './schema/fields.ts';
 
 type Schema = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Study } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
-import { apiPath } from '../api-paths.ts';
+import { apiPath } from './paths.ts';
 import type { listedStudy, studySummary } from './schema/study-facts.ts';
 
 /** A study in the list of all. */

@@ -2,7 +2,7 @@ import type { Literal, NamedNode, Quad } from 'n3';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { fill, type Strings } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
-import { apiPath } from '../api-paths.ts';
+import { apiPath } from '../api/paths.ts';
 import { authority } from './authorities.ts';
 import { type Distribution, figureFiles, fileName, studyFiles } from './distributions.ts';
 import { date, describe, inLanguages, iri, type Statements, text } from './terms.ts';

@@ -1,8 +1,8 @@
 import type { NamedNode, Quad } from 'n3';
 import type { Strings } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
-import { apiPath, fhirPath } from '../api-paths.ts';
-import { figureFile } from '../figure-paths.ts';
+import { apiPath, fhirPath } from '../api/paths.ts';
+import { figureFile } from '../figures/paths.ts';
 import { authority, mediaType } from './authorities.ts';
 import { describe, inLanguages, iri, text } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import { type Quad, Writer } from 'n3';
-import { dcatPath } from '../api-paths.ts';
+import { dcatPath } from '../api/paths.ts';
 import type { DocumentMaker } from '../document.ts';
 import { authorityTerms } from './authorities.ts';
 import { catalogTerms } from './catalog.ts';

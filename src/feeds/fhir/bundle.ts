@@ -1,6 +1,6 @@
 import { asMoment, type Catalogue } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
-import { fhirPath } from '../api-paths.ts';
+import { fhirPath } from '../api/paths.ts';
 import type { FhirVersion } from './family.ts';
 import { resourceId } from './identity.ts';
 import { filled } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
-import { fhirPath } from '../api-paths.ts';
+import { fhirPath } from '../api/paths.ts';
 import type { Document, DocumentMaker } from '../document.ts';
 import { bundle } from './bundle.ts';
 import type { FhirVersion, MakeStudy } from './family.ts';

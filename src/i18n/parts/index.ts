@@ -1,20 +1,20 @@
-import body from './body.json' with { type: 'json' };
-import check from './check.json' with { type: 'json' };
-import data from './data.json' with { type: 'json' };
-import dcat from './dcat.json' with { type: 'json' };
-import embed from './embed.json' with { type: 'json' };
-import embedding from './embedding.json' with { type: 'json' };
-import follow from './follow.json' with { type: 'json' };
-import glossary from './glossary.json' with { type: 'json' };
-import keyFigures from './key-figures.json' with { type: 'json' };
-import landing from './landing.json' with { type: 'json' };
-import map from './map.json' with { type: 'json' };
-import marked from './marked.json' with { type: 'json' };
-import moved from './moved.json' with { type: 'json' };
-import near from './near.json' with { type: 'json' };
-import poster from './poster.json' with { type: 'json' };
-import share from './share.json' with { type: 'json' };
-import style from './style.json' with { type: 'json' };
+import body from '../../features/body/strings.json' with { type: 'json' };
+import check from '../../features/checklist/strings.json' with { type: 'json' };
+import embed from '../../features/embedding/element/strings.json' with { type: 'json' };
+import embedding from '../../features/embedding/strings.json' with { type: 'json' };
+import follow from '../../features/follow/strings.json' with { type: 'json' };
+import glossary from '../../features/glossary/strings.json' with { type: 'json' };
+import keyFigures from '../../features/key-figures/strings.json' with { type: 'json' };
+import landing from '../../features/landing/strings.json' with { type: 'json' };
+import map from '../../features/map/strings.json' with { type: 'json' };
+import marked from '../../features/my-list/strings.json' with { type: 'json' };
+import near from '../../features/near-me/strings.json' with { type: 'json' };
+import data from '../../features/open-data/strings.json' with { type: 'json' };
+import poster from '../../features/poster/strings.json' with { type: 'json' };
+import share from '../../features/study/actions.strings.json' with { type: 'json' };
+import moved from '../../features/study/moved.strings.json' with { type: 'json' };
+import style from '../../features/style-guide/strings.json' with { type: 'json' };
+import dcat from '../../feeds/dcat/strings.json' with { type: 'json' };
 
 /** Strings of one feature each, with the three languages side by side. */
 export const parts = {

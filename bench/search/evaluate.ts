@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Catalogue, Study } from '../../src/catalogue/index.ts';
+import { literalQuery, understandWith } from '../../src/search/query/query.ts';
+import { rank } from '../../src/search/query/ranking.ts';
+import type { Understanding } from '../../src/search/query/understanding.ts';
+import type { NodeIndex } from './index-in-node.ts';
+
+/** A query with what a reader would hope to find. */
+export interface JudgedQuery {
+  query: string;
+  class: string;
+  conditions?: string[];
+  studies?: string[];
+}
+
+/** How well a class of queries is answered, each figure from 0 to 1. */
+export interface Scores {
+  queries: number;
+  /** Share of the right answers among the first ten, of those that could be there. */
+  recall: number;
+  /** One divided by the place of the first right answer. */
+  reciprocalRank: number;
+}
+
+/** Gives ids of studies, best first. */
+export type Engine = (query: string) => Promise<string[]>;
+
+const first = 10;
+
+export const readQueries = (file: string): JudgedQuery[] =>
+  parse(readFileSync(file, 'utf8')) as JudgedQuery[];
+
+/** The index asked for the words as they stand, and with the query understood first. */
+export function enginesOf(index: NodeIndex, catalogue: Catalogue): { plain: Engine; ours: Engine } {
+  const name = (ids: Iterable<string>): string[] => [...ids].flatMap((id) => index.studyOf(id) ?? []);
+  const all = catalogue.studies.map((study) => study.id);
+  return {
+    plain: async (query) => {
+      const { literal } = literalQuery(query);
+      return literal === null ? all : name((await index.ask(literal)).keys());
+    },
+    ours: async (query) => {
+      const understood = await understandWith(query, index.lexicon, index.exists);
+      const ranked = await rank(understood, index.ask);
+      return atPlaces(ranked ? name(ranked.map(({ id }) => id)) : all, understood, catalogue);
+    },
+  };
+}
+
+/** Places narrow the answers as the filter on the page does. */
+function atPlaces(ids: string[], { places }: Understanding, { studies }: Catalogue): string[] {
+  if (places.length === 0) return ids;
+  const wanted = new Set(places.flatMap(({ place }) => place.institutions));
+  const byId = new Map(studies.map((study) => [study.id, study]));
+  return ids.filter((id) => byId.get(id)?.institutions.some((institution) => wanted.has(institution.id)));
+}
+
+/** Scores an engine on judged queries, by class and in all. */
+export async function evaluate(
+  queries: readonly JudgedQuery[],
+  engine: Engine,
+  catalogue: Catalogue,
+): Promise<Map<string, Scores>> {
+  const results = new Map<string, Scores>();
+  for (const judged of queries) {
+    const right = rightAnswers(judged, catalogue.studies);
+    const found = (await engine(judged.query)).slice(0, first);
+    const hits = found.filter((id) => right.has(id)).length;
+    const place = found.findIndex((id) => right.has(id));
+    for (const group of [judged.class, 'all']) {
+      const scores = results.get(group) ?? { queries: 0, recall: 0, reciprocalRank: 0 };
+      scores.queries++;
+      scores.recall += hits / Math.min(first, right.size);
+      scores.reciprocalRank += place === -1 ? 0 : 1 / (place + 1);
+      results.set(group, scores);
+    }
+  }
+  for (const scores of results.values()) {
+    scores.recall /= scores.queries;
+    scores.reciprocalRank /= scores.queries;
+  }
+  return results;
+}
+
+/** Studies of the named conditions or of narrower ones, and studies named themselves. */
+export function rightAnswers(
+  { conditions = [], studies = [] }: JudgedQuery,
+  all: readonly Study[],
+): Set<string> {
+  return new Set([
+    ...studies,
+    ...all
+      .filter((study) => study.allConditions.some(({ id }) => conditions.includes(id)))
+      .map(({ id }) => id),
+  ]);
+}
+
+/** How alike the first answers are for every name of a condition, from 0 to 1. */
+export async function synonymAgreement(catalogue: Catalogue, engine: Engine): Promise<number> {
+  const overlaps: number[] = [];
+  const used = new Set(catalogue.studies.flatMap((study) => study.conditions));
+  for (const { name, synonyms } of used) {
+    const expected = new Set((await engine(name.nb)).slice(0, first));
+    for (const synonym of [...synonyms.nb, ...synonyms.nn, ...synonyms.en]) {
+      const found = (await engine(synonym)).slice(0, first);
+      const common = found.filter((id) => expected.has(id)).length;
+      overlaps.push(common / Math.max(expected.size, found.length, 1));
+    }
+  }
+  return overlaps.reduce((sum, overlap) => sum + overlap, 0) / Math.max(1, overlaps.length);
+}
+
+/** Correctly written words that were taken for something else, with what they were taken for. */
+export async function wrongCorrections(words: readonly string[], index: NodeIndex): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const word of words) {
+    const { corrections } = await understandWith(word, index.lexicon, index.exists);
+    for (const { typed, meant } of corrections) wrong.push(`${typed} → ${meant}`);
+  }
+  return wrong;
+}

@@ -1,0 +1,35 @@
+import type { IsoDate } from '../dates.ts';
+import type { Language } from '../schema/choices.ts';
+import type { PageFields, SiteFields } from '../schema/site.ts';
+import type { StudyFields, TranslationFields } from '../schema/study.ts';
+import type {
+  CategoryFields,
+  ConceptFields,
+  ConditionFields,
+  InstitutionFields,
+  PlaceFields,
+  TermFields,
+} from '../schema/vocabulary.ts';
+import type { Entry } from './record.ts';
+
+/** Everything under `content/` that has the right shape, before the records are joined. */
+export interface Content {
+  /** The content folder, to name the place of a file that is missing. */
+  root: string;
+  today: IsoDate;
+  site: Entry<SiteFields> | undefined;
+  studies: Entry<StudyFields>[];
+  translations: Entry<TranslationFields>[];
+  conditions: Entry<ConditionFields>[];
+  institutions: Entry<InstitutionFields>[];
+  categories: Entry<CategoryFields>[];
+  glossary: Entry<TermFields>[];
+  lexicon: Entry<ConceptFields>[];
+  places: Entry<PlaceFields>[];
+  pages: Record<Language, Entry<PageFields>[]>;
+  /**
+   * Ids whose files exist but cannot be used, and the names of lists that cannot be read at all. A study
+   * that points to one is not told that it does not exist: the file's own problem says enough.
+   */
+  brokenIds: ReadonlySet<string>;
+}

@@ -1,0 +1,78 @@
+import matter from 'gray-matter';
+import type { Problem } from '../problem.ts';
+import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+export interface FrontMatter {
+  yaml: ParsedYaml;
+  /** Markdown below the front matter. */
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+// Spaces at the end of a line cannot be seen, so they are no fault.
+const opening = /^---[ \t]*\n/;
+const closing = /^\n---[ \t]*(\n|$)/;
+
+/**
+ * Splits a Markdown file into its fields and its text.
+ *
+ * gray-matter would run `---js` front matter as code, and it answers from a cache the second time a broken
+ * file is read. So any first line but `---` is refused before it is called, it always gets an options object
+ * (which turns the cache off), and its YAML engine is ours, which runs nothing.
+ *
+ * @returns the parts, or the one problem that made splitting impossible
+ */
+export function readFrontMatter(source: SourceFile): FrontMatter | Problem {
+  const { text, file } = source;
+  const first = opening.exec(text)?.[0];
+  if (first === undefined) return problemAt(file, 1, '', firstLineFault(text));
+  // gray-matter ends the fields at the first line that begins with ---, whatever follows on it.
+  const end = text.indexOf('\n---', first.length - 1);
+  if (end === -1 || !closing.test(text.slice(end))) {
+    return problemAt(file, end === -1 ? 1 : lineOfOffset(text, end + 1), '', {
+      rule: 'front-matter-end',
+      message: 'Feltene øverst i filen blir ikke avsluttet med en linje med bare ---.',
+      help: 'Skriv --- alene på linjen mellom feltene og teksten.',
+    });
+  }
+  const start = { line: 2, offset: first.length };
+  let yaml: ParsedYaml | undefined;
+  const { content } = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse: (fields: string): object => {
+          yaml = parseYaml(fields.replace(/^[ \t]*\n/, ''), start);
+          return {};
+        },
+        stringify: refuseToWrite,
+      },
+    },
+  });
+  return {
+    yaml: yaml ?? parseYaml('', start),
+    body: content,
+    bodyLine: lineOfOffset(text, text.length - content.length),
+  };
+}
+
+function firstLineFault(text: string) {
+  if (/^---[^-\n]/.test(text)) {
+    return {
+      rule: 'front-matter-language',
+      message: 'Det står mer enn --- på første linje.',
+      help: 'Slett alt annet enn --- på linjen. Ingenting i filen blir kjørt som kode.',
+    };
+  }
+  return {
+    rule: 'front-matter-start',
+    message: 'Filen begynner ikke med ---.',
+    help: 'Skriv --- på første linje, så feltene, så --- igjen, og teksten under.',
+  };
+}
+
+function refuseToWrite(): string {
+  throw new Error('Content files are never written through gray-matter.');
+}

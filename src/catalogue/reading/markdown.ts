@@ -1,0 +1,134 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { toString as plainText } from 'hast-util-to-string';
+import type { Nodes } from 'mdast';
+import rehypeExternalLinks from 'rehype-external-links';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import type { Fault } from '../problem.ts';
+
+/** A text ready for a page. */
+export interface Rendered {
+  /** Sanitised HTML: headings have ids, links to other hosts are marked with `rel="external"`. */
+  html: string;
+  /** The same as a tree, for what is made from it; it is never changed itself. */
+  tree: HtmlRoot;
+  /** The same without markup, for search and feeds. */
+  text: string;
+  headings: { id: string; depth: number; text: string }[];
+}
+
+const parser = remark().use(remarkGfm);
+
+const toHtml = parser()
+  // Raw HTML never reaches the tree, so there is nothing of it to sanitise.
+  .use(remarkRehype, { allowDangerousHtml: false })
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    tagNames: (defaultSchema.tagNames ?? []).filter(
+      (name) => !['img', 'input', 'picture', 'source'].includes(name),
+    ),
+    attributes: { a: ['href'], ol: ['start'] },
+    protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  })
+  .use(rehypeSlug)
+  .use(rehypeExternalLinks, { rel: ['external', 'noopener'] })
+  .use(rehypeStringify)
+  .freeze();
+
+/** Writes a tree as HTML; signs with a meaning in HTML are escaped. */
+export const writeHtml = (tree: HtmlRoot): string => toHtml.stringify(tree);
+
+/** Turns an editor's Markdown into HTML that can be published as it is. */
+export function renderMarkdown(markdown: string): Rendered {
+  const tree = toHtml.runSync(toHtml.parse(markdown)) as HtmlRoot;
+  const headings = tree.children
+    .filter((node): node is Element => node.type === 'element' && /^h[1-6]$/.test(node.tagName))
+    .map((node) => ({
+      id: String(node.properties.id ?? ''),
+      depth: Number(node.tagName.slice(1)),
+      text: plainText(node),
+    }));
+  const text = tree.children
+    .map((node) => (node.type === 'element' ? plainText(node) : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { html: writeHtml(tree), tree, text, headings };
+}
+
+/** A fault in a text, with its character offset from the start of the text. */
+export type TextFault = Fault & { offset: number };
+
+// Parsing costs more than everything else a check does, so texts without HTML, links, images and top
+// headings (`#`, or a line of `=` under a text) are passed over.
+const suspicious = /<[a-z/!?]|\]\s?[([:]|(^|[\s>])#\s|^[\s>]*=+[ \t]*$/im;
+// The parser calls itself once for every list or quote inside another, and runs out of room after a few thousand.
+const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13,}[ \t]*[^\s*+-]/m;
+const wholeComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
+const safeLink = /^(https?:|mailto:|tel:|\/|#)/i;
+
+/** Finds what would be taken out of a text, so that the editor hears of it instead of losing it silently. */
+export function findUnsafeMarkdown(markdown: string): TextFault[] {
+  const deep = tooDeep.exec(markdown);
+  if (deep) return [{ ...deepText, offset: deep.index }];
+  if (!suspicious.test(markdown)) return [];
+  const faults: TextFault[] = [];
+  const look = (node: Nodes): void => {
+    const fault = faultOf(node);
+    if (fault) faults.push({ ...fault, offset: node.position?.start.offset ?? 0 });
+    if ('children' in node) for (const child of node.children) look(child);
+  };
+  look(parser.parse(markdown));
+  return faults;
+}
+
+const deepText: Fault = {
+  rule: 'too-deep',
+  message: 'Teksten har lister eller sitater inni hverandre i altfor mange lag.',
+  help: 'Bruk høyst tre lag. Sjekk om linjen begynner med mange > eller - ved en feil.',
+};
+
+const unclosedComment: Fault = {
+  rule: 'unclosed-comment',
+  message: 'En kommentar (<!--) blir ikke lukket, så teksten etter den forsvinner.',
+  help: 'Sett --> på slutten av kommentaren, på en egen linje, eller slett den.',
+};
+
+function faultOf(node: Nodes): Fault | undefined {
+  if (node.type === 'html' && node.value.startsWith('<!--')) {
+    return wholeComment.test(node.value) ? undefined : unclosedComment;
+  }
+  if (node.type === 'html') {
+    return {
+      rule: 'raw-html',
+      message: `Teksten har HTML-kode: «${node.value.slice(0, 40)}».`,
+      help: 'Skriv med Markdown i stedet: **fet**, *kursiv*, [lenke](https://…). HTML blir fjernet.',
+    };
+  }
+  if ((node.type === 'link' || node.type === 'definition') && !safeLink.test(node.url)) {
+    return {
+      rule: 'unsafe-link',
+      message: `Lenken kan ikke brukes: «${node.url.slice(0, 40)}».`,
+      help: 'Bruk en adresse som begynner med https:// eller mailto:, eller med / for en side i oversikten.',
+    };
+  }
+  if (node.type === 'image' || node.type === 'imageReference') {
+    return {
+      rule: 'image',
+      message: 'Teksten har et bilde.',
+      help: 'Slett bildet, eller lenk til siden det står på. Oversikten henter ikke bilder fra andre steder.',
+    };
+  }
+  if (node.type === 'heading' && node.depth === 1) {
+    return {
+      rule: 'top-heading',
+      message: 'Teksten har en overskrift på øverste nivå (#).',
+      help: 'Bruk ## for overskrifter. Sidens øverste overskrift lages av feltene.',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { problemAt, type SourceFile } from './source.ts';
+
+export interface ReadFiles {
+  /** The content folder, as it was given. */
+  root: string;
+  sources: SourceFile[];
+  /** Paths below the content folder of files that exist but could not be read. */
+  unreadable: string[];
+  problems: Problem[];
+}
+
+/**
+ * Reads every file under a content folder, in the order of their names. The only user of the file system
+ * in the catalogue. What cannot be read becomes a problem, never an exception.
+ *
+ * @param root the content folder; problems name its files as it was given
+ */
+export function readFiles(root: string): ReadFiles {
+  const read: ReadFiles = { root, sources: [], unreadable: [], problems: [] };
+  walk(root, root, read);
+  return read;
+}
+
+function walk(root: string, folder: string, read: ReadFiles): void {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) walk(root, path, read);
+      else readOne(root, path, read);
+    }
+  } catch {
+    read.problems.push(
+      problemAt(folder, 1, '', {
+        rule: 'folder-unreadable',
+        message: `Mappen «${folder}» finnes ikke eller kan ikke leses.`,
+        help: 'Sjekk navnet, og at du har lov til å lese mappen. En annen mappe kan velges med --content.',
+      }),
+    );
+  }
+}
+
+function readOne(root: string, path: string, read: ReadFiles): void {
+  const inside = relative(root, path).replaceAll('\\', '/');
+  try {
+    // Pictures and the like are not opened: their name alone says that they do not belong here.
+    const bytes = /\.(md|yaml)$/.test(inside) ? readFileSync(path) : undefined;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    read.sources.push({
+      file: path,
+      path: inside,
+      text: text.replace(/\r\n?/g, '\n').normalize('NFC'),
+    });
+  } catch (error) {
+    read.unreadable.push(inside);
+    read.problems.push(problemAt(path, 1, '', error instanceof TypeError ? wrongEncoding : unreadable));
+  }
+}
+
+const wrongEncoding = {
+  rule: 'encoding',
+  message: 'Filen er ikke lagret som UTF-8, så æ, ø og å blir feil.',
+  help: 'Åpne filen på nytt i programmet du skriver i, og velg «Lagre som» med tegnsett UTF-8.',
+};
+
+const unreadable = {
+  rule: 'file-unreadable',
+  message: 'Filen kan ikke leses.',
+  help: 'Sjekk at du har lov til å lese filen, og at den ikke er åpen i et annet program.',
+};

@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Edit, Fault, Problem } from '../problem.ts';
+import { type DataFault, explain } from '../schema/messages.ts';
+import { problemAt } from './source.ts';
+import type { Path, Places } from './yaml-places.ts';
+
+/** One checked thing from a content file: its fields, its text, and where each of them stands. */
+export interface Entry<Fields> {
+  /** The file name without `.md`, or the `id` field of a list's entry. */
+  id: string;
+  file: string;
+  fields: Fields;
+  /** Markdown; empty for entries of a YAML list. */
+  body: string;
+  bodyLine: number;
+  /** Line of a field, or of its nearest parent. */
+  line(path: Path): number;
+  /** A problem at a field of this entry. */
+  problem(path: Path, fault: Fault): Problem;
+}
+
+export interface Draft {
+  id: string;
+  file: string;
+  data: unknown;
+  body: string;
+  bodyLine: number;
+  places: Places;
+  /** Path of the data inside its file: `[3]` for the fourth entry of a list. */
+  at: Path;
+}
+
+/** Checks a draft against its schema; gives the entry or everything that is wrong with it. */
+export function judge<Schema extends z.ZodType>(
+  draft: Draft,
+  schema: Schema,
+): Entry<z.output<Schema>> | Problem[] {
+  const { file, places, at } = draft;
+  const parsed = schema.safeParse(draft.data);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.flatMap((issue) => explain(issue, schema, draft.data));
+    return onePerField(withoutMisspelt(faults)).map((fault) => {
+      const path = [...at, ...fault.path];
+      return problemAt(file, places.line(path), fault.path.join('.'), {
+        ...fault,
+        edits: editsFor(fault, places, path),
+      });
+    });
+  }
+  return {
+    id: draft.id,
+    file,
+    fields: parsed.data,
+    body: draft.body,
+    bodyLine: draft.bodyLine,
+    line: (path) => places.line([...at, ...path]),
+    problem: (path, fault) => problemAt(file, places.line([...at, ...path]), path.join('.'), fault),
+  };
+}
+
+/** A field that only seems to be missing, because its name is misspelt, is told once: by its misspelt name. */
+const withoutMisspelt = (faults: DataFault[]): DataFault[] =>
+  faults.filter(
+    (fault) =>
+      fault.rule !== 'required' ||
+      !faults.some(
+        ({ meant, path }) => meant !== undefined && samePath([...path.slice(0, -1), meant], fault.path),
+      ),
+  );
+
+/** Several rules can break on one value; the first says enough. */
+const onePerField = (faults: DataFault[]): DataFault[] =>
+  faults.filter((fault, index) => faults.findIndex((other) => samePath(other.path, fault.path)) === index);
+
+const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
+  a.join('.') === b.join('.');
+
+function editsFor(fault: DataFault, places: Places, path: Path): Edit[] | undefined {
+  const range = places.valueRange(path);
+  if (!range) return fault.edits;
+  const [start, end] = range;
+  if (fault.replacement !== undefined) return [{ start, end, text: fault.replacement }];
+  if (fault.wrapInList) {
+    return [
+      { start, end: start, text: '[' },
+      { start: end, end, text: ']' },
+    ];
+  }
+  return fault.edits;
+}

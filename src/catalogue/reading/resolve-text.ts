@@ -1,0 +1,60 @@
+import type { StudyText } from '../model.ts';
+import type { StudyFields, TranslationFields } from '../schema/study.ts';
+import { type Rendered, renderMarkdown } from './markdown.ts';
+import type { Entry } from './record.ts';
+
+/** The words a study was written in. */
+export const norwegianText = ({ fields, body }: Entry<StudyFields>): StudyText =>
+  withBody(
+    {
+      ...sharedText(fields),
+      language: fields.language,
+      title: fields.title,
+      stoppedReason: fields.stopped?.reason,
+    },
+    body,
+  );
+
+/** The words of its English translation. */
+export const englishText = ({ fields, body }: Entry<TranslationFields>): StudyText =>
+  withBody(
+    {
+      ...sharedText(fields),
+      language: 'en' as const,
+      title: fields.title ?? fields.shortTitle,
+      stoppedReason: fields.stoppedReason,
+    },
+    body,
+  );
+
+/** What both files call by the same names. */
+const sharedText = ({
+  shortTitle,
+  summary,
+  keywords,
+  remote,
+  note,
+  updated,
+  eligibility: { include, exclude },
+}: StudyFields | TranslationFields) => ({
+  shortTitle,
+  summary,
+  include,
+  exclude,
+  keywords,
+  remote,
+  note,
+  updated,
+});
+
+/** Renders a text when it is first asked for: a check never needs it, a build needs it once. */
+export function withBody<T extends object>(record: T, markdown: string): T & { body: Rendered } {
+  let rendered: Rendered | undefined;
+  return Object.defineProperty(record, 'body', {
+    enumerable: true,
+    get: () => {
+      rendered ??= renderMarkdown(markdown);
+      return rendered;
+    },
+  }) as T & { body: Rendered };
+}

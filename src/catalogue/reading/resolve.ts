@@ -1,0 +1,130 @@
+import { addDays, type IsoDate } from '../dates.ts';
+import type { Catalogue, Condition, Institution, Page, Site, Study } from '../model.ts';
+import { languages } from '../schema/choices.ts';
+import type { StudyFields, TranslationFields } from '../schema/study.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './record.ts';
+import { resolvePlaces } from './resolve-places.ts';
+import { englishText, norwegianText, withBody } from './resolve-text.ts';
+
+const reviewInterval = 365;
+
+/** Joins valid content into the catalogue. Every reference must have been checked before. */
+export function resolve(content: Content, site: Site): Catalogue {
+  const conditions = resolveConditions(content);
+  const institutions = new Map(content.institutions.map((entry) => [entry.id, entry.fields]));
+  const categories = new Map(content.categories.map((entry) => [entry.id, entry.fields]));
+  const translations = new Map(content.translations.map((entry) => [entry.id, entry]));
+  const joins: Joins = { conditions, institutions, categories, translations, today: content.today };
+  return {
+    today: content.today,
+    site,
+    studies: content.studies.map((entry) => resolveStudy(entry, joins)),
+    conditions: [...conditions.values()],
+    institutions: [...institutions.values()],
+    categories: [...categories.values()],
+    glossary: content.glossary.map((entry) => entry.fields),
+    lexicon: content.lexicon.map((entry) => entry.fields),
+    places: resolvePlaces(content),
+    pages: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        content.pages[language]
+          .map(
+            (entry): Page =>
+              withBody({ ...entry.fields, id: entry.id, language, file: entry.file }, entry.body),
+          )
+          .sort((a, b) => a.order - b.order),
+      ]),
+    ) as Catalogue['pages'],
+  };
+}
+
+interface Joins {
+  conditions: Map<string, Condition>;
+  institutions: Map<string, Institution>;
+  categories: Map<string, Catalogue['categories'][number]>;
+  translations: Map<string, Entry<TranslationFields>>;
+  today: IsoDate;
+}
+
+function resolveConditions(content: Content): Map<string, Condition> {
+  const conditions = new Map<string, Condition>(
+    content.conditions.map((entry) => [
+      entry.id,
+      withBody({ ...entry.fields, id: entry.id, parents: [] }, entry.body),
+    ]),
+  );
+  for (const entry of content.conditions) {
+    conditions.get(entry.id)?.parents.push(...pick(conditions, entry.fields.parents));
+  }
+  return conditions;
+}
+
+function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
+  const { fields } = entry;
+  const translation = joins.translations.get(entry.id);
+  const conditions = pick(joins.conditions, fields.conditions);
+  const coordinator =
+    fields.coordinator === undefined ? undefined : joins.institutions.get(fields.coordinator);
+  const sites = fields.sites.flatMap((site) =>
+    pick(joins.institutions, [site.institution]).map((institution) => ({
+      institution,
+      status: site.status ?? fields.status,
+    })),
+  );
+  const institutions = unique([
+    ...sites.map((site) => site.institution),
+    ...(coordinator ? [coordinator] : []),
+  ]);
+  const english = translation && englishText(translation);
+  return {
+    id: entry.id,
+    file: entry.file,
+    language: fields.language,
+    norwegian: norwegianText(entry),
+    english,
+    status: fields.status,
+    type: fields.type,
+    interventions: fields.interventions,
+    phase: fields.phase,
+    recruits: fields.recruits,
+    ids: fields.ids,
+    inclusion: fields.inclusion,
+    participants: fields.participants,
+    lead: fields.lead,
+    sponsor: fields.sponsor,
+    contact: fields.contact,
+    results: fields.results,
+    added: fields.added,
+    reviewed: fields.reviewed,
+    source: fields.source,
+    previousSlugs: fields.previousSlugs,
+    conditions,
+    allConditions: unique(conditions.flatMap(withAncestors)),
+    categories: pick(joins.categories, fields.categories),
+    coordinator,
+    sites,
+    institutions,
+    regions: unique(institutions.map((institution) => institution.region)),
+    minimumAge: fields.eligibility.minimumAge,
+    maximumAge: fields.eligibility.maximumAge,
+    sex: fields.eligibility.sex,
+    stopKind: fields.stopped?.kind,
+    updated: english && english.updated > fields.updated ? english.updated : fields.updated,
+    overdue: addDays(fields.reviewed, reviewInterval) < joins.today,
+  };
+}
+
+const withAncestors = (condition: Condition): Condition[] => [
+  condition,
+  ...condition.parents.flatMap(withAncestors),
+];
+
+const pick = <T>(from: Map<string, T>, ids: readonly string[]): T[] =>
+  ids.flatMap((id) => {
+    const found = from.get(id);
+    return found === undefined ? [] : [found];
+  });
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,0 +1,31 @@
+import type { Fault, Problem } from '../problem.ts';
+
+/** A file under `content/`, as text with Unix line ends and composed letters. */
+export interface SourceFile {
+  /** Path as the editor knows it, for instance `content/studies/hjerte.md`. */
+  file: string;
+  /** Path below the content folder, with `/`: `studies/hjerte.md`. */
+  path: string;
+  text: string;
+}
+
+/** Makes a problem of a fault at a place in a file. */
+export function problemAt(file: string, line: number, field: string, fault: Fault): Problem {
+  return {
+    file,
+    line,
+    field,
+    level: fault.level ?? 'error',
+    rule: fault.rule,
+    message: fault.message,
+    help: fault.help,
+    ...(fault.edits && { edits: fault.edits }),
+  };
+}
+
+/** Line, counted from 1, of a character in a text. */
+export function lineOfOffset(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}

@@ -1,0 +1,49 @@
+import type { Study, StudyText } from '../../catalogue/index.ts';
+import type { Strings } from '../../i18n/index.ts';
+
+/** Something about the reader that is so or not, as the end of the sentence «Stemmer det at du …». */
+export interface Claim {
+  words: string;
+  /** The language of the words, where it is another than the page's. */
+  lang: string | undefined;
+  /** The answer of those the study is for. */
+  wanted: 'yes' | 'no';
+}
+
+/** What the reader is asked about a study. */
+export interface Questions {
+  /** The limits of age; undefined where the study has none. */
+  age: { lowest: number | undefined; highest: number | undefined } | undefined;
+  /** What the study looks for. */
+  looksFor: Claim[];
+  /** What may keep one from taking part. */
+  hinders: Claim[];
+  /** How many there are in all. */
+  count: number;
+}
+
+/**
+ * The questions that follow from a study's facts and criteria; undefined where there is nothing to ask, or
+ * where nobody new is taken in.
+ *
+ * @param lang the language of the criteria, where it is another than the page's
+ */
+export function questionsOf(
+  study: Study,
+  { include, exclude }: Pick<StudyText, 'include' | 'exclude'>,
+  { female, male }: Strings['check'],
+  lang?: string,
+): Questions | undefined {
+  if (study.status !== 'recruiting' && study.status !== 'not-yet-recruiting') return undefined;
+  const { minimumAge: lowest, maximumAge: highest, sex } = study;
+  const sexes = sex === 'female' ? [female] : sex === 'male' ? [male] : [];
+  // From birth on is no limit.
+  const age = lowest || highest !== undefined ? { lowest, highest } : undefined;
+  const looksFor = [
+    ...sexes.map((words): Claim => ({ words, lang: undefined, wanted: 'yes' })),
+    ...include.map((words): Claim => ({ words, lang, wanted: 'yes' })),
+  ];
+  const hinders = exclude.map((words): Claim => ({ words, lang, wanted: 'no' }));
+  const count = (age ? 1 : 0) + looksFor.length + hinders.length;
+  return count === 0 ? undefined : { age, looksFor, hinders, count };
+}

@@ -1,0 +1,54 @@
+import { namesInShort } from '../../../i18n/name-list.ts';
+import { whoIn } from '../../../i18n/who-words.ts';
+import { statusFor } from './choose.ts';
+import { link, make } from './parts.ts';
+import type { ListedStudy } from './read-document.ts';
+import type { Settings } from './settings.ts';
+import type { Words } from './words.ts';
+
+const placesNamed = 3;
+
+/** A study's card. Words in another language than the element's are marked as such. */
+export function card(study: ListedStudy, settings: Settings, words: Words): HTMLLIElement {
+  const { language } = settings;
+  const english = language === 'en';
+  const marked = <Element extends HTMLElement>(element: Element, written: string): Element => {
+    if (written !== language) element.lang = written;
+    return element;
+  };
+  const written = (inEnglish: string | undefined): string => (english && inEnglish ? 'en' : study.language);
+  const title = link((english && study.titleEn) || study.title, (english && study.urlEn) || study.url);
+  const summary = (english && study.summaryEn) || study.summary;
+  return make(
+    'li',
+    'card',
+    make(`h${settings.headingLevel}` as 'h3', 'heading', marked(title, written(study.titleEn))),
+    make('p', 'facts', ...facts(study, settings, words)),
+    ...(summary ? [marked(make('p', 'summary', summary), written(study.summaryEn))] : []),
+  );
+}
+
+function facts(study: ListedStudy, settings: Settings, words: Words): Node[] {
+  const status = statusFor(study, settings);
+  const told = Object.hasOwn(words.status, status) ? words.status[status] : undefined;
+  const who = whoIn(study, words.who).join(' · ');
+  const where = namesInShort(
+    placesOf(study, settings, status),
+    placesNamed,
+    words.morePlaces,
+    settings.language,
+  );
+  const shown = told ? [make('span', 'status', told)] : [];
+  for (const element of shown) element.dataset['status'] = status;
+  return [
+    ...shown,
+    ...(where ? [make('span', 'where', where)] : []),
+    ...(who ? [make('span', 'who', who)] : []),
+  ];
+}
+
+/** The hospitals the status is true of; none where the page asks about one. */
+const placesOf = (study: ListedStudy, { institution }: Settings, status: string): string[] =>
+  institution
+    ? []
+    : study.sites.flatMap((site) => (site.status === status && site.shortName ? [site.shortName] : []));

@@ -1,0 +1,65 @@
+import type { Language } from '../../../catalogue/index.ts';
+import { fill } from '../../../i18n/fill.ts';
+import {
+  type Choice,
+  elementCode,
+  frameCode,
+  type LookName,
+  propertiesFor,
+  scriptCode,
+  styleCode,
+} from './code.ts';
+
+const subjects = ['institution', 'condition', 'category'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** Everything an editor has chosen. */
+export interface Chosen {
+  choice: Choice & { language: Language };
+  look: LookName;
+  /** Colour for links; empty for the page's own. */
+  link: string;
+  /** The subjects that are named, by what they are called. */
+  names: Partial<Record<Subject, string>>;
+  /** Those of them that have a page for frames. */
+  framed: Partial<Record<Subject, boolean>>;
+}
+
+/** How whole addresses begin, and words in each language. */
+export interface Places {
+  script: string;
+  fixed: { script: string; integrity: string };
+  pages: Record<Language, Record<Subject | 'all', string>>;
+  frames: Record<Language, Record<'institution' | 'condition', string>>;
+  words: Record<Language, { see: string; institution: string; condition: string }>;
+}
+
+/** The codes to copy; empty where there is none for what is chosen. */
+export interface Codes {
+  current: string;
+  style: string;
+  fixed: string;
+  frame: string;
+}
+
+export function codesFor({ choice, look, link, names, framed }: Chosen, places: Places): Codes {
+  const { language } = choice;
+  const words = places.words[language];
+  const named = subjects.filter((subject) => choice[subject] !== '');
+  const only = named.length === 1 ? named[0] : undefined;
+  const page = only ? `${places.pages[language][only]}${choice[only]}/` : places.pages[language].all;
+  const element = elementCode(choice, { address: page, words: words.see });
+  const frame =
+    only && only !== 'category' && framed[only]
+      ? frameCode(
+          `${places.frames[language][only]}${choice[only]}/`,
+          fill(words[only], { name: names[only] ?? '' }),
+        )
+      : '';
+  return {
+    current: `${element}\n${scriptCode(places.script)}`,
+    style: styleCode(propertiesFor(look, link)),
+    fixed: `${element}\n${scriptCode(places.fixed.script, places.fixed.integrity)}`,
+    frame,
+  };
+}

@@ -1,0 +1,25 @@
+import { isOpen } from '../../catalogue/index.ts';
+import { conditionName } from '../../catalogue/naming.ts';
+import type { PageContext } from '../../page/context.ts';
+import { emptyState, writeState } from '../../search/query/state.ts';
+
+/** A few searches to try: the conditions that most open studies are about, so that each one gives answers. */
+export function exampleSearches(
+  { catalogue, language, urls }: PageContext,
+  limit = 4,
+): { words: string; href: string }[] {
+  const counts = new Map<string, number>();
+  for (const study of catalogue.studies.filter(isOpen)) {
+    for (const condition of study.conditions) {
+      const words = conditionName(condition, language);
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, limit)
+    .map(([words]) => ({
+      words,
+      href: `${urls.section('studies', language)}${writeState({ ...emptyState(), query: words })}`,
+    }));
+}

@@ -1,0 +1,60 @@
+import { breadcrumb, type Crumb, figureName, graph } from '../../feeds/index.ts';
+import type { FigureSubject } from '../../figures/index.ts';
+import { fill, formatDate } from '../../i18n/index.ts';
+import type { PageContext } from '../../page/context.ts';
+import { bothLanguages, type Head } from '../../page/head.ts';
+import type { Path } from '../../urls.ts';
+import { filtered } from './figure-tables.ts';
+
+/** What stands above the figures of the catalogue or of a subject. */
+export interface FigureHead {
+  head: Head;
+  lead: string;
+  crumbs: Crumb[];
+  /** What «open» means just here. */
+  note?: string | undefined;
+  /** The way to the studies that are counted. */
+  studies?: { href: Path; words: string };
+}
+
+export function figureHead(here: PageContext, subject: FigureSubject | undefined): FigureHead {
+  const { strings, urls, language, catalogue, path } = here;
+  const words = strings.keyFigures;
+  const date = formatDate(catalogue.today, language);
+  const translations = bothLanguages(here);
+  if (!subject) {
+    const { title, description, lead } = strings.figures;
+    return { head: { title, description, translations }, lead: fill(lead, { date }), crumbs: [] };
+  }
+  const name = figureName(catalogue, subject.kind, subject.id, language);
+  const title = fill(words.subjectTitle, { name });
+  const crumbs = [{ name: strings.figures.title, path: urls.section('keyFigures', language) }];
+  const structuredData = graph([breadcrumb([...crumbs, { name: title, path }], urls)]);
+  const notes = {
+    institution: words.hereOnly,
+    region: words.regionOnly,
+    category: undefined,
+    condition: undefined,
+  };
+  const note = notes[subject.kind];
+  return {
+    head: { title, description: fill(words.subjectDescription, { name }), translations, structuredData },
+    lead: fill(words.subjectLead, { name, date }),
+    crumbs,
+    note: note && fill(note, { name }),
+    studies: { href: studiesOf(here, subject), words: fill(words.toStudies, { name }) },
+  };
+}
+
+function studiesOf({ urls, language }: PageContext, { kind, id }: FigureSubject): Path {
+  switch (kind) {
+    case 'institution':
+      return urls.hospital(id, language);
+    case 'category':
+      return urls.category(id, language);
+    case 'condition':
+      return urls.condition(id, language);
+    case 'region':
+      return `${urls.section('studies', language)}${filtered({ region: [id] })}`;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Figures, Happened } from '../../figures/index.ts';
+import { fill, formatNumber, plural } from '../../i18n/index.ts';
+import type { PageContext } from '../../page/context.ts';
+
+/** A small table whose columns differ from figure to figure. */
+export interface SmallTable {
+  /** Also the name of its definition. */
+  id: 'recent' | 'compared' | 'participants' | 'confirmed' | 'remote';
+  takeaway: string;
+  caption: string;
+  /** What is left out, and why. */
+  note?: string | undefined;
+  columns: string[];
+  rows: { name: string; values: number[] }[];
+}
+
+/** What happened lately, this year beside the last, and what else is told in a few numbers. */
+export const smallTables = (here: PageContext, figures: Figures): SmallTable[] =>
+  [
+    recentTable(here, figures),
+    comparedTable(here, figures),
+    participantsTable(here, figures),
+    confirmedTable(here, figures),
+    sharesTable(here, figures),
+  ].filter((table) => table !== undefined);
+
+function recentTable(here: PageContext, figures: Figures): SmallTable {
+  const words = here.strings.keyFigures;
+  const { recent } = figures;
+  return {
+    id: 'recent',
+    takeaway: words.by.recent,
+    caption: words.by.recent,
+    note: noteOnEnds(here, figures),
+    columns: recent.map(({ days }) => fill(words.word.days, { n: days })),
+    rows: told(['added', 'updated', 'closed'], figures).map((what) => ({
+      name: words.word[what],
+      values: recent.map((stretch) => stretch[what]),
+    })),
+  };
+}
+
+function comparedTable(here: PageContext, figures: Figures): SmallTable {
+  const words = here.strings.keyFigures;
+  const { year, soFar, sameDays, lastYear } = figures.compared;
+  const stretches: Happened[] = [soFar, sameDays, lastYear];
+  return {
+    id: 'compared',
+    takeaway: plural(words.sentence.compared, soFar.started, { year: String(year) }),
+    caption: words.by.compared,
+    note: noteOnEnds(here, figures),
+    columns: [
+      fill(words.word.soFar, { year }),
+      fill(words.word.sameDays, { year: year - 1 }),
+      fill(words.word.wholeYear, { year: year - 1 }),
+    ],
+    rows: told(['added', 'started', 'closed'], figures).map((what) => ({
+      name: words.word[what],
+      values: stretches.map((stretch) => stretch[what]),
+    })),
+  };
+}
+
+/** Leaves out how many closed when nobody has said when: a nought would be taken for a number. */
+const told = <What extends string>(what: What[], { years }: Figures): What[] =>
+  years.known.closed > 0 || years.stopped === 0 ? what : what.filter((one) => one !== 'closed');
+
+function noteOnEnds({ strings, language }: PageContext, { years }: Figures): string | undefined {
+  const { ends, noEnds } = strings.keyFigures;
+  if (years.known.closed >= years.stopped) return undefined;
+  const total = formatNumber(years.stopped, language);
+  const n = formatNumber(years.known.closed, language);
+  return years.known.closed === 0 ? fill(noEnds, { total }) : fill(ends, { n, total });
+}
+
+/** Undefined when no study states a number. */
+function participantsTable(here: PageContext, { participants }: Figures): SmallTable | undefined {
+  const { strings, language } = here;
+  const words = strings.keyFigures;
+  const stated = (['planned', 'included'] as const).filter((what) => participants[what].studies > 0);
+  const [first] = stated;
+  if (!first) return undefined;
+  const { people, studies } = participants[first];
+  return {
+    id: 'participants',
+    takeaway: plural(words.sentence[first], studies, { people: formatNumber(people, language) }),
+    caption: words.by.participants,
+    columns: [words.word.people, strings.figures.studies],
+    rows: stated.map((what) => ({
+      name: words.word[what],
+      values: [participants[what].people, participants[what].studies],
+    })),
+  };
+}
+
+function confirmedTable(here: PageContext, { confirmed }: Figures): SmallTable | undefined {
+  const { strings } = here;
+  const words = strings.keyFigures;
+  if (confirmed.medianDays === undefined) return undefined;
+  return {
+    id: 'confirmed',
+    takeaway: plural(words.sentence.confirmed, Math.max(1, confirmed.medianDays)),
+    caption: words.by.confirmed,
+    columns: [strings.figures.studies, strings.figures.openColumn],
+    rows: confirmed.counts.map(({ id, total, open }) => ({
+      name: words.confirmed[id as keyof typeof words.confirmed],
+      values: [total, open],
+    })),
+  };
+}
+
+function sharesTable(here: PageContext, figures: Figures): SmallTable {
+  const { strings, language } = here;
+  const words = strings.keyFigures;
+  const { total, open, remote, english } = figures;
+  return {
+    id: 'remote',
+    takeaway: fill(words.sentence.remote, {
+      n: formatNumber(remote.total, language),
+      total: formatNumber(total, language),
+    }),
+    caption: words.by.shares,
+    columns: [strings.figures.studies, strings.figures.openColumn],
+    rows: [
+      { name: words.word.remote, values: [remote.total, remote.open] },
+      { name: words.word.english, values: [english.total, english.open] },
+      { name: words.word.all, values: [total, open] },
+    ],
+  };
+}

@@ -1,0 +1,160 @@
+import { figureName } from '../../feeds/index.ts';
+import type { BreakdownName, Count, FigureSubject, Figures } from '../../figures/index.ts';
+import { overlapping } from '../../figures/index.ts';
+import { fill, formatNumber } from '../../i18n/index.ts';
+import type { PageContext } from '../../page/context.ts';
+import { type FilterName, filterNames, noFilters } from '../../search/query/filter-names.ts';
+import { emptyState, writeState } from '../../search/query/state.ts';
+import type { Path } from '../../urls.ts';
+
+export interface FigureTableRow {
+  id: string;
+  name: string;
+  /** Where the studies behind the row are; undefined where no page gathers them. */
+  href: Path | undefined;
+  total: number;
+  open: number;
+}
+
+export interface FigureTable {
+  name: BreakdownName;
+  /** What one should take away, as the heading. */
+  takeaway: string;
+  caption: string;
+  rows: FigureTableRow[];
+  /** Whether an own column for open studies says anything. */
+  showOpen: boolean;
+}
+
+const order: readonly BreakdownName[] = [
+  'category',
+  'conditionGroup',
+  'region',
+  'institution',
+  'type',
+  'intervention',
+  'phase',
+  'sponsor',
+  'coordinator',
+];
+
+/** How many studies there are under each status, with the open ones as the message. */
+export function statusTable(here: PageContext, figures: Figures, subject?: FigureSubject): FigureTable {
+  const words = here.strings.figures;
+  return {
+    name: 'status',
+    takeaway: fill(words.openSentence, {
+      open: formatNumber(figures.open, here.language),
+      total: formatNumber(figures.total, here.language),
+    }),
+    caption: words.byStatus,
+    rows: figures.by.status.counts.map((count) => rowOf(here, 'status', count, subject)),
+    showOpen: false,
+  };
+}
+
+/**
+ * The other tables of a key-figure page: each with its message, its rows and links to the studies behind them.
+ *
+ * @param subject what the figures are of, when they are not of the whole catalogue
+ */
+export const figureTables = (here: PageContext, figures: Figures, subject?: FigureSubject): FigureTable[] =>
+  order
+    // Of a region or a hospital one knows where it is.
+    .filter((name) => name !== subject?.kind && !(name === 'region' && subject?.kind === 'institution'))
+    .map((name) => tableOf(here, name, figures, subject))
+    .filter(({ rows }) => rows.length > 0);
+
+function tableOf(
+  here: PageContext,
+  name: BreakdownName,
+  figures: Figures,
+  subject: FigureSubject | undefined,
+): FigureTable {
+  const { of, counts } = figures.by[name];
+  const { strings, language } = here;
+  const rows = counts.filter(({ total }) => total > 0).map((count) => rowOf(here, name, count, subject));
+  const heading = headings(here)[name];
+  const stated =
+    of.total < figures.total &&
+    fill(strings.keyFigures.stated, {
+      n: formatNumber(of.total, language),
+      total: formatNumber(figures.total, language),
+    });
+  const caption = [`${heading.caption}.`, stated, overlapping.includes(name) && strings.figures.overlap];
+  return {
+    name,
+    takeaway: takeawayOf(heading, rows, name === 'type'),
+    caption: caption.filter(Boolean).join(' '),
+    rows,
+    showOpen: true,
+  };
+}
+
+interface Heading {
+  caption: string;
+  sentence: string;
+}
+
+/** The sentence that names the largest, or just what is counted when there is no largest. */
+function takeawayOf(
+  { caption, sentence }: Heading,
+  rows: readonly FigureTableRow[],
+  lowerCase: boolean,
+): string {
+  const most = Math.max(...rows.map(({ total }) => total));
+  const [largest, ...others] = rows.filter(({ total }) => total === most);
+  return largest && others.length === 0
+    ? fill(sentence, { name: lowerCase ? inSentence(largest.name) : largest.name })
+    : caption;
+}
+
+const inSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+function headings({ strings: { figures, keyFigures } }: PageContext): Record<BreakdownName, Heading> {
+  const { by, sentence } = keyFigures;
+  return {
+    status: { caption: figures.byStatus, sentence: figures.openSentence },
+    type: { caption: by.type, sentence: sentence.type },
+    intervention: { caption: by.intervention, sentence: sentence.intervention },
+    phase: { caption: by.phase, sentence: sentence.phase },
+    category: { caption: figures.byCategory, sentence: figures.categorySentence },
+    conditionGroup: { caption: by.conditionGroup, sentence: sentence.conditionGroup },
+    region: { caption: figures.byRegion, sentence: figures.regionSentence },
+    institution: { caption: figures.byInstitution, sentence: figures.institutionSentence },
+    coordinator: { caption: by.coordinator, sentence: sentence.coordinator },
+    sponsor: { caption: by.sponsor, sentence: sentence.sponsor },
+  };
+}
+
+const rowOf = (
+  here: PageContext,
+  name: BreakdownName,
+  count: Count,
+  subject: FigureSubject | undefined,
+): FigureTableRow => ({
+  ...count,
+  name: figureName(here.catalogue, name, count.id, here.language),
+  href: hrefOf(here, name, count.id, subject),
+});
+
+function hrefOf(
+  { urls, language }: PageContext,
+  name: BreakdownName,
+  id: string,
+  subject: FigureSubject | undefined,
+): Path | undefined {
+  const filter = filterNames.find((candidate) => candidate === name);
+  if (subject)
+    return (
+      filter &&
+      `${urls.section('studies', language)}${filtered({ [subject.kind]: [subject.id], [filter]: [id] })}`
+    );
+  if (name === 'category') return urls.category(id, language);
+  if (name === 'institution' || name === 'coordinator') return urls.hospital(id, language);
+  return filter && `${urls.section('studies', language)}${filtered({ [filter]: [id] })}`;
+}
+
+/** The list of studies narrowed to some. */
+export const filtered = (filters: Partial<Record<FilterName, string[]>>): string =>
+  writeState({ ...emptyState(), filters: noFilters(filters) });

@@ -1,0 +1,60 @@
+import type { Strings } from '../../../i18n/index.ts';
+
+/** The strings of the reader's own list, as the page carries them. */
+export type ListStrings = Strings['marked'] & {
+  statuses: Strings['status'];
+  share: Pick<Strings['share'], 'copied' | 'notCopied'>;
+};
+
+const names = [
+  'trouble',
+  'shared',
+  'shared-words',
+  'save',
+  'news',
+  'empty',
+  'missing',
+  'retry',
+  'said',
+  'undo',
+  'actions',
+  'share-list',
+  'print',
+  'remove-all',
+] as const;
+
+/** The parts of the list's page that the script works on. */
+export interface ListParts extends Record<(typeof names)[number], HTMLElement> {
+  root: HTMLElement;
+  table: HTMLTableElement;
+  row: HTMLTemplateElement;
+  strings: ListStrings;
+  /** Language of the page, `nb`, `nn` or `en`. */
+  language: string;
+  /** The page itself, and a study's page and card with its id as `{id}`. */
+  addresses: { page: string; study: string; card: string };
+}
+
+/** Finds the parts; undefined on any other page. */
+export function listParts(): ListParts | undefined {
+  const root = document.querySelector<HTMLElement>('[data-marked-list]');
+  if (!root) return undefined;
+  const part = <T extends HTMLElement>(name: string): T => {
+    const found = root.querySelector<T>(`[data-${name}]`);
+    if (!found) throw new Error(`The list has no ${name}`);
+    return found;
+  };
+  const { language = 'nb', page = '', study = '', card = '' } = root.dataset;
+  return {
+    ...(Object.fromEntries(names.map((name) => [name, part(name)])) as Record<
+      (typeof names)[number],
+      HTMLElement
+    >),
+    root,
+    table: part('table'),
+    row: part('row'),
+    strings: JSON.parse(part<HTMLTemplateElement>('strings').content.textContent ?? '{}') as ListStrings,
+    language,
+    addresses: { page, study, card },
+  };
+}

@@ -1,0 +1,24 @@
+import type { PublishedCatalogue } from '../../page/published.ts';
+import type { Document } from '../../site/documents.ts';
+import { listedStudy } from './make-listed-study.ts';
+
+const sides = [
+  ['no', 'nb'],
+  ['en', 'en'],
+] as const;
+
+/**
+ * The card of each study beside its page, for the reader's own list. A study that has been renamed has one at
+ * its earlier addresses too: a list is kept for years, and a shared link longer.
+ */
+export const listCards = ({ catalogue, urls }: PublishedCatalogue): Document[] =>
+  catalogue.studies.flatMap((study) =>
+    sides.flatMap(([side, language]) => {
+      const content = JSON.stringify(listedStudy(study, side, urls));
+      return [study.id, ...study.previousSlugs].map((id) => ({
+        path: urls.card(urls.study(id, language)).slice(urls.base.length),
+        type: 'application/json',
+        content,
+      }));
+    }),
+  );

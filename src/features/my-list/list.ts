@@ -1,0 +1,69 @@
+import type { ListedStudy } from './listed-study.ts';
+
+/** What is compared of a study from visit to visit, as it was on a day. */
+export type Seen = Pick<ListedStudy, 'status' | 'updated' | 'sites'> & { day: string };
+
+/** A study in the reader's own list. */
+export interface Marked {
+  id: string;
+  title: string;
+  /** As it was when the reader last saw the list on an earlier day, or marked it. */
+  before: Seen;
+  /** As it was when the reader last saw it. */
+  latest: Seen;
+}
+
+/** As much of a study as the list keeps. */
+export type Markable = Pick<ListedStudy, 'id' | 'title' | 'status' | 'updated' | 'sites'>;
+
+/** More than one can compare, and few enough to fetch at once. */
+export const mostMarked = 50;
+
+/** A study's id as it stands in an address; anything else never becomes part of one. */
+export const isStudyId = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= 200 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** Whether a study is in a list, by its present or an earlier id. */
+export const isMarked = (list: readonly Marked[], ids: readonly string[]): boolean =>
+  list.some(({ id }) => ids.includes(id));
+
+/** A list with a study at its end; the same list when it is there already, or there is no room. */
+export function withStudy(list: readonly Marked[], study: Markable, day: string): Marked[] {
+  if (list.length >= mostMarked || isMarked(list, [study.id])) return [...list];
+  const seen = seenOn(day, study);
+  return [...list, { id: study.id, title: study.title, before: seen, latest: seen }];
+}
+
+/** A list without a study, by its present or an earlier id. */
+export const withoutStudy = (list: readonly Marked[], ids: readonly string[]): Marked[] =>
+  list.filter(({ id }) => !ids.includes(id));
+
+/**
+ * What the list remembers once the reader has seen a study as it is now. News is told the whole day it is first
+ * seen, so that a page which is loaded again does not take it away.
+ */
+export function afterVisit(marked: Marked, study: Markable, day: string): Marked {
+  const before = marked.latest.day < day ? marked.latest : marked.before;
+  return { id: study.id, title: study.title, before, latest: seenOn(day, study) };
+}
+
+/** Each study once: two ids can have become the same study. */
+export const eachOnce = (list: readonly Marked[]): Marked[] =>
+  list.filter(({ id }, index) => list.findIndex((other) => other.id === id) === index);
+
+/** What can be new in a study. */
+export type News = Exclude<keyof Seen, 'day'>;
+
+/** What is new in a study since it was seen; empty when nothing is. */
+export function newsOf(before: Seen, now: Pick<Seen, News>): News[] {
+  const status = before.status !== now.status;
+  // The status of a study mostly changes with that of its hospitals; one of the two is news enough.
+  const sites = !status && before.sites !== now.sites;
+  return [
+    ...(status ? (['status'] as const) : []),
+    ...(sites ? (['sites'] as const) : []),
+    ...(before.updated !== now.updated ? (['updated'] as const) : []),
+  ];
+}
+
+const seenOn = (day: string, { status, updated, sites }: Markable): Seen => ({ day, status, updated, sites });

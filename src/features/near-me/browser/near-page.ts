@@ -1,0 +1,140 @@
+import { fill } from '../../../i18n/fill.ts';
+import { comboboxOf } from '../../../kit/browser/combobox.ts';
+import { originNamed, originsLike } from '../match.ts';
+import { addressName, type Origin } from '../near-file.ts';
+import { drawNear } from './near-draw.ts';
+import { type LoadedNear, loadNear } from './near-loader.ts';
+import { type NearParts, nearParts } from './near-parts.ts';
+import { askForPosition, canAskForPosition } from './near-position.ts';
+
+const parts = nearParts();
+if (parts) start(parts);
+
+/** Loading that takes longer than this is told. */
+const silence = 200;
+
+/**
+ * Lists the hospitals nearest to a place. A place the reader names stands in the address, so that it can be
+ * shared and gone back to; where the reader is never does.
+ */
+function start(parts: NearParts): void {
+  const { input, line, strings } = parts;
+  /** Counts what is asked, so that an answer to something earlier is known for late. */
+  let turn = 0;
+  /** The same for suggestions, which must not open again once the reader has chosen. */
+  let typing = 0;
+
+  /** The place in the address, as far as the page has followed it. */
+  let addressed = '';
+  const placeInAddress = (): string => new URL(location.href).searchParams.get(input.name)?.trim() ?? '';
+
+  const box = comboboxOf<Origin>({
+    input,
+    list: parts.suggestions,
+    words: ({ name, kind }) => [name, strings.kinds[kind]],
+    take: (origin) => choose(origin),
+    closed: () => {
+      typing++;
+    },
+  });
+
+  const choose = (origin: Origin): void => {
+    input.value = origin.name;
+    remember(origin.name);
+    void withFile(({ file }) => drawNear(parts, file, origin));
+  };
+  const remember = (name: string | undefined): void => {
+    const address = new URL(parts.form.action);
+    if (name !== undefined) address.searchParams.set(input.name, addressName(name));
+    if (address.href !== location.href) history.pushState(null, '', address);
+    addressed = placeInAddress();
+  };
+  const clear = (): void => {
+    turn++;
+    line.textContent = '';
+    parts.answer.hidden = true;
+    parts.everywhere.hidden = false;
+  };
+  const tell = (words: string): void => {
+    clear();
+    line.textContent = words;
+  };
+  const withFile = async (use: (loaded: LoadedNear) => void): Promise<void> => {
+    const mine = ++turn;
+    const telling = setTimeout(() => {
+      if (mine === turn) line.textContent = strings.loading;
+    }, silence);
+    try {
+      const loaded = await loadNear(parts.file);
+      if (mine === turn) use(loaded);
+    } catch {
+      if (mine === turn) tell(strings.failed);
+    } finally {
+      clearTimeout(telling);
+    }
+  };
+  const lookUp = (typed: string): void =>
+    void withFile(({ file, origins }) => {
+      const like = originsLike(typed, origins);
+      const meant = originNamed(typed, origins) ?? (like.length === 1 ? like[0] : undefined);
+      if (meant) {
+        input.value = meant.name;
+        remember(meant.name);
+        drawNear(parts, file, meant);
+      } else {
+        tell(fill(like.length === 0 ? strings.unknown : strings.several, { q: typed }));
+        if (document.activeElement === input) box.replace(like);
+      }
+    });
+  const showAddress = (): void => {
+    const named = placeInAddress();
+    addressed = named;
+    input.value = named;
+    if (named === '') clear();
+    else
+      void withFile(({ file, origins }) => {
+        const origin = originNamed(named, origins);
+        if (!origin) return tell(fill(strings.unknown, { q: named }));
+        input.value = origin.name;
+        drawNear(parts, file, origin);
+      });
+  };
+  const usePosition = async (): Promise<void> => {
+    tell(strings.finding);
+    const mine = turn;
+    const position = await askForPosition();
+    if (mine !== turn) return;
+    if (typeof position === 'string') return tell(strings[position]);
+    input.value = '';
+    remember(undefined);
+    await withFile(({ file }) => drawNear(parts, file, position));
+  };
+
+  input.addEventListener('input', () => {
+    const mine = ++typing;
+    const suggest = ({ origins }: LoadedNear): void => {
+      if (mine === typing) box.replace(originsLike(input.value, origins));
+    };
+    loadNear(parts.file).then(suggest, () => box.close());
+  });
+  input.addEventListener('focus', () => void loadNear(parts.file).catch(() => {}), { once: true });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = input.value.trim();
+    if (typed !== '') lookUp(typed);
+  });
+  parts.positionButton.addEventListener('click', () => void usePosition());
+  parts.all.addEventListener('click', () => {
+    input.value = '';
+    remember(undefined);
+    clear();
+    input.focus();
+  });
+  addEventListener('popstate', () => {
+    // Going to a heading of the page is a step in the history too, and no other place.
+    if (placeInAddress() !== addressed) showAddress();
+  });
+  parts.position.hidden = !canAskForPosition();
+  parts.root.hidden = false;
+  showAddress();
+}

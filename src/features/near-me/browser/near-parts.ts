@@ -1,0 +1,64 @@
+import type { Strings } from '../../../i18n/index.ts';
+
+/** The parts of the page «near me» that the script works on. */
+export interface NearParts {
+  root: HTMLElement;
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  suggestions: HTMLElement;
+  position: HTMLElement;
+  positionButton: HTMLButtonElement;
+  /** Where it is told what goes on. */
+  line: HTMLElement;
+  answer: HTMLElement;
+  heading: HTMLElement;
+  from: HTMLElement;
+  list: HTMLElement;
+  more: HTMLButtonElement;
+  all: HTMLButtonElement;
+  /** The list of every hospital, which the page has without a script. */
+  everywhere: HTMLElement;
+  hospital: HTMLTemplateElement;
+  strings: Strings['near'];
+  language: string;
+  /** Address of the file the page computes with. */
+  file: string;
+  /** How addresses of studies and hospitals begin. */
+  sections: { studies: string; hospitals: string };
+}
+
+/** Finds the page's parts; undefined on any other page. */
+export function nearParts(): NearParts | undefined {
+  const root = document.querySelector<HTMLElement>('[data-near]');
+  const everywhere = document.querySelector<HTMLElement>('[data-near-everywhere]');
+  if (!root || !everywhere) return undefined;
+  const part = <T extends Element>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`The page has no ${selector}`);
+    return found;
+  };
+  const { file = '', studies = '', hospitals = '', language = 'nb' } = root.dataset;
+  return {
+    root,
+    everywhere,
+    language,
+    file,
+    sections: { studies, hospitals },
+    form: part('form'),
+    input: part('input'),
+    suggestions: part('[role=listbox]'),
+    position: part('[data-near-position]'),
+    positionButton: part('[data-near-position] button'),
+    line: part('[data-near-line]'),
+    answer: part('[data-near-answer]'),
+    heading: part('h2'),
+    from: part('[data-near-from]'),
+    list: part('.near-list'),
+    more: part('[data-near-more]'),
+    all: part('[data-near-all]'),
+    hospital: part('[data-near-hospital]'),
+    strings: JSON.parse(
+      part<HTMLTemplateElement>('[data-near-strings]').content.textContent ?? '{}',
+    ) as NearParts['strings'],
+  };
+}

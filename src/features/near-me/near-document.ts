@@ -1,0 +1,89 @@
+import {
+  type Catalogue,
+  type Institution,
+  type Language,
+  type Study,
+  textIn,
+} from '../../catalogue/index.ts';
+import { institutionName } from '../../catalogue/naming.ts';
+import { openStudiesAt } from '../../catalogue/recruitment.ts';
+import type { Document } from '../../site/documents.ts';
+import type { NearFile, PackedHospital, PackedPlace } from './near-file.ts';
+import { nearFilePath } from './near-paths.ts';
+
+/** A hospital's page has the rest. */
+const studiesShown = 5;
+
+/** What the page «near me» computes with, once in Norwegian and once in English. */
+export const nearDocuments = (catalogue: Catalogue): Document[] =>
+  [catalogue.site.language, 'en' as const].map((language) => ({
+    path: nearFilePath(language),
+    type: 'application/json',
+    content: JSON.stringify(nearFile(catalogue, language)),
+  }));
+
+/** The same as a value. Only titles that are shown are in it, each once. */
+export function nearFile(catalogue: Catalogue, language: Language): NearFile {
+  const shown: Study[] = [];
+  const numberOf = (study: Study): number =>
+    shown.includes(study) ? shown.indexOf(study) : shown.push(study) - 1;
+  const open = openStudiesAt(catalogue);
+  const hospitals = catalogue.institutions
+    .filter((institution) => institution.kind === 'hospital' || open.has(institution))
+    .map((institution): PackedHospital => {
+      const studies = open.get(institution) ?? [];
+      return {
+        id: institution.id,
+        name: institutionName(institution, language),
+        isHospital: institution.kind === 'hospital',
+        also: otherNames(institution, language),
+        towns: townsOf(institution, catalogue),
+        open: studies.length,
+        studies: studies.slice(0, studiesShown).map(numberOf),
+      };
+    });
+  return {
+    places: catalogue.places.map(packPlace),
+    hospitals,
+    studies: shown.map((study) => {
+      const text = textIn(study, language);
+      return text.language === language
+        ? [study.id, text.shortTitle]
+        : [study.id, text.shortTitle, text.language];
+    }),
+  };
+}
+
+function packPlace(place: Catalogue['places'][number]): PackedPlace {
+  const { name, municipality, latitude, longitude, measuredFrom } = place;
+  const kind = municipality === undefined ? 't' : 'm';
+  return measuredFrom
+    ? [name, kind, latitude, longitude, measuredFrom.name, measuredFrom.because]
+    : [name, kind, latitude, longitude];
+}
+
+/** Among the aliases of an institution with several towns are hospitals that stand far from its main point. */
+function otherNames(institution: Institution, language: Language): string[] {
+  const { name, shortName, towns, aliases } = institution;
+  const names = [shortName, name, ...(towns.length === 0 ? aliases : [])];
+  return [...new Set(names)].filter((other) => other !== institutionName(institution, language));
+}
+
+/** Its own point for the main town, and for the others those of the places of that name. */
+function townsOf(institution: Institution, { places }: Catalogue): PackedHospital['towns'] {
+  const { place: main, towns, latitude, longitude } = institution;
+  const named = (name: string): PackedHospital['towns'][number] => {
+    const known = places.find((candidate) => candidate.name === name);
+    return known && known.measuredFrom?.because !== 'local-hospital'
+      ? [name, known.latitude, known.longitude]
+      : [name];
+  };
+  const first: PackedHospital['towns'][number] =
+    latitude === undefined || longitude === undefined
+      ? named(main)
+      : [main, rounded(latitude), rounded(longitude)];
+  return [first, ...towns.map(named)];
+}
+
+/** Three decimals are about a hundred metres. */
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;

@@ -1,0 +1,88 @@
+import type { Counts } from '../../../search/query/narrow.ts';
+import { loadConditionNames } from './index-loader.ts';
+import type { PageParts } from './page-parts.ts';
+
+/** More would be a list to read through, and a condition is quicker typed than found in one. */
+const mostOffered = 12;
+
+/** The filter by condition, whose boxes are made as they are needed. */
+export interface ConditionFilter {
+  /** Has boxes for the chosen conditions, and ticks just them. */
+  choose(ids: readonly string[]): void;
+  /** Offers what most of the studies found are about. */
+  offer(counts: Counts['condition']): Promise<void>;
+}
+
+/**
+ * Makes the filter by condition. There are hundreds of conditions, so it offers the commonest of an answer.
+ * Their names are fetched only by those who open it, or who come with one chosen.
+ */
+export function conditionFilter({
+  filters,
+  bundle,
+  language,
+}: Pick<PageParts, 'filters' | 'bundle' | 'language'>): ConditionFilter {
+  const fieldset = filters.querySelector<HTMLFieldSetElement>('[data-filter=condition]');
+  if (!fieldset) throw new Error('The filters have no group for conditions');
+  const group = fieldset.closest('details');
+  const hint = fieldset.querySelector('p');
+  let latest: Counts['condition'] = new Map();
+
+  const boxes = (): HTMLInputElement[] => [...fieldset.querySelectorAll('input')];
+  const boxOf = (id: string): HTMLInputElement => {
+    const known = boxes().find((box) => box.value === id);
+    if (known) return known;
+    const label = emptyOption(id);
+    fieldset.insertBefore(label, hint);
+    return label.control as HTMLInputElement;
+  };
+  const offer = async (counts: Counts['condition']): Promise<void> => {
+    latest = counts;
+    const kept = boxes().filter((box) => box.checked || box === document.activeElement);
+    if (!group?.open && kept.length === 0) return;
+    // Without names the filter stays as it is; the next time it is opened they are asked for again.
+    const names = await loadConditionNames(bundle, language).catch(() => undefined);
+    if (!names || counts !== latest) return;
+    const offered = new Set([...kept.map((box) => box.value), ...commonest(counts)]);
+    for (const box of boxes()) if (!offered.has(box.value)) box.parentElement?.remove();
+    for (const id of offered) fillOption(boxOf(id), names[id] ?? id, counts.get(id) ?? 0);
+    hint?.removeAttribute('hidden');
+  };
+  group?.addEventListener('toggle', () => void offer(latest));
+  return {
+    choose: (ids) => {
+      for (const id of ids) boxOf(id);
+      for (const box of boxes()) box.checked = ids.includes(box.value);
+    },
+    offer,
+  };
+}
+
+const commonest = (counts: Counts['condition']): string[] =>
+  [...counts]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostOffered)
+    .map(([id]) => id);
+
+function emptyOption(id: string): HTMLLabelElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = 'condition';
+  box.value = id;
+  const name = document.createElement('span');
+  name.textContent = id;
+  const count = document.createElement('span');
+  count.dataset['count'] = '';
+  count.setAttribute('aria-hidden', 'true');
+  const label = document.createElement('label');
+  label.append(box, name, count);
+  return label;
+}
+
+function fillOption(box: HTMLInputElement, name: string, count: number): void {
+  const [label, number] = box.parentElement?.querySelectorAll('span') ?? [];
+  if (label) label.textContent = name;
+  if (number) number.textContent = String(count);
+  box.disabled = count === 0 && !box.checked;
+}

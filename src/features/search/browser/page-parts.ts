@@ -1,0 +1,65 @@
+import type { Strings } from '../../../i18n/index.ts';
+
+/** The strings the search needs, as the page carries them. */
+export type SearchStrings = Strings['search'] & { statuses: Strings['status'] };
+
+/** The parts of the search page that the script works on. */
+export interface PageParts {
+  /** Address of the index's folder. */
+  bundle: string;
+  /** The page is English, and shows the English side of a card. */
+  english: boolean;
+  /** Language of the page, `nb`, `nn` or `en`. */
+  language: string;
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  filters: HTMLFormElement;
+  /** Holds the filters; folded on narrow screens, so that results come first. */
+  filterPanel: HTMLDetailsElement;
+  line: HTMLElement;
+  /** Where it is told how the query was understood. */
+  understood: HTMLElement;
+  results: HTMLElement;
+  more: HTMLButtonElement;
+  /** The list the server drew, shown while nothing is asked for. */
+  all: HTMLElement;
+  chips: HTMLElement;
+  sort: HTMLSelectElement;
+  card: HTMLTemplateElement;
+  strings: SearchStrings;
+  /** Addresses that an empty answer leads to. */
+  links: { conditions: string; follow: string };
+}
+
+/** Finds the search page's parts; undefined on any other page. */
+export function pageParts(): PageParts | undefined {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  if (!root) return undefined;
+  const part = <T extends Element>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`The search page has no ${selector}`);
+    return found;
+  };
+  const language = root.dataset['language'] ?? 'nb';
+  return {
+    bundle: root.dataset['bundle'] ?? '/pagefind/',
+    english: language === 'en',
+    language,
+    form: part('form[role=search]'),
+    input: part('input[name=q]'),
+    filters: part('[data-filters]'),
+    filterPanel: part('[data-filter-panel]'),
+    line: part('[data-result-line]'),
+    understood: part('[data-understood]'),
+    links: { conditions: root.dataset['conditions'] ?? '', follow: root.dataset['follow'] ?? '' },
+    results: part('[data-search-results]'),
+    more: part('[data-more]'),
+    all: part('[data-all-studies]'),
+    chips: part('[data-chips]'),
+    sort: part('[data-sort]'),
+    card: part('[data-card-template]'),
+    strings: JSON.parse(
+      part<HTMLTemplateElement>('[data-strings]').content.textContent ?? '{}',
+    ) as SearchStrings,
+  };
+}

@@ -1,0 +1,54 @@
+import { comboboxOf } from '../../../kit/browser/combobox.ts';
+import {
+  type Suggestion,
+  studySuggestions,
+  suggestionsFor,
+  titleStart,
+} from '../../../search/query/suggestions.ts';
+import { loadLexicon, loadTitles } from './index-loader.ts';
+
+/** Gives every search box of the page suggestions. Nothing is fetched before the reader turns to a box. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]')) enhance(form);
+
+function enhance(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[name=q]');
+  const list = form.querySelector<HTMLElement>('[role=listbox]');
+  const { bundle = '/pagefind/', language = 'nb' } = form.dataset;
+  if (!input || !list) return;
+  const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<Suggestion['kind'], string>;
+  /** Counts what is typed and closed, so that an answer to something earlier is known for late. */
+  let turn = 0;
+
+  const box = comboboxOf<Suggestion>({
+    input,
+    list,
+    words: ({ words, kind }) => [words, kinds[kind]],
+    take: ({ words, study }) => {
+      if (study !== undefined) location.assign(new URL(`${study}/`, form.action));
+      else {
+        input.value = words;
+        form.requestSubmit();
+      }
+    },
+    closed: () => {
+      turn++;
+    },
+  });
+  const show = async (): Promise<void> => {
+    const typed = input.value;
+    const mine = ++turn;
+    const isLate = (): boolean => mine !== turn || document.activeElement !== input;
+    const { common } = await loadLexicon(bundle);
+    if (isLate()) return;
+    box.replace(suggestionsFor(typed, common, language === 'en'));
+    const start = titleStart(typed);
+    if (start === undefined) return;
+    const titles = await loadTitles(bundle, language === 'en' ? 'en' : 'no', start);
+    if (!isLate()) box.add(studySuggestions(typed, titles));
+  };
+
+  // Suggestions are a help only: without them the box works as before.
+  const ignore = (): void => box.close();
+  input.addEventListener('focus', () => void loadLexicon(bundle).catch(ignore), { once: true });
+  input.addEventListener('input', () => void show().catch(ignore));
+}

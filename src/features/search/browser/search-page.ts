@@ -1,0 +1,155 @@
+import { answer } from '../../../search/query/answer.ts';
+import { type FilterName, filterNames, noFilters } from '../../../search/query/filter-names.ts';
+import { isEmptyState, readState, type SearchState, sorts, writeState } from '../../../search/query/state.ts';
+import { conditionFilter } from './condition-filter.ts';
+import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
+import { drawEmptyAnswer } from './empty-answer.ts';
+import { loadSearch } from './index-loader.ts';
+import { drawInterpretation } from './interpretation.ts';
+import { withoutLoss } from './lost-parts.ts';
+import { wordsToMark } from './mark-words.ts';
+import { type PageParts, pageParts } from './page-parts.ts';
+
+/** How long to wait after a key before searching, so that fast typing costs one search. */
+const pauseAfterKey = 30;
+/** Below this, a search is not announced as under way: the words would only flicker. */
+const quietTime = 200;
+const pageSize = 10;
+
+function start(parts: PageParts): void {
+  const { input, form, filters, strings, line, results, more, all } = parts;
+  let shown = pageSize;
+  let turn = 0;
+  let exact = false;
+  const conditions = conditionFilter(parts);
+
+  const stateOnPage = (): SearchState => ({
+    query: input.value,
+    filters: noFilters(Object.fromEntries(filterNames.map((name) => [name, checkedValues(filters, name)]))),
+    exact,
+    sort: sorts.find((sort) => sort === parts.sort.value) ?? 'relevance',
+  });
+
+  const showState = (state: SearchState): void => {
+    input.value = state.query;
+    exact = state.exact;
+    parts.sort.value = state.sort;
+    conditions.choose(state.filters.condition);
+    for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+      box.checked = state.filters[box.name as FilterName].includes(box.value);
+      if (box.checked) box.closest<HTMLDetailsElement>('.filters details')?.setAttribute('open', '');
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    const mine = ++turn;
+    const state = stateOnPage();
+    const slow = setTimeout(() => {
+      line.textContent = strings.loading;
+    }, quietTime);
+    try {
+      const search = await loadSearch(parts.bundle, parts.english ? 'en' : 'no');
+      const found = await withoutLoss(() => answer(search, state));
+      const cards = await found.cards(shown);
+      await conditions.offer(found.counts.condition);
+      // A later search may have overtaken this one while it waited.
+      if (mine !== turn) return;
+      const whole = isEmptyState(state);
+      results.hidden = whole;
+      all.hidden = !whole;
+      more.hidden = whole || found.total <= shown;
+      parts.sort.closest('label')?.toggleAttribute('hidden', found.total === 0);
+      line.textContent = whole ? '' : resultWords(strings, found, state.query.trim());
+      drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
+      if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
+      else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
+      drawCounts(filters, found.counts);
+      drawChips(parts, found.understood, { changed: update, replace });
+    } catch {
+      if (mine !== turn) return;
+      results.hidden = true;
+      all.hidden = false;
+      more.hidden = true;
+      parts.understood.hidden = true;
+      line.textContent = strings.failed;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  const asTyped = (): void => {
+    exact = true;
+    commit();
+    input.focus();
+  };
+  const replace = (query: string): void => {
+    input.value = query;
+    exact = false;
+    commit();
+    input.focus();
+  };
+  const update = (): void => {
+    shown = pageSize;
+    history.replaceState(null, '', `${location.pathname}${writeState(stateOnPage())}`);
+    void run();
+  };
+  const commit = (): void => {
+    shown = pageSize;
+    const address = `${location.pathname}${writeState(stateOnPage())}`;
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    void run();
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    // New words are understood anew.
+    exact = false;
+    clearTimeout(waiting);
+    waiting = setTimeout(update, pauseAfterKey);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    commit();
+  });
+  filters.addEventListener('change', commit);
+  parts.sort.addEventListener('change', commit);
+  filters.addEventListener('submit', (event) => event.preventDefault());
+  more.addEventListener('click', async () => {
+    const first = shown;
+    shown += pageSize;
+    await run();
+    results.querySelectorAll<HTMLElement>('.study-card a')[first]?.focus();
+  });
+  addEventListener('popstate', () => {
+    showState(readState(new URLSearchParams(location.search)));
+    void run();
+  });
+
+  const wide = matchMedia('(min-width: 60rem)');
+  const fold = (): void => {
+    parts.filterPanel.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
+  // On a slow connection a reader may have begun to type before this runs.
+  const typed = input.value;
+  const asked = readState(new URLSearchParams(location.search));
+  showState(asked);
+  if (typed !== '' && isEmptyState(asked)) {
+    input.value = typed;
+    update();
+  } else if (!isEmptyState(asked)) void run();
+  else {
+    // Nothing of the index is fetched before the reader turns to the search.
+    const prepare = (): void => void run();
+    input.addEventListener('focus', prepare, { once: true });
+    filters.addEventListener('focusin', prepare, { once: true });
+  }
+}
+
+const checkedValues = (form: HTMLFormElement, name: FilterName): string[] =>
+  [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map((box) => box.value);
+
+const parts = pageParts();
+if (parts) start(parts);

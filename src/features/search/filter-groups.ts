@@ -1,0 +1,80 @@
+import {
+  interventionKinds,
+  languages,
+  recruitKinds,
+  regions,
+  type Study,
+  statuses,
+  studyTypes,
+} from '../../catalogue/index.ts';
+import { categoryName, institutionName } from '../../catalogue/naming.ts';
+import { sortWords } from '../../i18n/index.ts';
+import type { PageContext } from '../../page/context.ts';
+import { filtersOf } from '../../search/index/study-filters.ts';
+import { type AgeGroup, ageGroups, type FilterName, filterNames } from '../../search/query/filter-names.ts';
+
+export interface FilterGroup {
+  name: FilterName;
+  label: string;
+  /** Shown unfolded from the start. */
+  open: boolean;
+  options: { value: string; label: string }[];
+}
+
+type Option = FilterGroup['options'][number];
+
+/** What the list can be narrowed by. Only values that at least one study has are offered. */
+export function filterGroups({ language, strings, catalogue }: PageContext): FilterGroup[] {
+  const { studies, categories, institutions } = catalogue;
+  const used = usedValues(studies);
+  const { search, who } = strings;
+  const sorted = (options: Option[]): Option[] => sortWords(options, ({ label }) => label, language);
+  const named = <T extends string>(values: readonly T[], labels: Record<T, string>): Option[] =>
+    values.map((value) => ({ value, label: labels[value] }));
+  const recruits = { patients: who.patients, controls: who.controls, 'healthy-volunteers': who.healthy };
+  const options: Record<FilterName, Option[]> = {
+    status: named(statuses, strings.status),
+    // Drawn by the script, as the answer needs them: there are too many to list.
+    condition: [],
+    age: named(Object.keys(ageGroups) as AgeGroup[], search.ages),
+    sex: named(['female', 'male'], search.sexes),
+    region: named(regions, strings.region),
+    category: sorted(
+      categories.map((category) => ({ value: category.id, label: categoryName(category, language) })),
+    ),
+    institution: sorted(
+      institutions.map((institution) => ({
+        value: institution.id,
+        label: institutionName(institution, language),
+      })),
+    ),
+    recruits: named(recruitKinds, recruits),
+    type: named(studyTypes, strings.type),
+    intervention: sorted(named(interventionKinds, strings.intervention)),
+    remote: [{ value: 'yes', label: search.remoteYes }],
+    language: named(languages, search.languages),
+  };
+  return filterNames
+    .map((name) => ({
+      name,
+      label: search.by[name],
+      open: unfolded.has(name),
+      options: options[name].filter(({ value }) => name === 'status' || used.has(`${name} ${value}`)),
+    }))
+    .filter(({ name, options: { length } }) => name === 'condition' || length > 0);
+}
+
+const unfolded: ReadonlySet<FilterName> = new Set(['status', 'age', 'region']);
+
+// Every page of the list asks, so the studies are only gone through the first time.
+const known = new WeakMap<readonly Study[], Set<string>>();
+
+/** Each filter with each value that some study has. */
+function usedValues(studies: readonly Study[]): Set<string> {
+  const used = known.get(studies) ?? new Set(studies.flatMap(valuesOf));
+  known.set(studies, used);
+  return used;
+}
+
+const valuesOf = (study: Study): string[] =>
+  Object.entries(filtersOf(study)).flatMap(([name, values]) => values.map((value) => `${name} ${value}`));

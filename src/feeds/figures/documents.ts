@@ -1,0 +1,70 @@
+import { dsvFormat } from 'd3-dsv';
+import type { Catalogue } from '../../catalogue/index.ts';
+import {
+  type FigureRow,
+  type FigureSubject,
+  figureRows,
+  figureSubjects,
+  figuresOf,
+  partOf,
+} from '../../figures/index.ts';
+import type { Urls } from '../../urls.ts';
+import { licence } from '../api/index.ts';
+import type { Document, DocumentMaker } from '../document.ts';
+import { figureName } from './names.ts';
+import { figureFile } from './paths.ts';
+
+/** The figures of the whole catalogue, and of each subject with figures of its own, as files to fetch. */
+export const figureDocuments: DocumentMaker = (catalogue, urls) => [
+  ...filesOf(catalogue, urls, undefined),
+  ...figureSubjects(catalogue).flatMap((subject) => filesOf(catalogue, urls, subject)),
+];
+
+const columns = ['figure', 'id', 'name_nb', 'name_en', 'measure', 'value', 'of'] as const;
+type Row = Record<(typeof columns)[number], string | number>;
+
+function filesOf(catalogue: Catalogue, urls: Urls, subject: FigureSubject | undefined): Document[] {
+  const figures = figuresOf(subject ? partOf(catalogue, subject) : catalogue);
+  const rows = figureRows(figures).map((row) => withNames(row, catalogue));
+  const page = subject ? urls.figures(subject.kind, subject.id, 'nb') : urls.section('keyFigures', 'nb');
+  const content = {
+    date: catalogue.today,
+    subject: subject
+      ? {
+          kind: subject.kind,
+          id: subject.id,
+          name_nb: figureName(catalogue, subject.kind, subject.id, 'nb'),
+          name_en: figureName(catalogue, subject.kind, subject.id, 'en'),
+        }
+      : null,
+    page: urls.absolute(page),
+    definitions: urls.absolute(urls.single('figuresAbout', 'nb')),
+    licence,
+    rows,
+  };
+  return [
+    { path: figureFile(subject, 'csv'), type: 'text/csv', content: asCsv(rows, ',') },
+    {
+      path: figureFile(subject, 'semicolon'),
+      type: 'text/csv',
+      content: `${byteOrderMark}${asCsv(rows, ';')}`,
+    },
+    { path: figureFile(subject, 'json'), type: 'application/json', content: JSON.stringify(content) },
+  ];
+}
+
+const withNames = (row: FigureRow, catalogue: Catalogue): Row => ({
+  ...row,
+  name_nb: figureName(catalogue, row.figure, row.id, 'nb'),
+  name_en: figureName(catalogue, row.figure, row.id, 'en'),
+});
+
+// Excel takes a file that begins without it to be in the old Windows encoding, and spoils æ, ø and å.
+const byteOrderMark = '\uFEFF';
+
+/** Comma-separated values with lines that end as RFC 4180 says. */
+function asCsv(rows: readonly Row[], delimiter: string): string {
+  const format = dsvFormat(delimiter);
+  const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
+  return lines.map((line) => `${format.formatRow([...line])}\r\n`).join('');
+}

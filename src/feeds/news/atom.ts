@@ -1,0 +1,33 @@
+import { generateAtomFeed } from 'feedsmith';
+import { asMoment, type Catalogue } from '../../catalogue/index.ts';
+import type { Urls } from '../../urls.ts';
+import type { Document } from '../document.ts';
+import type { Feed } from './feed.ts';
+
+/** A feed as Atom (RFC 4287). */
+export function atomFeed(feed: Feed, { site, today }: Catalogue, urls: Urls): Document {
+  const path = urls.feed(feed.page, 'xml');
+  const page = urls.absolute(feed.page);
+  const content = generateAtomFeed({
+    id: page,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    updated: new Date(asMoment(feed.entries[0]?.updated ?? today)),
+    authors: [{ name: site.publisher.name }],
+    rights: { value: 'CC BY 4.0' },
+    links: [
+      { href: urls.absolute(path), rel: 'self', type: 'application/atom+xml' },
+      { href: page, rel: 'alternate', type: 'text/html' },
+    ],
+    entries: feed.entries.map((entry) => ({
+      id: entry.id,
+      title: { value: entry.title },
+      links: [{ href: entry.url, rel: 'alternate', type: 'text/html', hreflang: entry.language }],
+      published: new Date(asMoment(entry.published)),
+      updated: new Date(asMoment(entry.updated)),
+      summary: { value: `${entry.status} ${entry.summary}` },
+      categories: entry.categories.map(({ id, name }) => ({ term: id, label: name })),
+    })),
+  });
+  return { path: path.slice(urls.base.length), type: 'application/atom+xml', content };
+}

@@ -1,0 +1,30 @@
+import type { IsoDate, Language } from '../../catalogue/index.ts';
+import type { Path } from '../../urls.ts';
+
+/** News of one subject, before it is written as Atom or JSON Feed. */
+export interface Feed {
+  /** The page the feed is about and stands below. Its whole address is the feed's permanent id. */
+  page: Path;
+  language: Language;
+  title: string;
+  description: string;
+  /** The latest first. */
+  entries: FeedEntry[];
+}
+
+/** A study, or one thing that happened to it. */
+export interface FeedEntry {
+  /** Never changes: readers tell by it what they have seen. */
+  id: string;
+  url: string;
+  language: Language;
+  title: string;
+  status: string;
+  summary: string;
+  published: IsoDate;
+  updated: IsoDate;
+  categories: { id: string; name: string }[];
+}
+
+/** A feed tells what is new; whoever wants everything takes the open interface. */
+export const longestFeed = 100;

@@ -1,0 +1,43 @@
+import type { IsoDate, Study } from '../../catalogue/index.ts';
+import { fill, statusSentence, stringsIn } from '../../i18n/index.ts';
+import type { Urls } from '../../urls.ts';
+import type { FeedEntry } from './feed.ts';
+
+/** A study as feeds of many studies have it: one entry, whose id is the study's permanent address. */
+export function studyEntry(study: Study, urls: Urls): FeedEntry {
+  const url = urls.absolute(urls.study(study.id, study.language));
+  return {
+    id: url,
+    url,
+    language: study.language,
+    title: study.norwegian.shortTitle,
+    status: statusSentence(study, study.language),
+    summary: study.norwegian.summary,
+    published: study.added,
+    updated: study.updated,
+    categories: study.categories.map(({ id, name }) => ({ id, name: name[study.language] })),
+  };
+}
+
+/**
+ * What the catalogue knows to have happened to a study, the latest first: that it came, that its text last
+ * changed, that its facts were last confirmed. An id names the event and its day, so the next change of the
+ * text is a new entry.
+ */
+export function studyEvents(study: Study, urls: Urls): FeedEntry[] {
+  const entry = studyEntry(study, urls);
+  const titles = stringsIn(study.language).landing.event;
+  const event = (kind: keyof typeof titles, day: IsoDate): FeedEntry => ({
+    ...entry,
+    id: kind === 'added' ? `${entry.url}#added` : `${entry.url}#${kind}-${day}`,
+    title: fill(titles[kind], { title: entry.title }),
+    published: day,
+    updated: day,
+  });
+  return [
+    event('added', study.added),
+    // What is confirmed or written on the day a study comes is part of its coming.
+    ...(study.updated === study.added ? [] : [event('updated', study.updated)]),
+    ...(study.reviewed === study.added ? [] : [event('reviewed', study.reviewed)]),
+  ].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+}

@@ -1,0 +1,44 @@
+import { type Catalogue, formatProblems, readCatalogue } from '../catalogue/index.ts';
+import { type SiteOptions, siteOptions } from '../site/build/options.ts';
+import { createUrls, type Urls } from '../urls.ts';
+
+/** The catalogue as the site shows it, with the addresses it is published at. */
+export interface PublishedCatalogue {
+  catalogue: Catalogue;
+  urls: Urls;
+}
+
+/** Adds addresses to a catalogue, at `siteUrl` when one is given. */
+export function publish(catalogue: Catalogue, siteUrl: string | undefined): PublishedCatalogue {
+  const url = siteUrl ?? catalogue.site.url;
+  return { catalogue: { ...catalogue, site: { ...catalogue.site, url } }, urls: createUrls(url) };
+}
+
+// Astro bundles this module a second time for its pages. Both copies run in one process, so the catalogue is
+// kept where both find it and the files are read once.
+const shared = globalThis as { publishedCatalogue?: { key: string; published: PublishedCatalogue } };
+
+/**
+ * The catalogue of this build.
+ *
+ * @throws Error that lists the problems, when the content has errors
+ */
+export function publishedCatalogue(options: SiteOptions = siteOptions()): PublishedCatalogue {
+  const known = shared.publishedCatalogue;
+  if (known?.key === JSON.stringify(options)) return known.published;
+  const { catalogue, problems } = readCatalogue({ root: options.content, today: options.today });
+  if (!catalogue) throw new Error(`Innholdet har feil:\n${formatProblems(problems, 'text')}`);
+  const published = publish(catalogue, options.siteUrl);
+  share(options, published);
+  return published;
+}
+
+/** Hands on a catalogue that has been read already. */
+export function share(options: SiteOptions, published: PublishedCatalogue): void {
+  shared.publishedCatalogue = { key: JSON.stringify(options), published };
+}
+
+/** Forgets the catalogue, so that the next page reads the files anew. */
+export function forgetCatalogue(): void {
+  delete shared.publishedCatalogue;
+}

@@ -1,0 +1,59 @@
+import {
+  type Catalogue,
+  type Condition,
+  type Concept as LexiconEntry,
+  languages,
+} from '../../catalogue/index.ts';
+import { tokenOf } from './token.ts';
+
+/** Something a reader can search for under many names. */
+export interface Concept {
+  /** Word that stands for the concept in the index; of fixed length, so that none begins another. */
+  token: string;
+  kind: 'condition' | LexiconEntry['kind'];
+  /** What it is called on Norwegian and on English pages. */
+  label: { no: string; en: string };
+  /** Every way to write it, as the content has them. */
+  forms: string[];
+  /** Names of the conditions it belongs to, nearest first. */
+  broader: { no: string; en: string }[];
+}
+
+export interface CatalogueConcepts {
+  /** By the id of the condition. */
+  conditions: Map<string, Concept>;
+  /** By the id in the lexicon. */
+  others: Map<string, Concept>;
+}
+
+/** The concepts of a catalogue. The same content gives the same tokens. */
+export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
+  const norwegian = catalogue.site.language;
+  const labelOf = (name: Condition['name']): Concept['label'] => ({ no: name[norwegian], en: name.en });
+  let next = 0;
+  const token = (): string => tokenOf(next++);
+  const conditions = new Map(
+    catalogue.conditions.map(({ id, name, synonyms, searchWords, parents }): [string, Concept] => [
+      id,
+      {
+        token: token(),
+        kind: 'condition',
+        label: labelOf(name),
+        forms: unique(
+          languages.flatMap((language) => [name[language], ...synonyms[language], ...searchWords[language]]),
+        ),
+        broader: parents.map((parent) => labelOf(parent.name)),
+      },
+    ]),
+  );
+  const others = new Map(
+    catalogue.lexicon.map(({ id, kind, forms }): [string, Concept] => {
+      const all = unique(languages.flatMap((language) => forms[language]));
+      const label = { no: forms[norwegian][0] ?? forms.nb[0] ?? id, en: forms.en[0] ?? id };
+      return [id, { token: token(), kind, label, forms: all, broader: [] }];
+    }),
+  );
+  return { conditions, others };
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words.map((word) => word.toLowerCase()))];

@@ -1,0 +1,113 @@
+import { keyOf, withoutEndings, wordsOf } from '../query/fold.ts';
+import { Matcher } from '../query/matcher.ts';
+import type { Concept } from './concepts.ts';
+import { tokenOf } from './token.ts';
+
+/** A concept as a query meets it: its name and its token, without the forms it was made known by. */
+export type KnownConcept = Pick<Concept, 'token' | 'kind' | 'label' | 'broader'>;
+
+/** A town or a hospital that a query can name. */
+export interface Place {
+  label: string;
+  /** Values of the institution filter. */
+  institutions: string[];
+}
+
+/** What a query is understood with. */
+export interface Lexicon {
+  concepts: KnownConcept[];
+  matcher: Matcher<KnownConcept>;
+  places: Matcher<Place>;
+  /** Conditions by their names of one word, for looking into compounds. */
+  compounds: Map<string, KnownConcept[]>;
+  /** Conditions that share a name with another concept: «svie ved vannlating» and a urinary infection. */
+  related: Map<KnownConcept, KnownConcept[]>;
+}
+
+/** The lexicon as it is sent to the browser: keys instead of words, joined, for every sign counts. */
+export interface LexiconFile {
+  concepts: [
+    number: number,
+    kind: string,
+    norwegian: string,
+    english: string,
+    keys: string,
+    broader?: Concept['broader'],
+  ][];
+  places: [label: string, institutions: string, keys: string][];
+}
+
+/** Before the key of several words, for only single words are looked into as compounds. */
+const phraseMark = '_';
+
+/** Writes a lexicon for the browser. A key that another one is reached from by its ending is left out. */
+export function packLexicon(
+  concepts: ReadonlyMap<number, Concept>,
+  places: readonly (Place & { forms: string[] })[],
+): LexiconFile {
+  return {
+    concepts: [...concepts].map(([number, { kind, label, forms, broader }]) => {
+      const keys = new Set([label.no, label.en, ...forms].map(markedKey));
+      const labels = labelKeys(label);
+      const kept = [...keys].filter(
+        (key) =>
+          !labels.includes(key) &&
+          !withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter)),
+      );
+      const named = [number, kind, label.no, label.en, kept.join(' ')] as const;
+      return broader.length > 0 ? [...named, broader] : [...named];
+    }),
+    places: places.map(({ label, institutions, forms }) => [
+      label,
+      institutions.join(' '),
+      [...new Set(forms.map(keyOf))].join(' '),
+    ]),
+  };
+}
+
+/** The keys of the names themselves, which need not be sent twice. */
+const labelKeys = ({ no, en }: Concept['label']): string[] => [no, en].map(markedKey);
+
+const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMark : '') + keyOf(form);
+
+/** Reads what `packLexicon` wrote; parts can be read together. */
+export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
+  const matcher = new Matcher<KnownConcept>();
+  const compounds = new Map<string, KnownConcept[]>();
+  const concepts = parts
+    .flatMap((part) => part.concepts)
+    .map(([number, kind, no, en, keys, broader = []]): KnownConcept => {
+      const concept: KnownConcept = {
+        token: tokenOf(number),
+        kind: kind as Concept['kind'],
+        label: { no, en },
+        broader,
+      };
+      for (const marked of [...labelKeys(concept.label), ...keys.split(' ')]) {
+        const key = marked.replace(phraseMark, '');
+        matcher.addKey(key, concept);
+        if (kind === 'condition' && key === marked)
+          compounds.set(key, [...(compounds.get(key) ?? []), concept]);
+      }
+      return concept;
+    });
+  const places = new Matcher<Place>();
+  for (const [label, institutions, keys] of parts.flatMap((part) => part.places)) {
+    const place = { label, institutions: institutions.split(' ') };
+    for (const key of keys.split(' ')) places.addKey(key, place);
+  }
+  return { concepts, matcher, places, compounds, related: relatedOf(matcher) };
+}
+
+function relatedOf(matcher: Matcher<KnownConcept>): Map<KnownConcept, KnownConcept[]> {
+  const related = new Map<KnownConcept, KnownConcept[]>();
+  for (const key of matcher.keys()) {
+    const sharing = matcher.get(key) ?? [];
+    const conditions = sharing.filter(({ kind }) => kind === 'condition');
+    if (conditions.length === 0) continue;
+    for (const concept of sharing.filter(({ kind }) => kind !== 'condition')) {
+      related.set(concept, [...new Set([...(related.get(concept) ?? []), ...conditions])]);
+    }
+  }
+  return related;
+}

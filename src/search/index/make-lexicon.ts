@@ -1,0 +1,60 @@
+import type { Catalogue, Institution } from '../../catalogue/index.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
+import { type LexiconFile, type Place, packLexicon } from './lexicon.ts';
+import type { ConceptsOfStudy } from './study-concepts.ts';
+
+/** The lexicon in two parts: most queries need only the first. */
+export interface LexiconParts {
+  /** Concepts that some study is about or names in its heading, and the places. */
+  common: LexiconFile;
+  /** The others: what texts only mention, and diseases without studies, which must not be taken for slips. */
+  rest: LexiconFile;
+}
+
+/** The lexicon of a catalogue, as it is sent to the browser. */
+export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): LexiconParts {
+  const { conditions, others } = conceptsOf(catalogue);
+  const used = new Set(
+    catalogue.studies.flatMap((study) => {
+      const { about, near } = ofStudy(study);
+      return [...about, ...near].map(({ token }) => token);
+    }),
+  );
+  const all = [...conditions.values(), ...others.values()].map((concept, number): [number, Concept] => [
+    number,
+    concept,
+  ]);
+  const labelsInUse = new Set(
+    all.filter(([, { token }]) => used.has(token)).map(([, { label }]) => label.no),
+  );
+  // Only a condition without studies is asked where it belongs, and only what has studies is an answer.
+  const broaderOf = ({ token, broader }: Concept): Concept['broader'] =>
+    used.has(token) ? [] : broader.filter(({ no }) => labelsInUse.has(no));
+  const part = (isUsed: boolean): Map<number, Concept> =>
+    new Map(
+      all
+        .filter(([, { token }]) => used.has(token) === isUsed)
+        .map(([number, concept]) => [number, { ...concept, broader: broaderOf(concept) }]),
+    );
+  return {
+    common: packLexicon(part(true), placesOf(catalogue.institutions)),
+    rest: packLexicon(part(false), []),
+  };
+}
+
+function placesOf(institutions: readonly Institution[]): (Place & { forms: string[] })[] {
+  const names = new Set(institutions.flatMap(({ place, towns }) => [place, ...towns]));
+  const towns = [...names].map((name) => ({
+    label: name,
+    institutions: institutions
+      .filter(({ place, towns }) => [place, ...towns].includes(name))
+      .map(({ id }) => id),
+    forms: [name],
+  }));
+  const hospitals = institutions.map(({ id, name, shortName, englishName, trust, aliases }) => ({
+    label: shortName,
+    institutions: [id],
+    forms: [name, shortName, ...(englishName ? [englishName] : []), ...(trust ? [trust] : []), ...aliases],
+  }));
+  return [...towns, ...hospitals];
+}

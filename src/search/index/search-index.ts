@@ -1,0 +1,100 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { inReadingOrder, type Study } from '../../catalogue/index.ts';
+import type { PublishedCatalogue } from '../../page/published.ts';
+import type { Document } from '../../site/documents.ts';
+import type { Urls } from '../../urls.ts';
+import { type FacetsFile, packFacets } from './facets.ts';
+import { lexiconOf } from './make-lexicon.ts';
+import { type SearchRecord, searchRecord } from './records.ts';
+import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './search-files.ts';
+import { facetsFile, lexiconFiles, searchFolder } from './search-paths.ts';
+import { conceptsOfStudies } from './study-concepts.ts';
+import { filtersOf, siteStatusesOf } from './study-filters.ts';
+
+/**
+ * The files of the search: the index, a card for each study, the facets, and the lexicon. One index holds both
+ * written forms and English: split by language, a reader on a nynorsk page would not find the bokmål studies.
+ *
+ * Studies go into the index by subject: alike ones stand together, which makes both index and facets lighter.
+ *
+ * @throws Error when Pagefind cannot take a record
+ */
+export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue): Promise<Document[]> {
+  const studies = bySubject(catalogue.studies);
+  const conceptsOf = conceptsOfStudies(catalogue);
+  const files = await pagefindFiles(studies.map((study) => searchRecord(study, conceptsOf, urls)));
+  const indexed = indexedStudies(files, studies, urls);
+  const lexicon = lexiconOf(catalogue, conceptsOf);
+  return [
+    ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
+    json(facetsFile, facetsOf(studies)),
+    ...cards(indexed, urls),
+    ...orders(indexed),
+    ...titles(inReadingOrder(studies)),
+    ...conditionNames(catalogue),
+    ...files
+      .filter(({ path }) => isUsed(path))
+      .map(({ path, content }) => ({
+        path: `${searchFolder}/${path}`,
+        // A browser runs a module only when it is served as script.
+        type: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+        content,
+      })),
+  ];
+}
+
+/** The same order every time, whatever order the studies come in: Pagefind gives the same bytes only then. */
+function bySubject(studies: readonly Study[]): Study[] {
+  const subject = ({ categories, conditions, id }: Study): string =>
+    [...categories, ...conditions, { id }].map((each) => each.id).join(' ');
+  const keyed = studies.map((study) => ({ study, key: subject(study) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ study }) => study);
+}
+
+function facetsOf(studies: readonly Study[]): FacetsFile {
+  const faceted = new Map(
+    studies.map((study) => [study, { ...filtersOf(study), siteStatus: siteStatusesOf(study) }]),
+  );
+  const inOrder = inReadingOrder(studies).flatMap((study) => faceted.get(study) ?? []);
+  return packFacets([...faceted.values()], inOrder);
+}
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'no' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const added = await index.addCustomRecord({ ...record, language: 'no' });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
+    }
+    return (await index.getFiles()).files;
+  } finally {
+    await close();
+  }
+}
+
+const fragment = /^fragment\/(.+)\.pf_fragment$/;
+/** Pagefind writes this before the JSON of a fragment. */
+const fragmentHead = 'pagefind_dcd';
+
+/** The studies with the ids that the index answers with, which Pagefind's fragments are named by. */
+function indexedStudies(files: readonly IndexFile[], all: readonly Study[], urls: Urls): IndexedStudy[] {
+  const byUrl = new Map(all.map((study) => [urls.study(study.id, study.language), study]));
+  return files.flatMap(({ path, content }) => {
+    const id = fragment.exec(path)?.[1];
+    if (id === undefined) return [];
+    const { url } = JSON.parse(gunzipSync(content).toString().slice(fragmentHead.length)) as { url: string };
+    const study = byUrl.get(url);
+    if (!study) throw new Error(`Pagefind: no study for ${url}`);
+    return [{ id, study }];
+  });
+}
+
+/** Pagefind also makes a ready interface; ours is its own, so only the engine and the index are published. */
+const isUsed = (path: string): boolean => !/^fragment\/|(-ui|highlight|component|worker)/.test(path);

@@ -1,0 +1,42 @@
+import type { AllStudies } from '../index/facets.ts';
+import { tiedToken } from '../index/token.ts';
+import { keyOf } from './fold.ts';
+import type { Ask } from './ranking.ts';
+import type { LexiconSource, Understanding } from './understanding.ts';
+
+/**
+ * The category that most studies near a fruitless query are in: those it would find elsewhere or without
+ * filters, or else those about a broader disease.
+ */
+export async function nearestCategory(
+  found: readonly string[],
+  understood: Understanding | undefined,
+  lexicon: LexiconSource,
+  ask: Ask,
+  { facets, order }: AllStudies,
+): Promise<string | undefined> {
+  const isEverything = found.length === order.length;
+  const near = found.length > 0 && !isEverything ? found : await broaderStudies(understood, lexicon, ask);
+  const ids = new Set(near);
+  const sizes = [...facets.category].map(([category, studies]) => ({
+    category,
+    size: [...studies].filter((id) => ids.has(id)).length,
+  }));
+  return sizes.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size)[0]?.category;
+}
+
+async function broaderStudies(
+  understood: Understanding | undefined,
+  { common }: LexiconSource,
+  ask: Ask,
+): Promise<string[]> {
+  const asked = understood?.clauses.flatMap(({ concepts }) => concepts) ?? [];
+  const broader = asked
+    .flatMap((concept) => concept.broader)
+    .flatMap(({ no }) => common.matcher.get(keyOf(no)) ?? []);
+  for (const { token } of broader) {
+    const near = await ask(`"${tiedToken(token, 'near')}"`);
+    if (near.size > 0) return [...near.keys()];
+  }
+  return [];
+}

@@ -1,0 +1,85 @@
+import type { Lexicon } from '../index/lexicon.ts';
+import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
+import { isFiller } from './fillers.ts';
+import { fold, withoutEndings, wordsOf } from './fold.ts';
+import { findPhrases } from './matcher.ts';
+import {
+  type Exists,
+  type LexiconSource,
+  type Meaning,
+  noMeaning,
+  together,
+  type Understanding,
+} from './understanding.ts';
+import { meaningOfWord } from './unknown-word.ts';
+
+/** Longer queries are cut: nobody types them, and every extra word costs a look-up. */
+const longest = 200;
+
+/** The query as it can be asked without being understood. */
+export function literalQuery(typed: string): Pick<Understanding, 'shown' | 'literal'> {
+  const shown = typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest);
+  // A quote without an end would make the index look for one endless phrase.
+  const quotes = shown.split('"').length - 1;
+  const balanced = quotes % 2 === 0 ? shown : shown.replaceAll('"', ' ').trim();
+  return { shown, literal: /[\p{L}\p{N}]/u.test(balanced) ? balanced : null };
+}
+
+/** Understands a query with the common part of the lexicon, and with all of it when that is not enough. */
+export async function understandWith(
+  typed: string,
+  source: LexiconSource,
+  exists: Exists,
+): Promise<Understanding> {
+  const first = await understand(typed, source.common, exists);
+  return isCertain(first) ? first : understand(typed, await source.whole(), exists);
+}
+
+/** Every word is a name: no slip, no unknown or bare word, no word that is only a part of names. */
+const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
+  unknown.length === 0 && corrections.length === 0 && clauses.every(({ named }) => named);
+
+/**
+ * Understands what a reader typed: everyday and misspelt words, other languages and forms, words written
+ * apart or together, hospitals and towns. The same code runs in the browser and in tests.
+ *
+ * A quoted query and a register number are taken as they stand.
+ */
+export async function understand(typed: string, lexicon: Lexicon, exists: Exists): Promise<Understanding> {
+  const query = literalQuery(typed);
+  const literal = query.literal ?? '';
+  if (literal.includes('"') || isRegisterNumber(literal)) return { ...query, ...noMeaning(), asTyped: true };
+  const meaning = together(await Promise.all(meaningsOf(wordsOf(literal), lexicon, exists)));
+  return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false };
+}
+
+const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
+
+/** The known phrases of a query and the words between them, in order. */
+function meaningsOf(
+  words: readonly string[],
+  lexicon: Lexicon,
+  exists: Exists,
+): (Meaning | Promise<Meaning>)[] {
+  const meanings: (Meaning | Promise<Meaning>)[] = [];
+  const between = (start: number, end: number): void => {
+    for (const word of words.slice(start, end)) meanings.push(meaningOfWord(word, lexicon, exists));
+  };
+  let rest = 0;
+  for (const { start, end, values } of findPhrases(words.map(fold), (key) => valuesOf(key, lexicon))) {
+    between(rest, start);
+    meanings.push(meaningOfPhrase(words.slice(start, end).join(' '), values, lexicon));
+    rest = end;
+  }
+  between(rest, words.length);
+  return meanings;
+}
+
+function valuesOf(key: string, { matcher, places }: Lexicon): Known[] | undefined {
+  if (isFiller(key)) return undefined;
+  for (const form of withoutEndings(key)) {
+    const concepts = matcher.get(form);
+    if (concepts) return concepts;
+  }
+  return places.get(key);
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Document } from '../feeds/index.ts';
+import type { PublishedCatalogue } from '../page/published.ts';
+import { writeWhole } from '../typeface/inter.ts';
+import { drawShareImage } from './draw.ts';
+import { drawingFont } from './font.ts';
+import { type ShareWords, shareImagePath, siteWords, studyImage } from './words.ts';
+
+/**
+ * The pictures that stand beside shared links: the site's own, and one of each study for each language it is
+ * written in. A picture is drawn once; later builds take it from a folder of pictures named after their words.
+ *
+ * @param kept the folder of those pictures
+ */
+export async function shareImages(
+  { catalogue }: PublishedCatalogue,
+  kept = join(process.cwd(), '.cache', 'share'),
+): Promise<Document[]> {
+  const wanted = new Map<string, ShareWords>();
+  for (const study of catalogue.studies) {
+    for (const language of [study.language, 'en'] as const) {
+      const { path, words } = studyImage(study, language, catalogue);
+      wanted.set(path, words);
+    }
+  }
+  const folder = join(kept, await tools());
+  await mkdir(folder, { recursive: true });
+  const documents: Document[] = [document(shareImagePath, await drawShareImage(siteWords(catalogue)))];
+  const waiting = wanted.entries();
+  const draw = async (): Promise<void> => {
+    for (const [path, words] of waiting) documents.push(document(path, await drawnOnce(folder, path, words)));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, draw));
+  return documents;
+}
+
+const document = (path: string, content: Uint8Array): Document => ({ path, type: 'image/png', content });
+
+async function drawnOnce(folder: string, path: string, words: ShareWords): Promise<Uint8Array> {
+  const file = join(folder, path.replace('share/', ''));
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return known;
+  const made = await drawShareImage(words);
+  await writeWhole(file, made);
+  return made;
+}
+
+/** Another font or drawing library draws other pictures, and has a folder of its own. */
+async function tools(): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
+  return hash
+    .update(await readFile(await drawingFont()))
+    .digest('hex')
+    .slice(0, 8);
+}

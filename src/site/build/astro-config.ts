@@ -1,0 +1,42 @@
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroUserConfig } from 'astro';
+import { publishedCatalogue } from '../../page/published.ts';
+import { fontFiles } from '../../typeface/inter.ts';
+import { development } from './development.ts';
+import { embedFile } from './embed-file.ts';
+import { siteOptions } from './options.ts';
+import { sitemapDates } from './sitemap-dates.ts';
+
+/**
+ * How Astro builds the site: every address ends in a slash, and nothing is written into the pages that a
+ * strict content security policy would refuse.
+ */
+export function astroConfig(): AstroUserConfig {
+  const options = siteOptions();
+  const published = publishedCatalogue(options);
+  const { urls } = published;
+  const dates = sitemapDates(published);
+  return {
+    site: new URL(urls.absolute('/')).origin,
+    base: urls.base,
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    server: { port: 4321 },
+    integrations: [
+      sitemap({
+        filter: (page) => dates.has(page),
+        serialize: (item: SitemapItem) => ({ url: item.url, lastmod: dates.get(item.url) }),
+        entryLimit: 45_000,
+        namespaces: { news: false, xhtml: false, image: false, video: false },
+      }),
+      fontFiles(),
+      embedFile(),
+      development(options.content),
+    ],
+    vite: {
+      build: { assetsInlineLimit: 0 },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { forgetCatalogue, type PublishedCatalogue, publishedCatalogue } from '../../page/published.ts';
+import { searchIndexFiles } from '../../search/index/search-index.ts';
+import { type Document, documentsOf } from '../documents.ts';
+
+/**
+ * What the development server needs beside Astro's own: the feeds, pictures and search index that a build
+ * writes as files, and a fresh look at the content when an editor saves.
+ *
+ * @param content the content folder to watch
+ */
+export function development(content: string): AstroIntegration {
+  const folder = resolve(content);
+  return {
+    name: 'development',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, file) => {
+          if (!resolve(file).startsWith(folder)) return;
+          forgetCatalogue();
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+
+        let made: { published: PublishedCatalogue; documents: Promise<Map<string, Document>> } | undefined;
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const published = publishedCatalogue();
+            if (made?.published !== published) made = { published, documents: allDocuments(published) };
+            const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+            const document = (await made.documents).get(pathname.slice(published.urls.base.length));
+            if (!document) return next();
+            response.setHeader('Content-Type', document.type);
+            response.end(document.content);
+          } catch (error) {
+            next(error);
+          }
+        });
+      },
+    },
+  };
+}
+
+async function allDocuments(published: PublishedCatalogue): Promise<Map<string, Document>> {
+  const documents = [...(await documentsOf(published)), ...(await searchIndexFiles(published))];
+  return new Map(documents.map((document) => [document.path, document]));
+}

@@ -1,0 +1,58 @@
+import {
+  type Study,
+  studiesOfCategory,
+  studiesOfCondition,
+  studiesOfConditionAt,
+  studiesOfInstitution,
+} from '../../catalogue/index.ts';
+import type { PublishedCatalogue } from '../../page/published.ts';
+import { type Route, routesOf } from '../routes.ts';
+
+/**
+ * Every address search engines should know, with the day its content last changed: never the day of the
+ * build. A page that gathers studies changes when one of them does. English pages whose text is Norwegian
+ * point to the Norwegian page and are left out,
+ * and so are pages that are hidden from search engines.
+ */
+export function sitemapDates(published: PublishedCatalogue): Map<string, string> {
+  const { catalogue, urls } = published;
+  const latest = (studies: readonly Study[]): string | undefined =>
+    studies
+      .map((study) => study.updated)
+      .sort()
+      .at(-1);
+  const all = latest(catalogue.studies) ?? catalogue.today;
+  const dateOf = ({ view, language }: Route): string | undefined => {
+    switch (view.kind) {
+      case 'study':
+        if (language === 'en') return view.study.english?.updated;
+        return view.study.norwegian.updated;
+      case 'condition':
+        return latest(studiesOfCondition(catalogue, view.condition));
+      case 'condition-at':
+        return latest(studiesOfConditionAt(catalogue, view.condition, view.institution));
+      case 'category':
+        return latest(studiesOfCategory(catalogue, view.category)) ?? all;
+      case 'hospital':
+        return latest(studiesOfInstitution(catalogue, view.institution)) ?? all;
+      case 'key-figures-of':
+        return latest(view.subject.studies);
+      // For the reader alone: search engines are told to leave them out.
+      case 'style':
+      case 'marked':
+      case 'poster':
+      case 'frame':
+        return undefined;
+      case 'page':
+        return view.page.updated;
+      default:
+        return all;
+    }
+  };
+  return new Map(
+    routesOf(published).flatMap((route): [string, string][] => {
+      const date = dateOf(route);
+      return date === undefined ? [] : [[urls.absolute(route.path), date]];
+    }),
+  );
+}

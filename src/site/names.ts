@@ -1,8 +1,0 @@
-import type { Category, Condition, Institution, Language } from '../catalogue/index.ts';
-
-export const categoryName = (category: Category, language: Language): string => category.name[language];
-export const conditionName = (condition: Condition, language: Language): string => condition.name[language];
-
-/** An institution is known by its Norwegian name; English pages use the English one where there is one. */
-export const institutionName = (institution: Institution, language: Language): string =>
-  language === 'en' ? (institution.englishName ?? institution.name) : institution.name;

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { comparedFacts, listedStudy } from '../../../src/features/my-list/make-listed-study.ts';
+import { createUrls } from '../../../src/urls.ts';
+import { study } from '../../valid.ts';
+
+const urls = createUrls('https://studier.example.no/katalog');
+
+describe('a study in the reader’s own list', () => {
+  test('has its card and what is compared from visit to visit', () =>
+    expect(listedStudy(study('trening-ved-hjertesvikt'), 'no', urls)).toMatchObject({
+      id: 'trening-ved-hjertesvikt',
+      url: '/katalog/studier/trening-ved-hjertesvikt/',
+      status: 'recruiting',
+      sites:
+        'testsykehuset-nord:completed testsykehuset-ost:not-yet-recruiting testsykehuset-vest:recruiting',
+    }));
+
+  test('is compared by the same facts in both languages, whatever the order of the hospitals', () => {
+    const one = study('trening-ved-hjertesvikt');
+    const other = { ...one, sites: [...one.sites].reverse() };
+    expect(comparedFacts(other)).toEqual(comparedFacts(one));
+    const { id, status, updated, sites } = listedStudy(one, 'en', urls);
+    expect({ id, status, updated, sites }).toEqual(comparedFacts(one));
+  });
+});

@@ -1,0 +1,102 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../../src/catalogue/index.ts';
+import { originNamed } from '../../../src/features/near-me/match.ts';
+import { nearDocuments, nearFile } from '../../../src/features/near-me/near-document.ts';
+import { addressName, originsOf } from '../../../src/features/near-me/near-file.ts';
+import { institution, study, valid } from '../../valid.ts';
+
+const hospitalIn = (file: ReturnType<typeof nearFile>, id: string) =>
+  file.hospitals.find((hospital) => hospital.id === id);
+
+describe('the file of the page near me', () => {
+  test('counts a study where the hospital itself is open, not where it waits or is finished', () => {
+    const one = { ...valid, studies: [study('trening-ved-hjertesvikt')] };
+    const open = nearFile(one, 'nb').hospitals.map((hospital) => [hospital.id, hospital.open]);
+    expect(open).toEqual([
+      ['testsykehuset-vest', 1],
+      ['testsykehuset-ost', 0],
+      ['testsykehuset-nord', 0],
+      ['testhjemmet', 0],
+    ]);
+  });
+
+  test('has titles in the language of the page, and says when one is in another', () => {
+    const studies = [study('lys-mot-depresjon'), study('d-vitamin-ved-ms')].map((one) => ({
+      ...one,
+      sites: [{ institution: institution('testsykehuset-vest'), status: 'recruiting' as const }],
+    }));
+    const english = nearFile({ ...valid, studies }, 'en').studies;
+    const languages = Object.fromEntries(english.map(([slug, , language]) => [slug, language]));
+    expect(languages).toEqual({ 'lys-mot-depresjon': undefined, 'd-vitamin-ved-ms': 'nn' });
+  });
+
+  test('has five studies of a hospital at most, and how many there are', () => {
+    const sites = [{ institution: institution('testhjemmet'), status: 'recruiting' as const }];
+    const studies = Array.from({ length: 7 }, (_, n) =>
+      study('lys-mot-depresjon', { id: `studie-${n}`, sites }),
+    );
+    const file = nearFile({ ...valid, studies }, 'nb');
+    expect(hospitalIn(file, 'testhjemmet')).toMatchObject({ open: 7, studies: [0, 1, 2, 3, 4] });
+    expect(file.studies).toHaveLength(5);
+  });
+
+  test('places a hospital by its own point, else by its town’s; other towns by the places of that name', () => {
+    const institutions = [
+      { ...institution('testsykehuset-vest'), towns: ['Testsund', 'Blåfjell', 'Ukjent'] },
+      institution('testhjemmet'),
+    ];
+    const file = nearFile({ ...valid, institutions, studies: [] }, 'nb');
+    expect(hospitalIn(file, 'testsykehuset-vest')?.towns).toEqual([
+      ['Testvik', 60.1, 5.2],
+      ['Testsund', 60.2, 5.05],
+      // Its point is that of a local hospital elsewhere.
+      ['Blåfjell'],
+      ['Ukjent'],
+    ]);
+    expect(hospitalIn(file, 'testhjemmet')?.towns).toEqual([['Østre Testby', 59.9, 10.8]]);
+  });
+
+  test('finds a hospital by its aliases, unless one of them may stand in another town', () => {
+    const one = institution('testsykehuset-vest');
+    const also = (towns: string[]) =>
+      nearFile({ ...valid, institutions: [{ ...one, towns }], studies: [] }, 'en').hospitals[0]?.also;
+    expect(also([])).toEqual(['Testvest', 'Testsykehuset Vest', 'HTV', 'Vestlandets testsykehus']);
+    expect(also(['Testsund'])).toEqual(['Testvest', 'Testsykehuset Vest']);
+  });
+
+  test('offers hospitals alone when there is no file of places', () => {
+    const origins = originsOf(nearFile({ ...valid, places: [] }, 'nb'));
+    expect(new Set(origins.map(({ kind }) => kind))).toEqual(new Set(['hospital']));
+  });
+
+  test('is written once in Norwegian and once in English', () => {
+    expect(nearDocuments(valid).map(({ path }) => path)).toEqual(['near/no.json', 'near/en.json']);
+  });
+});
+
+describe('the file of the own content', () => {
+  const { catalogue } = readCatalogue({ root: 'content', today: '2026-11-20' });
+  if (!catalogue) throw new Error('The own content has errors.');
+  const file = nearFile(catalogue, 'nb');
+
+  test('is found again by every name in an address', () => {
+    const origins = originsOf(file);
+    for (const { name } of origins) expect(originNamed(addressName(name), origins)?.name).toBe(name);
+  });
+
+  test('is at most 15 KB, even when every hospital has five open studies of its own', () => {
+    const sized = (made: unknown): number => gzipSync(JSON.stringify(made)).length;
+    expect(sized(file)).toBeLessThan(15_000);
+    const all = catalogue.studies.map((one): [string, string] => [one.id, one.norwegian.shortTitle]);
+    const studies = file.hospitals.flatMap((_, n) =>
+      Array.from({ length: 5 }, (__, m) => all[(n * 5 + m) % all.length] ?? (['', ''] as [string, string])),
+    );
+    const hospitals = file.hospitals.map((hospital, n) => ({
+      ...hospital,
+      open: 40,
+      studies: [0, 1, 2, 3, 4].map((m) => n * 5 + m),
+    }));
+    expect(sized({ ...file, hospitals, studies })).toBeLessThan(15_000);
+  });
+});

@@ -1,0 +1,80 @@
+import { dsvFormat } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/index.ts';
+import { figureDocuments } from '../../../src/feeds/figures/documents.ts';
+import { createUrls } from '../../../src/urls.ts';
+import { valid } from '../../valid.ts';
+
+const urls = createUrls('https://studier.example.no');
+const filesOf = (catalogue: Catalogue): Map<string, string> =>
+  new Map(figureDocuments(catalogue, urls).map(({ path, content }) => [path, String(content)]));
+const files = filesOf(valid);
+const file = (name: string, among = files): string => among.get(`nokkeltall/data/${name}`) ?? '';
+const parse = (csv: string, delimiter: string): Record<string, unknown>[] => [
+  ...dsvFormat(delimiter).parse(csv, ({ value, of, ...words }) => ({
+    ...words,
+    value: Number(value),
+    of: Number(of),
+  })),
+];
+
+describe('the files of the figures', () => {
+  const names = [...files.keys()].filter((path) => path.endsWith('.json'));
+
+  test('are three for the catalogue and three for each subject', () => {
+    expect(files.size).toBe(names.length * 3);
+    expect(names.length).toBeGreaterThan(5);
+  });
+
+  test.each(names)('%s holds the same numbers as the tables', (path) => {
+    const { rows } = JSON.parse(files.get(path) ?? '') as { rows: object[] };
+    const name = path.replace(/\.json$/, '');
+    expect(rows.length).toBeGreaterThan(20);
+    expect(parse(files.get(`${name}.csv`) ?? '', ',')).toEqual(rows);
+    expect(parse((files.get(`${name}-semicolon.csv`) ?? '').slice(1), ';')).toEqual(rows);
+  });
+
+  test('are tables as RFC 4180 has them: every line ends in CRLF and has the same number of fields', () => {
+    const lines = file('all.csv').split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(file('all.csv').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const fields = new Set(
+      dsvFormat(',')
+        .parseRows(file('all.csv'))
+        .map((row) => row.length),
+    );
+    expect([...fields]).toEqual([7]);
+  });
+
+  test('begin with a byte order mark only where Excel is to read them', () => {
+    expect(file('all-semicolon.csv').charCodeAt(0)).toBe(0xfeff);
+    expect(file('all.csv').charCodeAt(0)).toBe('f'.charCodeAt(0));
+  });
+
+  test('keep names that hold commas, semicolons and quotation marks whole', () => {
+    const categories = valid.categories.map((category) => ({
+      ...category,
+      name: { ...category.name, nb: `a,b;"${category.id}"` },
+    }));
+    const changed = filesOf({ ...valid, categories });
+    for (const [name, delimiter, skip] of [
+      ['all.csv', ',', 0],
+      ['all-semicolon.csv', ';', 1],
+    ] as const) {
+      const row = parse(file(name, changed).slice(skip), delimiter).find(
+        ({ figure }) => figure === 'category',
+      );
+      expect(row).toMatchObject({ name_nb: expect.stringMatching(/^a,b;"[\w-]+"$/) });
+    }
+  });
+
+  test('give every row a name in both languages', () => {
+    const { rows } = JSON.parse(file('all.json')) as {
+      rows: { figure: string; id: string; name_nb: string; name_en: string }[];
+    };
+    const nameless = rows.filter(
+      ({ figure, id, name_nb, name_en }) => figure !== 'years' && name_nb === id && name_en === id,
+    );
+    expect(nameless).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { feedsOf } from '../../../src/feeds/news/feeds.ts';
+import { studyEvents } from '../../../src/feeds/news/study-entry.ts';
+import { createUrls } from '../../../src/urls.ts';
+import { study, valid } from '../../valid.ts';
+
+const urls = createUrls('https://studier.example.no');
+const address = 'https://studier.example.no/studier/lys-mot-depresjon/';
+
+describe('what has happened to a study', () => {
+  const events = (added: string, updated: string, reviewed: string): [string, string][] =>
+    studyEvents(study('lys-mot-depresjon', { added, updated, reviewed }), urls).map((event) => [
+      event.id,
+      event.updated,
+    ]);
+
+  test('is an event for each day, the latest first', () =>
+    expect(events('2026-01-01', '2026-02-02', '2026-03-03')).toEqual([
+      [`${address}#reviewed-2026-03-03`, '2026-03-03'],
+      [`${address}#updated-2026-02-02`, '2026-02-02'],
+      [`${address}#added`, '2026-01-01'],
+    ]));
+
+  test('is one event where all was done on the day it came', () =>
+    expect(events('2026-01-01', '2026-01-01', '2026-01-01')).toEqual([[`${address}#added`, '2026-01-01']]));
+
+  test('tells a confirmation that is older than the study’s place in the catalogue', () =>
+    expect(events('2026-01-01', '2026-01-01', '2023-02-26').map(([id]) => id)).toEqual([
+      `${address}#added`,
+      `${address}#reviewed-2023-02-26`,
+    ]));
+
+  test('keeps the ids of what is past when something new happens', () => {
+    const before = events('2026-01-01', '2026-02-02', '2026-01-01').map(([id]) => id);
+    const after = events('2026-01-01', '2026-02-02', '2026-05-05').map(([id]) => id);
+    expect(after).toEqual([`${address}#reviewed-2026-05-05`, ...before]);
+  });
+
+  test('is told in the written form of the study', () =>
+    expect(studyEvents(study('d-vitamin-ved-ms'), urls).at(-1)?.title).toMatch(/^Ny i oversikta: /));
+});
+
+test('a feed has the hundred studies that changed last', () => {
+  const studies = Array.from({ length: 130 }, (_, n) =>
+    study('lys-mot-depresjon', {
+      id: `${n}`.padStart(3, '0'),
+      updated: n < 30 ? '2025-01-01' : '2026-01-01',
+    }),
+  );
+  const feeds = feedsOf({ ...valid, studies }, urls);
+  for (const page of ['/', '/sykdommer/depression/', '/sykehus/testsykehuset-vest/']) {
+    const entries = feeds.find((feed) => feed.page === page)?.entries ?? [];
+    expect(entries, page).toHaveLength(100);
+    expect(entries.filter(({ updated }) => updated === '2025-01-01')).toEqual([]);
+  }
+});
+
+test('a category and a condition of the same name have feeds of different titles', () => {
+  const titles = feedsOf(valid, urls).map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { statuses, stopKinds, studyTypes } from '../../../src/catalogue/index.ts';
+import { breadcrumb, studyGraph } from '../../../src/feeds/index.ts';
+import { createUrls } from '../../../src/urls.ts';
+import { study } from '../../valid.ts';
+
+const urls = createUrls('https://studier.example.no');
+
+/** The node of the study itself. */
+const nodeOf = (of: ReturnType<typeof study>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(studyGraph(of, 'nb', urls, [])))['@graph'][1];
+
+const statusOf = (change: Parameters<typeof study>[1]): unknown =>
+  nodeOf(study('stamceller-ved-ms', change))['status'];
+
+describe('the structured data of a study', () => {
+  test('gives each status the word that schema.org has for it', () => {
+    expect(statuses.map((status) => statusOf({ status, stopKind: undefined }))).toEqual([
+      'https://schema.org/Recruiting',
+      'https://schema.org/NotYetRecruiting',
+      'https://schema.org/ActiveNotRecruiting',
+      'https://schema.org/Completed',
+    ]);
+  });
+
+  test('says that a study was stopped rather than what it became', () =>
+    expect(stopKinds.map((stopKind) => statusOf({ stopKind }))).toEqual([
+      'https://schema.org/Terminated',
+      'https://schema.org/Withdrawn',
+      'https://schema.org/Suspended',
+    ]));
+
+  test('gives each type of study its kind', () => {
+    const kinds = studyTypes.map((type) => nodeOf(study('stamceller-ved-ms', { type }))['@type']);
+    expect(kinds).toEqual(['MedicalTrial', 'MedicalObservationalStudy', 'MedicalStudy', 'MedicalStudy']);
+  });
+
+  test('has none of the properties that schema.org lacks', () => {
+    const names = Object.keys(nodeOf(study('ny-tablett-mot-hjerteflimmer')));
+    expect(names.filter((name) => /phase|population|outcome|date|eligib/i.test(name))).toEqual([]);
+  });
+
+  test('names every number, and links to the register of the one that has an address', () => {
+    const node = nodeOf(study('ny-tablett-mot-hjerteflimmer'));
+    expect(node['identifier']).toEqual(
+      [
+        ['REK', '999902'],
+        ['EUCT', '2099-599999-02-00'],
+        ['NCT', 'NCT99999002'],
+      ].map(([propertyID, value]) => ({ '@type': 'PropertyValue', propertyID, value })),
+    );
+    expect(node['sameAs']).toBe('https://clinicaltrials.gov/study/NCT99999002');
+    expect(node['sponsor']).toEqual({ '@type': 'Organization', name: 'Oppdiktet Legemiddel AS' });
+  });
+
+  test('leaves out what the study does not have', () => {
+    const node = nodeOf(study('aktiv-oppfolging-prostatakreft'));
+    expect([node['sameAs'], node['sponsor']]).toEqual([undefined, undefined]);
+    expect(nodeOf(study('register-over-ms'))['studyLocation']).toEqual([]);
+  });
+});
+
+test('a breadcrumb counts from one and gives whole addresses', () => {
+  const crumbs = [
+    { name: 'Studier', path: '/studier/' },
+    { name: 'Hjerte', path: '/studier/hjerte/' },
+  ];
+  expect(breadcrumb(crumbs, urls)).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Studier', item: 'https://studier.example.no/studier/' },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: 'Hjerte',
+        item: 'https://studier.example.no/studier/hjerte/',
+      },
+    ],
+  });
+});

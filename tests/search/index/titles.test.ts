@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { titlesByStart } from '../../../src/search/index/make-titles.ts';
+import { startOf, titlesLike } from '../../../src/search/index/title-words.ts';
+import { studySuggestions, titleStart } from '../../../src/search/query/suggestions.ts';
+import { study, valid } from '../../valid.ts';
+
+describe('titles are filed', () => {
+  const light = study('lys-mot-depresjon');
+  const filed = titlesByStart([light], 'no');
+
+  test('under the first two letters of each word that says something', () => {
+    expect([...filed.keys()].sort()).toEqual(['de', 'li', 'ly', 'mo']);
+    expect(filed.get('ly')).toEqual([[light.norwegian.shortTitle, light.id]]);
+  });
+
+  test('in English on English pages, where there is English', () => {
+    expect([...titlesByStart([light], 'en').values()].flat(2)).toContain(
+      'Can morning light ease depression?',
+    );
+    const norwegian = study('d-vitamin-ved-ms');
+    expect([...titlesByStart([norwegian], 'en').values()].flat(2)).toContain(norwegian.norwegian.shortTitle);
+  });
+
+  test('three hundred in a file at most', () => {
+    const many = Array.from({ length: 400 }, () => light);
+    expect(titlesByStart(many, 'no').get('ly')).toHaveLength(300);
+  });
+
+  test.each([
+    ['Øye', 'oy'],
+    ['Ærlig', 'er'],
+    ['12-åringer', '12'],
+    ['a', undefined],
+    ['../x', undefined],
+    ['العربية', undefined],
+  ])('under letters that can name a file: «%s» under %s', (word, start) => expect(startOf(word)).toBe(start));
+});
+
+describe('a title fits what is typed', () => {
+  const titles = valid.studies.map(({ norwegian, id }): [string, string] => [norwegian.shortTitle, id]);
+  test.each([
+    ['lys', ['lys-mot-depresjon']],
+    ['depr lys', ['lys-mot-depresjon']],
+    ['LYS OM MORG', ['lys-mot-depresjon']],
+    ['lys brystkreft', []],
+  ])('when it has a word that begins like each: «%s»', (typed, ids) =>
+    expect(titlesLike(typed, titles).map(([, id]) => id)).toEqual(ids),
+  );
+
+  test('and three are suggested at most, from the third letter on', () => {
+    expect(studySuggestions('e', titles)).toHaveLength(3);
+    expect([titleStart('ly'), titleStart('lys'), titleStart('om lys'), titleStart('')]).toEqual([
+      undefined,
+      'ly',
+      'ly',
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { marked, wordsToMark } from '../../../src/features/search/browser/mark-words.ts';
+import { understand } from '../../../src/search/query/query.ts';
+import { holding, lexicon } from '../index/lexicon.ts';
+
+/** As much of a document as `marked` needs: it can be given text and elements, and never markup. */
+class Bare {
+  textContent = '';
+  readonly parts: (string | Bare)[] = [];
+  append(...parts: (string | Bare)[]): void {
+    this.parts.push(...parts.filter((part) => part !== ''));
+  }
+}
+
+beforeAll(
+  () =>
+    void vi.stubGlobal('document', {
+      createDocumentFragment: () => new Bare(),
+      createElement: () => new Bare(),
+    }),
+);
+afterAll(() => void vi.unstubAllGlobals());
+
+const parts = (text: string, words: string[]): string[] =>
+  (marked(text, words) as unknown as Bare).parts.map((part) =>
+    typeof part === 'string' ? part : `[${part.textContent}]`,
+  );
+
+describe('a text is marked', () => {
+  test.each([
+    ['where a word stands', 'Trening ved kreft.', ['kreft'], ['Trening ved ', '[kreft]', '.']],
+    [
+      'where a word begins like it',
+      'Kreften er en kreftsykdom',
+      ['kreft'],
+      ['[Kreften]', ' er en ', '[kreftsykdom]'],
+    ],
+    ['not inside a word', 'Brystkreft', ['kreft'], ['Brystkreft']],
+    ['after æ, ø and å as inside a word', 'påkreft økreft', ['kreft'], ['påkreft økreft']],
+    ['nowhere without words', 'Kreft', [], ['Kreft']],
+    ['not at all when it is empty', '', ['kreft'], []],
+  ])('%s', (_, text, words, expected) => expect(parts(text, words)).toEqual(expected));
+
+  test('as text only: markup in it stays what it is', () => {
+    const text = '<img src=x onerror=alert(1)> & <b>kreft</b>';
+    const shown = parts(text, ['kreft', 'img']);
+    expect(shown).toEqual(['<', '[img]', ' src=x onerror=alert(1)> & <b>', '[kreft]', '</b>']);
+    expect(shown.join('').replaceAll(/[[\]]/g, '')).toBe(text);
+  });
+});
+
+describe('the words to mark', () => {
+  const words = async (query: string): Promise<string[]> =>
+    wordsToMark(query, await understand(query, lexicon, holding()));
+
+  test('are those typed and the names they were understood as', async () =>
+    expect(await words('sukkersyke')).toEqual(['sukkersyke', 'diabetes']));
+
+  test('are those typed alone when the query is taken as it stands', () =>
+    expect(wordsToMark('Sukkersyke hjemme', undefined)).toEqual(['sukkersyke', 'hjemme']));
+
+  test('are letters and numbers only, so that none can be a pattern', async () => {
+    const hostile = '(.*)+[a-z]\\ $& kreft|';
+    for (const list of [await words(hostile), wordsToMark(hostile, undefined)])
+      expect(list.filter((word) => !/^[\p{L}\p{N}]{3,}$/u.test(word))).toEqual([]);
+  });
+
+  test('are not fillers, that other words begin with', () =>
+    expect(wordsToMark('and kreft med', undefined)).toEqual(['kreft']));
+
+  test('are not those of one or two letters', () => expect(wordsToMark('a MS og', undefined)).toEqual([]));
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { tiedToken } from '../../../src/search/index/token.ts';
+import { understand } from '../../../src/search/query/query.ts';
+import { type Ask, openFirst, rank } from '../../../src/search/query/ranking.ts';
+import { concepts, holding, lexicon } from '../index/lexicon.ts';
+
+const tokenFor = (name: string): string =>
+  [...concepts.values()].find(({ label }) => label.no === name)?.token ?? name;
+const about = (name: string): string => `"${tiedToken(tokenFor(name), 'about')}"`;
+const near = (name: string): string => `"${tiedToken(tokenFor(name), 'near')}"`;
+const mentions = (name: string): string => `"${tiedToken(tokenFor(name), 'mentioned')}"`;
+
+/** An index that answers these words, each with the studies that have it and how well. */
+const index =
+  (answers: Record<string, Record<string, number>>): Ask =>
+  async (word) =>
+    new Map(Object.entries(answers[word] ?? {}));
+
+const answers: Record<string, Record<string, number>> = {
+  [about('Diabetes')]: { a: 1, b: 9 },
+  [near('Diabetes')]: { c: 5 },
+  [mentions('Diabetes')]: { d: 100 },
+  [about('Trening')]: { a: 1, d: 1, e: 1 },
+  stamceller: { f: 2, d: 1 },
+  '"stamceller ved ms"': { g: 2, h: 3 },
+  NCT01234567: { i: 1 },
+};
+
+const ids = async (typed: string): Promise<string[] | null> => {
+  const understood = await understand(typed, lexicon, holding('stamceller'));
+  return (await rank(understood, index(answers)))?.map(({ id }) => id) ?? null;
+};
+
+describe('answers', () => {
+  test('that are about it come before those that lie near it and those that mention it', async () =>
+    expect(await ids('diabetes')).toEqual(['b', 'a', 'c', 'd']));
+
+  test('that have most of what was asked for come first, and none lacks what is required', async () =>
+    expect(await ids('diabetes trening')).toEqual(['a', 'd', 'b', 'c']));
+
+  test('need not have a bare word beside a disease', async () =>
+    expect(await ids('diabetes stamceller')).toEqual(['d', 'b', 'a', 'c']));
+
+  test('to a bare word are what the index gives', async () =>
+    expect(await ids('stamceller')).toEqual(['f', 'd']));
+
+  test('to a quote or a number are what the index gives', async () => {
+    expect(await ids('"stamceller ved ms"')).toEqual(['h', 'g']);
+    expect(await ids('NCT01234567')).toEqual(['i']);
+  });
+
+  test.each(['xqzwv', 'xqzwv og'])('to unknown words alone, as %s, are none', async (typed) =>
+    expect(await ids(typed)).toEqual([]),
+  );
+
+  test('to a known word beside an unknown one are those of the known', async () =>
+    expect(await ids('diabetes xqzwv')).toEqual(await ids('diabetes')));
+
+  test('that fit as well stand by their ids, whatever order the index gives', async () => {
+    const query = await understand('diabetes', lexicon, holding());
+    const equal = index({ [about('Diabetes')]: { z: 1, a: 1, m: 1 } });
+    expect((await rank(query, equal))?.map(({ id }) => id)).toEqual(['a', 'm', 'z']);
+  });
+});
+
+describe('open studies', () => {
+  const study = (id: string, matched: number, score: number) => ({ id, matched, score });
+  const order = (open: string[], ...ranked: ReturnType<typeof study>[]): string[] =>
+    openFirst(ranked, new Set(open)).map(({ id }) => id);
+
+  test('come first among those that are about it', () =>
+    expect(order(['b', 'c'], study('a', 2, 1), study('b', 2, 0.7), study('c', 2, 0.9))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]));
+
+  test('that only mention it come after closed ones about it', () =>
+    expect(order(['b'], study('a', 2, 1), study('b', 2, 0.3), study('c', 2, 0.3))).toEqual(['a', 'b', 'c']));
+
+  test('that have less of what was asked for come after closed ones that have more', () =>
+    expect(order(['b'], study('a', 4, 1), study('b', 2, 1))).toEqual(['a', 'b']));
+});
+
+test.each(['', '🫀', 'og i det som', 'bergen', 'studier ved haukeland'])(
+  'nothing narrows the studies when nothing, fillers or just a place is asked for: «%s»',
+  async (typed) => expect(await ids(typed)).toBeNull(),
+);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../../src/search/query/filter-names.ts';
+import {
+  emptyState,
+  isEmptyState,
+  readState,
+  type SearchState,
+  writeState,
+} from '../../../src/search/query/state.ts';
+
+const read = (address: string): SearchState => readState(new URLSearchParams(address));
+const state = (query: string, filters: Partial<SearchState['filters']> = {}): SearchState => ({
+  ...emptyState(),
+  query,
+  filters: noFilters(filters),
+});
+
+describe('what was asked for', () => {
+  test.each([
+    ['nothing', emptyState(), ''],
+    ['words', state('svakt hjerte'), '?q=svakt+hjerte'],
+    ['words as they stand', { ...state('sukkersyke'), exact: true }, '?q=sukkersyke&exact=1'],
+    ['another order', { ...state('ms'), sort: 'newest' as const }, '?q=ms&sort=newest'],
+    [
+      'two values of a filter',
+      state('', { status: ['recruiting', 'completed'] }),
+      '?status=recruiting,completed',
+    ],
+    [
+      'words and filters',
+      state('ms', { region: ['vest'], category: ['neurological'] }),
+      '?q=ms&region=vest&category=neurological',
+    ],
+    [
+      'the newer filters',
+      state('', { age: ['children'], recruits: ['patients'], intervention: ['drug'], remote: ['yes'] }),
+      '?age=children&recruits=patients&intervention=drug&remote=yes',
+    ],
+    ['signs that addresses use', state('a&b=c #1 +50 % «ø»'), undefined],
+    ['emoji and other letters', state('🫀 سرطان'), undefined],
+    ['commas', state('hjerte, lunge'), undefined],
+  ])('is %s, written to the address and read from it again', (_, asked, address) => {
+    const written = writeState(asked);
+    if (address !== undefined) expect(written).toBe(address);
+    expect(read(written)).toEqual(asked);
+  });
+
+  test.each([
+    ['?status=recruiting&status=completed', { status: ['recruiting', 'completed'] }],
+    ['?region=vest,,vest,', { region: ['vest'] }],
+    ['?status=all', {}],
+    ['?status=recruiting,all', {}],
+    ['?ukjent=1&page=2', {}],
+    ['?exact=0&sort=ukjent', {}],
+  ])('is read from %s too', (address, filters) => expect(read(address)).toEqual(state('', filters)));
+
+  test('is nothing when only blanks were typed', () => {
+    expect(isEmptyState(state('  '))).toBe(true);
+    expect(isEmptyState({ ...state('  '), exact: true })).toBe(true);
+    expect(isEmptyState(state('', { region: ['nord'] }))).toBe(false);
+  });
+});
