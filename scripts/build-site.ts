@@ -1,6 +1,6 @@
 import { Listr } from 'listr2';
 import { type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
-import { publish } from '../src/page/published.ts';
+import { publish } from '../src/published.ts';
 import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
 import { whyNotWriteTo } from '../src/site/build/output.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import type { Catalogue } from '../../src/catalogue/index.ts';
-import { publish } from '../../src/page/published.ts';
+import { type PublishedFile, publish } from '../../src/published.ts';
 import type { Card } from '../../src/search/index/card.ts';
 import { unpackLexicon } from '../../src/search/index/lexicon.ts';
 import { lexiconOf } from '../../src/search/index/make-lexicon.ts';
@@ -16,7 +16,6 @@ import { conceptsOfStudies } from '../../src/search/index/study-concepts.ts';
 import type { Ask } from '../../src/search/query/ranking.ts';
 import type { Exists, LexiconSource } from '../../src/search/query/understanding.ts';
 import { writeDocuments } from '../../src/site/build/output.ts';
-import type { Document } from '../../src/site/documents.ts';
 
 /** The published search, running in Node on the same files a browser would fetch. */
 export interface NodeIndex {
@@ -66,7 +65,7 @@ export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
 }
 
 /** The id an answer has, with the id of its study. */
-function studyOfCard({ path, content }: Document): [string, string][] {
+function studyOfCard({ path, content }: PublishedFile): [string, string][] {
   const id = /\/card\/no\/(.+)\.json$/.exec(path)?.[1];
   if (id === undefined) return [];
   const { url } = JSON.parse(String(content)) as Card;

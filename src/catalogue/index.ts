@@ -58,7 +58,8 @@ export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
 export { diagnosisName } from './diagnoses.ts';
 export type * from './model.ts';
-export { isOpen, textIn } from './model.ts';
+export { textIn } from './model.ts';
+export * from './naming.ts';
 export { inReadingOrder, latestFirst } from './order.ts';
 export type { Edit, Problem } from './problem.ts';
 export { countErrors } from './problem.ts';
@@ -66,6 +67,8 @@ export { formatProblems, type ProblemFormat, problemFormats, summarise } from '.
 export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';
 export { type Rendered, writeHtml } from './reading/markdown.ts';
+export * from './recruitment.ts';
+export * from './registers.ts';
 export * from './schema/choices.ts';
 export { type Answers, askedFields, newStudyText, questionFor } from './writing/new-study.ts';
 export { type Repaired, repair } from './writing/repair.ts';

@@ -125,8 +125,6 @@ export interface Catalogue {
   pages: Record<Language, Page[]>;
 }
 
-export const isOpen = (study: Pick<Study, 'status'>): boolean => study.status === 'recruiting';
-
 /** The study's words in a language: English where it is translated, otherwise Norwegian. */
 export const textIn = (study: Study, language: Language): StudyText =>
   language === 'en' ? (study.english ?? study.norwegian) : study.norwegian;

@@ -1,4 +1,5 @@
-import type { Category, Condition, Institution, Language } from './index.ts';
+import type { Category, Condition, Institution } from './model.ts';
+import type { Language } from './schema/choices.ts';
 
 export const categoryName = (category: Category, language: Language): string => category.name[language];
 export const conditionName = (condition: Condition, language: Language): string => condition.name[language];

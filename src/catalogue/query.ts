@@ -1,14 +1,7 @@
 import { groupsOf } from './groups.ts';
-import {
-  type Catalogue,
-  type Category,
-  type Condition,
-  type Institution,
-  isOpen,
-  type Study,
-} from './model.ts';
+import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
-import type { Status } from './schema/choices.ts';
+import { isOpen } from './recruitment.ts';
 
 /** Studies of a condition or of any narrower one, in reading order. */
 export const studiesOfCondition = (catalogue: Pick<Catalogue, 'studies'>, condition: Condition): Study[] => [
@@ -43,14 +36,6 @@ export const conditionsInUse = (catalogue: Pick<Catalogue, 'studies'>): Conditio
 /** True when at least one study is of the condition or of a narrower one. */
 export const isInUse = (catalogue: Pick<Catalogue, 'studies'>, condition: Condition): boolean =>
   groupsOf(catalogue).byCondition.has(condition);
-
-/** How a study stands at one institution: its hospital's own status, or the study's where it has no such hospital. */
-export const statusAt = (study: Study, institution: Institution): Status =>
-  study.sites.find((site) => site.institution === institution)?.status ?? study.status;
-
-/** True when a hospital takes in participants to a study now. */
-export const isOpenAt = (study: Study, institution: Institution): boolean =>
-  study.sites.some((site) => site.institution === institution && site.status === 'recruiting');
 
 /**
  * Open studies on the same subject, those with most in common first, without the study itself. A broadest

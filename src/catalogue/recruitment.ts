@@ -1,4 +1,17 @@
-import { type Catalogue, type Institution, inReadingOrder, type Study } from './index.ts';
+import type { Catalogue, Institution, Study } from './model.ts';
+import { inReadingOrder } from './order.ts';
+import type { Status } from './schema/choices.ts';
+
+/** True when a study takes in participants somewhere. */
+export const isOpen = (study: Pick<Study, 'status'>): boolean => study.status === 'recruiting';
+
+/** How a study stands at one institution: its hospital's own status, or the study's where it has no such hospital. */
+export const statusAt = (study: Study, institution: Institution): Status =>
+  study.sites.find((site) => site.institution === institution)?.status ?? study.status;
+
+/** True when a hospital takes in participants to a study now. */
+export const isOpenAt = (study: Study, institution: Institution): boolean =>
+  study.sites.some((site) => site.institution === institution && site.status === 'recruiting');
 
 /** The studies that take in participants at an institution now, in reading order. */
 export type OpenAt = ReadonlyMap<Institution, Study[]>;

@@ -1,12 +1,12 @@
+import type { FileMaker } from '../published.ts';
 import { apiDocuments } from './api/index.ts';
 import { dcatDocument } from './dcat/index.ts';
-import type { DocumentMaker } from './document.ts';
 import { fhirDocuments } from './fhir/index.ts';
 import { figureDocuments } from './figures/documents.ts';
 import { newsDocuments } from './news/documents.ts';
 import { robots } from './robots.ts';
 
-const makers: readonly DocumentMaker[] = [
+const makers: readonly FileMaker[] = [
   apiDocuments,
   newsDocuments,
   figureDocuments,
@@ -16,12 +16,10 @@ const makers: readonly DocumentMaker[] = [
 ];
 
 /** Every feed and export of the catalogue. */
-export const feedDocuments: DocumentMaker = (catalogue, urls) =>
-  makers.flatMap((make) => make(catalogue, urls));
+export const feedDocuments: FileMaker = (catalogue, urls) => makers.flatMap((make) => make(catalogue, urls));
 
 export { idPlace, kindNames, kinds } from './api/kinds.ts';
 export { apiPath, dcatPath, fhirPath } from './api/paths.ts';
-export type { Document } from './document.ts';
 export { figureName } from './figures/names.ts';
 export { type FigureFormat, figureFile, figureFormats } from './figures/paths.ts';
 export { dataCatalog } from './schema-org/data-catalog.ts';

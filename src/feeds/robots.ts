@@ -1,10 +1,10 @@
-import type { DocumentMaker } from './document.ts';
+import type { FileMaker } from '../published.ts';
 
 /**
  * Every crawler is welcome. A demonstration is kept out of search engines by `noindex` on each page: robots.txt
  * must not block it, or the crawlers would never see that.
  */
-export const robots: DocumentMaker = ({ site }, urls) => {
+export const robots: FileMaker = ({ site }, urls) => {
   const sitemap = site.demonstration ? [] : ['', `Sitemap: ${urls.absolute(urls.file('sitemap-index.xml'))}`];
   return [
     {

@@ -1,59 +1,7 @@
-import type { Catalogue } from '../catalogue/index.ts';
-import { type Breakdowns, breakdownsOf } from './breakdowns.ts';
-import { type Compared, comparedYears } from './compared.ts';
-import { type Confirmed, confirmedOf } from './confirmed.ts';
-import { type Counted, countAll } from './count.ts';
-import { type OpenOverTime, openOverTime } from './open-over-time.ts';
-import { type Participants, participantsOf } from './participants.ts';
-import { type Recent, recentOf } from './recent.ts';
-import { type Years, yearsOf } from './years.ts';
-
-export interface Figures extends Counted {
-  /** Studies that entered the catalogue in the last 30 days. */
-  added: number;
-  /** Studies whose text changed in the last 30 days, those that are new left out. */
-  updated: number;
-  /** Institutions that take part in, or coordinate, at least one study. */
-  institutions: number;
-  by: Breakdowns;
-  recent: Recent[];
-  openOverTime: OpenOverTime;
-  years: Years;
-  compared: Compared;
-  participants: Participants;
-  confirmed: Confirmed;
-  /** Studies with an English text. */
-  english: Counted;
-  /** Studies that one can take part in wholly or partly from home. */
-  remote: Counted;
-}
-
-/** Counts the catalogue, or a part of it. */
-export function figuresOf(catalogue: Catalogue): Figures {
-  const { studies, today } = catalogue;
-  const by = breakdownsOf(catalogue);
-  const recent = recentOf(studies, today);
-  const [month] = recent;
-  return {
-    ...countAll(studies),
-    added: month?.added ?? 0,
-    updated: month?.updated ?? 0,
-    institutions: by.institution.counts.filter(({ total }) => total > 0).length,
-    by,
-    recent,
-    openOverTime: openOverTime(studies, today),
-    years: yearsOf(studies, today),
-    compared: comparedYears(studies, today),
-    participants: participantsOf(studies),
-    confirmed: confirmedOf(studies, today),
-    english: countAll(studies.filter(({ english }) => english !== undefined)),
-    remote: countAll(studies.filter(({ norwegian }) => norwegian.remote !== undefined)),
-  };
-}
-
 export { type BreakdownName, breakdownNames, overlapping } from './breakdowns.ts';
 export type { Compared, Happened } from './compared.ts';
 export type { Breakdown, Count, Counted } from './count.ts';
+export { type Figures, figuresOf } from './figures.ts';
 export { type FigureRow, figureRows } from './rows.ts';
 export {
   openConditions,

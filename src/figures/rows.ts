@@ -1,6 +1,6 @@
 import { breakdownNames } from './breakdowns.ts';
 import type { Count, Counted } from './count.ts';
-import type { Figures } from './index.ts';
+import type { Figures } from './figures.ts';
 
 /** One number of all the figures. */
 export interface FigureRow {

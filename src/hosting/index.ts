@@ -1,4 +1,4 @@
-import type { Document } from '../feeds/index.ts';
+import type { PublishedFile } from '../published.ts';
 import { headersFile } from './headers-file.ts';
 import { hostFileName } from './host-file-names.ts';
 import { nginxFile } from './nginx.ts';
@@ -9,7 +9,7 @@ import { type Redirect, redirectsFile } from './redirects-file.ts';
  *
  * @param base the folder the site stands in, `/` or `/katalog/`
  */
-export const hostFiles = (base: string, redirects: readonly Redirect[]): Document[] =>
+export const hostFiles = (base: string, redirects: readonly Redirect[]): PublishedFile[] =>
   [
     { path: hostFileName.headers, content: headersFile(base) },
     { path: hostFileName.redirects, content: redirectsFile(redirects) },

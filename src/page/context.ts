@@ -1,8 +1,8 @@
 import type { Catalogue, Language } from '../catalogue/index.ts';
 import { type Strings, stringsIn } from '../i18n/index.ts';
+import type { PublishedCatalogue } from '../published.ts';
 import type { Route } from '../site/routes.ts';
 import type { Path, Section, Urls } from '../urls.ts';
-import type { PublishedCatalogue } from './published.ts';
 
 /** What every component of a page needs to know: where it is, in which language, and the catalogue. */
 export interface PageContext {

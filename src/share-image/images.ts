@@ -3,8 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Document } from '../feeds/index.ts';
-import type { PublishedCatalogue } from '../page/published.ts';
+import type { PublishedCatalogue, PublishedFile } from '../published.ts';
 import { writeWhole } from '../typeface/inter.ts';
 import { drawShareImage } from './draw.ts';
 import { drawingFont } from './font.ts';
@@ -19,7 +18,7 @@ import { type ShareWords, shareImagePath, siteWords, studyImage } from './words.
 export async function shareImages(
   { catalogue }: PublishedCatalogue,
   kept = join(process.cwd(), '.cache', 'share'),
-): Promise<Document[]> {
+): Promise<PublishedFile[]> {
   const wanted = new Map<string, ShareWords>();
   for (const study of catalogue.studies) {
     for (const language of [study.language, 'en'] as const) {
@@ -29,7 +28,7 @@ export async function shareImages(
   }
   const folder = join(kept, await tools());
   await mkdir(folder, { recursive: true });
-  const documents: Document[] = [document(shareImagePath, await drawShareImage(siteWords(catalogue)))];
+  const documents: PublishedFile[] = [document(shareImagePath, await drawShareImage(siteWords(catalogue)))];
   const waiting = wanted.entries();
   const draw = async (): Promise<void> => {
     for (const [path, words] of waiting) documents.push(document(path, await drawnOnce(folder, path, words)));
@@ -38,7 +37,7 @@ export async function shareImages(
   return documents;
 }
 
-const document = (path: string, content: Uint8Array): Document => ({ path, type: 'image/png', content });
+const document = (path: string, content: Uint8Array): PublishedFile => ({ path, type: 'image/png', content });
 
 async function drawnOnce(folder: string, path: string, words: ShareWords): Promise<Uint8Array> {
   const file = join(folder, path.replace('share/', ''));

@@ -1,9 +1,9 @@
 import { embedDocument } from '../features/embedding/releases-document.ts';
 import { listCards } from '../features/my-list/list-cards.ts';
 import { nearDocuments } from '../features/near-me/near-document.ts';
-import { type Document, feedDocuments } from '../feeds/index.ts';
+import { feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
-import type { PublishedCatalogue } from '../page/published.ts';
+import type { PublishedCatalogue, PublishedFile } from '../published.ts';
 import { shareImages } from '../share-image/images.ts';
 import { redirectsOf } from './redirects.ts';
 
@@ -14,8 +14,8 @@ import { redirectsOf } from './redirects.ts';
  */
 export async function documentsOf(
   published: PublishedCatalogue,
-  pictures: Promise<Document[]> = shareImages(published),
-): Promise<Document[]> {
+  pictures: Promise<PublishedFile[]> = shareImages(published),
+): Promise<PublishedFile[]> {
   const { catalogue, urls } = published;
   return [
     ...feedDocuments(catalogue, urls),
@@ -26,5 +26,3 @@ export async function documentsOf(
     ...hostFiles(urls.base, redirectsOf(published)),
   ];
 }
-
-export type { Document };

@@ -2,7 +2,7 @@ import type { Language, Study } from '../catalogue/index.ts';
 import { hasPoster } from '../features/poster/posters.ts';
 import { apiPath, fhirPath } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
-import type { PublishedCatalogue } from '../page/published.ts';
+import type { PublishedCatalogue } from '../published.ts';
 import type { Path } from '../urls.ts';
 import type { Route } from './routes.ts';
 

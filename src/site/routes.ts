@@ -12,7 +12,7 @@ import {
 import { type FrameSubject, frameRoutes } from '../features/embedding/frames.ts';
 import { type PosterSubject, posterRoutes } from '../features/poster/posters.ts';
 import { type FigureSubject, figureSubjects, openPlaces } from '../figures/index.ts';
-import type { PublishedCatalogue } from '../page/published.ts';
+import type { PublishedCatalogue } from '../published.ts';
 import { type Path, type Single, singlePages } from '../urls.ts';
 
 /** What a page shows. Each kind has one view, which draws it in every language. */

@@ -1,7 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -18,19 +17,12 @@ const latinExtended = range(0x100, 0x17f);
 const drawn = { latin, 'latin-ext': latinExtended, greek: range(0x391, 0x3c9) };
 
 /**
- * An Astro integration that cuts Inter down to the letters and weights the site uses, and lays the files where
- * the style sheet takes them from.
+ * Lays the two cuts of Inter that pages use in a folder, as web fonts: `inter-latin.woff2` and
+ * `inter-latin-ext.woff2`.
  */
-export const fontFiles = (): AstroIntegration => ({
-  name: 'font-files',
-  hooks: {
-    'astro:config:setup': async ({ config }) => {
-      const folder = new URL('.cache/fonts/', config.root);
-      await mkdir(folder, { recursive: true });
-      await Promise.all([cut(folder, 'latin', latin), cut(folder, 'latin-ext', latinExtended)]);
-    },
-  },
-});
+export async function layWebFonts(folder: URL): Promise<void> {
+  await Promise.all([cut(folder, 'latin', latin), cut(folder, 'latin-ext', latinExtended)]);
+}
 
 async function cut(folder: URL, subset: string, letters: string): Promise<void> {
   const font = await subsetFont(await interFile(subset), letters, {

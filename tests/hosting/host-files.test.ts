@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy, fieldsOf, hostFiles, readRedirects } from '../../src/hosting/index.ts';
-import { publish } from '../../src/page/published.ts';
+import { publish } from '../../src/published.ts';
 import { redirectsOf } from '../../src/site/redirects.ts';
 import { study, valid } from '../valid.ts';
 import { readHeadersFile, sentByCloudflare } from './headers-file.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerAddress } from '../../src/catalogue/register-address.ts';
+import { registerAddress } from '../../src/catalogue/index.ts';
 import { editAddress } from '../../src/page/edit-address.ts';
 import { valid } from '../valid.ts';
 

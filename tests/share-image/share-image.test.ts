@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { publish } from '../../src/page/published.ts';
+import { publish } from '../../src/published.ts';
 import { drawShareImage } from '../../src/share-image/draw.ts';
 import { shareImages } from '../../src/share-image/images.ts';
 import { fittedText, textMask, withSoftHyphens } from '../../src/share-image/text.ts';

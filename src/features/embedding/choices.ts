@@ -1,11 +1,13 @@
 import {
   type Category,
   type Condition,
+  categoryName,
+  conditionName,
   conditionsInUse,
   type Institution,
+  institutionName,
   type Language,
 } from '../../catalogue/index.ts';
-import { categoryName, conditionName, institutionName } from '../../catalogue/naming.ts';
 import { sortWords, stringsIn } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { usual } from './element/code.ts';

@@ -1,5 +1,4 @@
-import type { Catalogue } from '../../catalogue/index.ts';
-import { conditionName, institutionName } from '../../catalogue/naming.ts';
+import { type Catalogue, conditionName, institutionName } from '../../catalogue/index.ts';
 import { fill } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Route, View } from '../../site/routes.ts';

@@ -1,9 +1,9 @@
-import type { Document } from '../../site/documents.ts';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { currentEmbed, embedFolder, embedReleases } from './releases.ts';
 
 /** Tells programs where the element and its versions are, with the checksum of each version. */
-export const embedDocument = (urls: Urls): Document => ({
+export const embedDocument = (urls: Urls): PublishedFile => ({
   path: `${embedFolder}/index.json`,
   type: 'application/json',
   content: JSON.stringify({

@@ -1,5 +1,4 @@
-import { isOpen } from '../../catalogue/index.ts';
-import { conditionName } from '../../catalogue/naming.ts';
+import { conditionName, isOpen } from '../../catalogue/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { emptyState, writeState } from '../../search/query/state.ts';
 

@@ -1,5 +1,4 @@
-import type { Condition, Institution } from '../../catalogue/index.ts';
-import { conditionName, institutionName } from '../../catalogue/naming.ts';
+import { type Condition, conditionName, type Institution, institutionName } from '../../catalogue/index.ts';
 import { plural, sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';

@@ -1,5 +1,4 @@
-import type { PublishedCatalogue } from '../../page/published.ts';
-import type { Document } from '../../site/documents.ts';
+import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import { listedStudy } from './make-listed-study.ts';
 
 const sides = [
@@ -11,7 +10,7 @@ const sides = [
  * The card of each study beside its page, for the reader's own list. A study that has been renamed has one at
  * its earlier addresses too: a list is kept for years, and a shared link longer.
  */
-export const listCards = ({ catalogue, urls }: PublishedCatalogue): Document[] =>
+export const listCards = ({ catalogue, urls }: PublishedCatalogue): PublishedFile[] =>
   catalogue.studies.flatMap((study) =>
     sides.flatMap(([side, language]) => {
       const content = JSON.stringify(listedStudy(study, side, urls));

@@ -1,13 +1,13 @@
 import {
   type Catalogue,
   type Institution,
+  institutionName,
   type Language,
+  openStudiesAt,
   type Study,
   textIn,
 } from '../../catalogue/index.ts';
-import { institutionName } from '../../catalogue/naming.ts';
-import { openStudiesAt } from '../../catalogue/recruitment.ts';
-import type { Document } from '../../site/documents.ts';
+import type { PublishedFile } from '../../published.ts';
 import type { NearFile, PackedHospital, PackedPlace } from './near-file.ts';
 import { nearFilePath } from './near-paths.ts';
 
@@ -15,7 +15,7 @@ import { nearFilePath } from './near-paths.ts';
 const studiesShown = 5;
 
 /** What the page «near me» computes with, once in Norwegian and once in English. */
-export const nearDocuments = (catalogue: Catalogue): Document[] =>
+export const nearDocuments = (catalogue: Catalogue): PublishedFile[] =>
   [catalogue.site.language, 'en' as const].map((language) => ({
     path: nearFilePath(language),
     type: 'application/json',

@@ -1,5 +1,4 @@
-import { type Study, textIn } from '../../catalogue/index.ts';
-import { conditionName, institutionName } from '../../catalogue/naming.ts';
+import { conditionName, institutionName, type Study, textIn } from '../../catalogue/index.ts';
 import { ageWords, fill, joinWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { PosterSubject } from './posters.ts';

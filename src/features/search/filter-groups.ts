@@ -1,4 +1,6 @@
 import {
+  categoryName,
+  institutionName,
   interventionKinds,
   languages,
   recruitKinds,
@@ -7,7 +9,6 @@ import {
   statuses,
   studyTypes,
 } from '../../catalogue/index.ts';
-import { categoryName, institutionName } from '../../catalogue/naming.ts';
 import { sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { filtersOf } from '../../search/index/study-filters.ts';

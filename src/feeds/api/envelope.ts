@@ -1,5 +1,5 @@
 import { asMoment, type Catalogue } from '../../catalogue/index.ts';
-import type { Document } from '../document.ts';
+import type { PublishedFile } from '../../published.ts';
 import { type DataOf, idPlace, type KindName, kinds, schemaVersion } from './kinds.ts';
 
 /**
@@ -10,7 +10,7 @@ export function envelope<Kind extends KindName>(
   kind: Kind,
   { today, site: { demonstration } }: Catalogue,
   data: DataOf<Kind>,
-): Document {
+): PublishedFile {
   // Of a kind that there are many of, each holds something with an id.
   const { id = '' } = data as { id?: string };
   const total = Array.isArray(data) ? data.length : 1;

@@ -1,4 +1,4 @@
-import type { DocumentMaker } from '../document.ts';
+import type { FileMaker } from '../../published.ts';
 import { envelope } from './envelope.ts';
 import { toFullStudy } from './full-study.ts';
 import { toKeyFigures } from './key-figures.ts';
@@ -10,7 +10,7 @@ import { toListedStudy } from './study-facts.ts';
 import { subjectDocuments } from './subjects.ts';
 
 /** Version 1 of the open interface: what there is, every document of it, and what describes them. */
-export const apiDocuments: DocumentMaker = (catalogue, urls) => {
+export const apiDocuments: FileMaker = (catalogue, urls) => {
   const { studies } = catalogue;
   const full = studies.map((study) => toFullStudy(study, urls));
   const documents = [

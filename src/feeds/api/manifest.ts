@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Document } from '../document.ts';
 import type { DataOf } from './kinds.ts';
 
 /** What each document must be, so that a copy of them can be checked. */
-export const toManifest = (documents: readonly Document[], urls: Urls): DataOf<'manifest'> =>
+export const toManifest = (documents: readonly PublishedFile[], urls: Urls): DataOf<'manifest'> =>
   documents
     .map(({ path, content }) => ({
       path,

@@ -1,6 +1,6 @@
 import { type Catalogue, conditionsInUse } from '../../catalogue/index.ts';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Document } from '../document.ts';
 import { idPlace, type KindName, kindNames, kinds, schemaVersion } from './kinds.ts';
 import { licence } from './overview.ts';
 import { apiPath } from './paths.ts';
@@ -8,7 +8,7 @@ import { named } from './schema/fields.ts';
 import { namedSchemas } from './schemas.ts';
 
 /** The open interface described in OpenAPI 3.1. */
-export function openApiDocument(catalogue: Catalogue, urls: Urls): Document {
+export function openApiDocument(catalogue: Catalogue, urls: Urls): PublishedFile {
   const { site } = catalogue;
   const description = {
     openapi: '3.1.0',
@@ -37,7 +37,7 @@ function pathOf(name: KindName, catalogue: Catalogue) {
   return {
     ...(isOneOfMany && { parameters: [idParameter(exampleOf(name, catalogue))] }),
     get: {
-      operationId: `get${id?.replace(/Document$/, '')}`,
+      operationId: `get${id?.replace(/PublishedFile$/, '')}`,
       summary: description,
       responses: {
         200: { description, content },

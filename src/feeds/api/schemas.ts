@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Document } from '../document.ts';
 import { kindNames, kinds } from './kinds.ts';
 import { apiPath } from './paths.ts';
 import { named } from './schema/fields.ts';
@@ -21,7 +21,7 @@ export function namedSchemas(place: string): Record<string, Schema> {
 }
 
 /** A JSON Schema for each kind of document, whole by itself. */
-export function schemaDocuments(urls: Urls): Document[] {
+export function schemaDocuments(urls: Urls): PublishedFile[] {
   const place = '#/$defs/';
   const all = namedSchemas(place);
   return kindNames.map((name) => {

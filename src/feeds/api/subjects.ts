@@ -10,15 +10,15 @@ import {
   studiesOfCondition,
   studiesOfInstitution,
 } from '../../catalogue/index.ts';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Document } from '../document.ts';
 import { envelope } from './envelope.ts';
 import type { DataOf } from './kinds.ts';
 import { toSummary } from './study-facts.ts';
 import { countsOf, placesOf } from './subject-parts.ts';
 
 /** A document for each institution, each condition with a study, and each category. */
-export function subjectDocuments(catalogue: Catalogue, urls: Urls): Document[] {
+export function subjectDocuments(catalogue: Catalogue, urls: Urls): PublishedFile[] {
   // A study stands in the documents of all its subjects, and is the same in each.
   const summaries = new Map(catalogue.studies.map((study) => [study, toSummary(study, urls)]));
   const listed = (studies: readonly Study[]) => ({

@@ -1,6 +1,6 @@
 import { type Quad, Writer } from 'n3';
+import type { FileMaker } from '../../published.ts';
 import { dcatPath } from '../api/paths.ts';
-import type { DocumentMaker } from '../document.ts';
 import { authorityTerms } from './authorities.ts';
 import { catalogTerms } from './catalog.ts';
 import { distributionTerms, figureFiles, mediaTypeTerms, studyFiles } from './distributions.ts';
@@ -11,7 +11,7 @@ import { iri, prefixes } from './terms.ts';
  * What the site publishes, described for data.norge.no: DCAT-AP-NO 2
  * (https://data.norge.no/specification/dcat-ap-no), in Turtle.
  */
-export const dcatDocument: DocumentMaker = (catalogue, urls) => {
+export const dcatDocument: FileMaker = (catalogue, urls) => {
   const { site } = catalogue;
   const here = `${urls.absolute(urls.file(dcatPath))}#`;
   const own = (name: string) => iri(here + name);

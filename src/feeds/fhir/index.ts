@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import type { FileMaker, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { fhirPath } from '../api/paths.ts';
-import type { Document, DocumentMaker } from '../document.ts';
 import { bundle } from './bundle.ts';
 import type { FhirVersion, MakeStudy } from './family.ts';
 import { r4Study } from './r4.ts';
 import { r5Study } from './r5.ts';
 
 /** Every study as a FHIR resource, and all of them as a bundle, in R4 and R5. */
-export const fhirDocuments: DocumentMaker = (catalogue, urls) => [
+export const fhirDocuments: FileMaker = (catalogue, urls) => [
   ...family('r4', r4Study, catalogue, urls),
   ...family('r5', r5Study, catalogue, urls),
 ];
@@ -18,7 +18,7 @@ function family<Resource>(
   make: MakeStudy<Resource>,
   catalogue: Catalogue,
   urls: Urls,
-): Document[] {
+): PublishedFile[] {
   const { studies, today } = catalogue;
   const resources = studies.map((study) => make(study, { urls, today }));
   return [
@@ -27,7 +27,7 @@ function family<Resource>(
   ];
 }
 
-const document = (path: string, resource: unknown): Document => ({
+const document = (path: string, resource: unknown): PublishedFile => ({
   path,
   type: 'application/fhir+json',
   content: JSON.stringify(resource),

@@ -8,14 +8,14 @@ import {
   figuresOf,
   partOf,
 } from '../../figures/index.ts';
+import type { FileMaker, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { licence } from '../api/index.ts';
-import type { Document, DocumentMaker } from '../document.ts';
 import { figureName } from './names.ts';
 import { figureFile } from './paths.ts';
 
 /** The figures of the whole catalogue, and of each subject with figures of its own, as files to fetch. */
-export const figureDocuments: DocumentMaker = (catalogue, urls) => [
+export const figureDocuments: FileMaker = (catalogue, urls) => [
   ...filesOf(catalogue, urls, undefined),
   ...figureSubjects(catalogue).flatMap((subject) => filesOf(catalogue, urls, subject)),
 ];
@@ -23,7 +23,7 @@ export const figureDocuments: DocumentMaker = (catalogue, urls) => [
 const columns = ['figure', 'id', 'name_nb', 'name_en', 'measure', 'value', 'of'] as const;
 type Row = Record<(typeof columns)[number], string | number>;
 
-function filesOf(catalogue: Catalogue, urls: Urls, subject: FigureSubject | undefined): Document[] {
+function filesOf(catalogue: Catalogue, urls: Urls, subject: FigureSubject | undefined): PublishedFile[] {
   const figures = figuresOf(subject ? partOf(catalogue, subject) : catalogue);
   const rows = figureRows(figures).map((row) => withNames(row, catalogue));
   const page = subject ? urls.figures(subject.kind, subject.id, 'nb') : urls.section('keyFigures', 'nb');

@@ -1,11 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
 import { asMoment, type Catalogue } from '../../catalogue/index.ts';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Document } from '../document.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
-export function atomFeed(feed: Feed, { site, today }: Catalogue, urls: Urls): Document {
+export function atomFeed(feed: Feed, { site, today }: Catalogue, urls: Urls): PublishedFile {
   const path = urls.feed(feed.page, 'xml');
   const page = urls.absolute(feed.page);
   const content = generateAtomFeed({

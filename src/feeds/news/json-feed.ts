@@ -1,11 +1,11 @@
 import { generateJsonFeed } from 'feedsmith';
 import { asMoment, type Catalogue } from '../../catalogue/index.ts';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Document } from '../document.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed(feed: Feed, { site }: Catalogue, urls: Urls): Document {
+export function jsonFeed(feed: Feed, { site }: Catalogue, urls: Urls): PublishedFile {
   const path = urls.feed(feed.page, 'json');
   const written = generateJsonFeed({
     title: feed.title,

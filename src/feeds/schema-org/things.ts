@@ -1,6 +1,5 @@
 import type { Hospital, MedicalCondition, Organization } from 'schema-dts';
-import type { Condition, Institution, Language } from '../../catalogue/index.ts';
-import { conditionName } from '../../catalogue/naming.ts';
+import { type Condition, conditionName, type Institution, type Language } from '../../catalogue/index.ts';
 
 /** A condition as schema.org describes one. */
 export const conditionThing = (condition: Condition, language: Language): MedicalCondition => ({

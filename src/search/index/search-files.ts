@@ -1,6 +1,6 @@
 import type { Catalogue, Language, Study } from '../../catalogue/index.ts';
 import { sortWords } from '../../i18n/index.ts';
-import type { Document } from '../../site/documents.ts';
+import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { cardOf } from './make-card.ts';
 import { titlesByStart } from './make-titles.ts';
@@ -21,7 +21,7 @@ export interface IndexedStudy {
 
 const sides = ['no', 'en'] as const;
 
-export const json = (name: string, data: unknown): Document => ({
+export const json = (name: string, data: unknown): PublishedFile => ({
   path: `${searchFolder}/${name}`,
   type: 'application/json',
   content: JSON.stringify(data),
@@ -31,13 +31,13 @@ export const json = (name: string, data: unknown): Document => ({
  * A card for each result. Pagefind's own fragments hold the whole text beside what a card shows and weigh
  * three times as much, so they are not published.
  */
-export const cards = (studies: readonly IndexedStudy[], urls: Urls): Document[] =>
+export const cards = (studies: readonly IndexedStudy[], urls: Urls): PublishedFile[] =>
   studies.flatMap(({ id, study }) =>
     sides.map((side) => json(cardFile(id, side), cardOf(study, side, urls))),
   );
 
 /** The ids by date, latest first. Pagefind's own sort keys would make every first search heavier. */
-export const orders = (studies: readonly IndexedStudy[]): Document[] => [
+export const orders = (studies: readonly IndexedStudy[]): PublishedFile[] => [
   json(
     orderFile('newest'),
     latestFirst(studies, ({ added }) => added),
@@ -56,7 +56,7 @@ const latestFirst = (studies: readonly IndexedStudy[], dateOf: (study: Study) =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Titles to suggest while a reader types, each way their words begin in a small file of its own. */
-export function titles(studies: readonly Study[]): Document[] {
+export function titles(studies: readonly Study[]): PublishedFile[] {
   const ofSides = sides.map((side) => ({ side, byStart: titlesByStart(studies, side) }));
   const starts = [...new Set(ofSides.flatMap(({ byStart }) => [...byStart.keys()]))].sort();
   return [
@@ -68,7 +68,7 @@ export function titles(studies: readonly Study[]): Document[] {
 }
 
 /** Names for the filter by condition, which are too many for every page to carry. */
-export function conditionNames({ studies, site }: Catalogue): Document[] {
+export function conditionNames({ studies, site }: Catalogue): PublishedFile[] {
   const used = [...new Set(studies.flatMap(({ allConditions }) => allConditions))];
   const names = (language: Language): Record<string, string> =>
     Object.fromEntries(

@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { inReadingOrder, type Study } from '../../catalogue/index.ts';
-import type { PublishedCatalogue } from '../../page/published.ts';
-import type { Document } from '../../site/documents.ts';
+import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { type FacetsFile, packFacets } from './facets.ts';
 import { lexiconOf } from './make-lexicon.ts';
@@ -20,7 +19,7 @@ import { filtersOf, siteStatusesOf } from './study-filters.ts';
  *
  * @throws Error when Pagefind cannot take a record
  */
-export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue): Promise<Document[]> {
+export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue): Promise<PublishedFile[]> {
   const studies = bySubject(catalogue.studies);
   const conceptsOf = conceptsOfStudies(catalogue);
   const files = await pagefindFiles(studies.map((study) => searchRecord(study, conceptsOf, urls)));

@@ -1,9 +1,9 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
-import { publishedCatalogue } from '../../page/published.ts';
-import { fontFiles } from '../../typeface/inter.ts';
+import { publishedCatalogue } from '../published.ts';
 import { development } from './development.ts';
 import { embedFile } from './embed-file.ts';
+import { fontFiles } from './font-files.ts';
 import { siteOptions } from './options.ts';
 import { sitemapDates } from './sitemap-dates.ts';
 

@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
-import { type PublishedCatalogue, share } from '../../page/published.ts';
+import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import { searchIndexFiles } from '../../search/index/search-index.ts';
 import { shareImages } from '../../share-image/images.ts';
-import { type Document, documentsOf } from '../documents.ts';
+import { documentsOf } from '../documents.ts';
+import { share } from '../published.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
 import { swapIn, writeDocuments } from './output.ts';
 
@@ -30,7 +31,7 @@ export function buildSteps(
   published: PublishedCatalogue,
 ): { steps: BuildStep[]; clean(): void } {
   let fresh = '';
-  let pictures: Promise<Document[]> | undefined;
+  let pictures: Promise<PublishedFile[]> | undefined;
   publishOptions(options);
   share(options, published);
   const steps: BuildStep[] = [

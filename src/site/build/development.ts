@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { forgetCatalogue, type PublishedCatalogue, publishedCatalogue } from '../../page/published.ts';
+import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import { searchIndexFiles } from '../../search/index/search-index.ts';
-import { type Document, documentsOf } from '../documents.ts';
+import { documentsOf } from '../documents.ts';
+import { forgetCatalogue, publishedCatalogue } from '../published.ts';
 
 /**
  * What the development server needs beside Astro's own: the feeds, pictures and search index that a build
@@ -24,7 +25,9 @@ export function development(content: string): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         });
 
-        let made: { published: PublishedCatalogue; documents: Promise<Map<string, Document>> } | undefined;
+        let made:
+          | { published: PublishedCatalogue; documents: Promise<Map<string, PublishedFile>> }
+          | undefined;
         server.middlewares.use(async (request, response, next) => {
           try {
             const published = publishedCatalogue();
@@ -43,7 +46,7 @@ export function development(content: string): AstroIntegration {
   };
 }
 
-async function allDocuments(published: PublishedCatalogue): Promise<Map<string, Document>> {
+async function allDocuments(published: PublishedCatalogue): Promise<Map<string, PublishedFile>> {
   const documents = [...(await documentsOf(published)), ...(await searchIndexFiles(published))];
   return new Map(documents.map((document) => [document.path, document]));
 }

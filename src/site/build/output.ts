@@ -1,13 +1,13 @@
 import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { apiPath } from '../../feeds/index.ts';
-import type { Document } from '../documents.ts';
+import type { PublishedFile } from '../../published.ts';
 
 /** A system lets a program hold only so many files open at once. */
 const writersAtOnce = 32;
 
 /** Writes documents below a folder; gives how many. */
-export async function writeDocuments(folder: string, documents: readonly Document[]): Promise<number> {
+export async function writeDocuments(folder: string, documents: readonly PublishedFile[]): Promise<number> {
   const waiting = documents.values();
   const writer = async (): Promise<void> => {
     for (const { path, content } of waiting) {

@@ -5,7 +5,7 @@ import {
   studiesOfConditionAt,
   studiesOfInstitution,
 } from '../../catalogue/index.ts';
-import type { PublishedCatalogue } from '../../page/published.ts';
+import type { PublishedCatalogue } from '../../published.ts';
 import { type Route, routesOf } from '../routes.ts';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { posterFacts, titleSize } from '../../../src/features/poster/poster-words.ts';
 import { hasPoster } from '../../../src/features/poster/posters.ts';
 import { contextOf } from '../../../src/page/context.ts';
-import { publish } from '../../../src/page/published.ts';
+import { publish } from '../../../src/published.ts';
 import { routesOf } from '../../../src/site/routes.ts';
 import { condition, institution, study, valid } from '../../valid.ts';
 

@@ -1,13 +1,13 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Document } from '../../../src/feeds/index.ts';
+import type { PublishedFile } from '../../../src/published.ts';
 
 /** The documents of the open interface, parsed, by path. */
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of many shapes
 export type Parsed = Map<string, any>;
 
-export const parsed = (documents: readonly Document[]): Parsed =>
+export const parsed = (documents: readonly PublishedFile[]): Parsed =>
   new Map(documents.map(({ path, content }) => [path, JSON.parse(String(content))]));
 
 /** What a published schema has against a document, by the kind of document; unknown kinds have a fault too. */

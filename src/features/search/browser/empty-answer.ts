@@ -1,4 +1,4 @@
-import { searchesAbroad } from '../../../catalogue/searches-abroad.ts';
+import { searchesAbroad } from '../../../catalogue/browser.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
 import { withoutWords } from '../../../search/index/without-words.ts';

@@ -1,18 +1,6 @@
-import { type Catalogue, formatProblems, readCatalogue } from '../catalogue/index.ts';
-import { type SiteOptions, siteOptions } from '../site/build/options.ts';
-import { createUrls, type Urls } from '../urls.ts';
-
-/** The catalogue as the site shows it, with the addresses it is published at. */
-export interface PublishedCatalogue {
-  catalogue: Catalogue;
-  urls: Urls;
-}
-
-/** Adds addresses to a catalogue, at `siteUrl` when one is given. */
-export function publish(catalogue: Catalogue, siteUrl: string | undefined): PublishedCatalogue {
-  const url = siteUrl ?? catalogue.site.url;
-  return { catalogue: { ...catalogue, site: { ...catalogue.site, url } }, urls: createUrls(url) };
-}
+import { formatProblems, readCatalogue } from '../catalogue/index.ts';
+import { type PublishedCatalogue, publish } from '../published.ts';
+import { type SiteOptions, siteOptions } from './build/options.ts';
 
 // Astro bundles this module a second time for its pages. Both copies run in one process, so the catalogue is
 // kept where both find it and the files are read once.

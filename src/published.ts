@@ -1,0 +1,26 @@
+import type { Catalogue } from './catalogue/index.ts';
+import { createUrls, type Urls } from './urls.ts';
+
+/** The catalogue as the site shows it, with the addresses it is published at. */
+export interface PublishedCatalogue {
+  catalogue: Catalogue;
+  urls: Urls;
+}
+
+/** Adds addresses to a catalogue, at `siteUrl` when one is given. */
+export function publish(catalogue: Catalogue, siteUrl: string | undefined): PublishedCatalogue {
+  const url = siteUrl ?? catalogue.site.url;
+  return { catalogue: { ...catalogue, site: { ...catalogue.site, url } }, urls: createUrls(url) };
+}
+
+/** A file of the site that is not a page. */
+export interface PublishedFile {
+  /** Path below the site's root, without a leading slash: `api/v1/studies.json`. */
+  path: string;
+  /** Media type, for servers and for the development server. */
+  type: string;
+  content: string | Uint8Array;
+}
+
+/** Makes the published files of one kind out of a catalogue. */
+export type FileMaker = (catalogue: Catalogue, urls: Urls) => PublishedFile[];
