@@ -37,7 +37,7 @@ function pathOf(name: KindName, catalogue: Catalogue) {
   return {
     ...(isOneOfMany && { parameters: [idParameter(exampleOf(name, catalogue))] }),
     get: {
-      operationId: `get${id?.replace(/PublishedFile$/, '')}`,
+      operationId: `get${id?.replace(/Document$/, '')}`,
       summary: description,
       responses: {
         200: { description, content },
