@@ -1,24 +1,74 @@
 import type { Language } from '../catalogue/index.ts';
-import en from './en.json' with { type: 'json' };
+import body from '../features/body/strings.json' with { type: 'json' };
+import checklist from '../features/checklist/strings.json' with { type: 'json' };
+import editorial from '../features/editorial/strings.json' with { type: 'json' };
+import element from '../features/embedding/element/strings.json' with { type: 'json' };
+import embedding from '../features/embedding/strings.json' with { type: 'json' };
+import follow from '../features/follow/strings.json' with { type: 'json' };
+import glossary from '../features/glossary/strings.json' with { type: 'json' };
+import home from '../features/home/strings.json' with { type: 'json' };
+import keyFigures from '../features/key-figures/strings.json' with { type: 'json' };
+import landing from '../features/landing/strings.json' with { type: 'json' };
+import map from '../features/map/strings.json' with { type: 'json' };
+import myList from '../features/my-list/strings.json' with { type: 'json' };
+import nearMe from '../features/near-me/strings.json' with { type: 'json' };
+import openData from '../features/open-data/strings.json' with { type: 'json' };
+import poster from '../features/poster/strings.json' with { type: 'json' };
+import search from '../features/search/strings.json' with { type: 'json' };
+import study from '../features/study/strings.json' with { type: 'json' };
+import styleGuide from '../features/style-guide/strings.json' with { type: 'json' };
+import dcat from '../feeds/dcat/strings.json' with { type: 'json' };
+import page from '../page/strings.json' with { type: 'json' };
+import card from './card-strings.json' with { type: 'json' };
 import { matchingStrings } from './matching.ts';
-import nb from './nb.json' with { type: 'json' };
-import nn from './nn.json' with { type: 'json' };
-import { parts } from './parts/index.ts';
+import vocabulary from './strings.json' with { type: 'json' };
 
-type Parts = { [Name in keyof typeof parts]: (typeof parts)[Name]['nb'] };
+/** The strings of each room, by the file they stand in: the three languages side by side, in groups. */
+const rooms = {
+  'src/i18n/card-strings.json': card,
+  'src/i18n/strings.json': vocabulary,
+  'src/page/strings.json': page,
+  'src/features/body/strings.json': body,
+  'src/features/checklist/strings.json': checklist,
+  'src/features/editorial/strings.json': editorial,
+  'src/features/embedding/strings.json': embedding,
+  'src/features/embedding/element/strings.json': element,
+  'src/features/follow/strings.json': follow,
+  'src/features/glossary/strings.json': glossary,
+  'src/features/home/strings.json': home,
+  'src/features/key-figures/strings.json': keyFigures,
+  'src/features/landing/strings.json': landing,
+  'src/features/map/strings.json': map,
+  'src/features/my-list/strings.json': myList,
+  'src/features/near-me/strings.json': nearMe,
+  'src/features/open-data/strings.json': openData,
+  'src/features/poster/strings.json': poster,
+  'src/features/search/strings.json': search,
+  'src/features/study/strings.json': study,
+  'src/features/style-guide/strings.json': styleGuide,
+  'src/feeds/dcat/strings.json': dcat,
+};
+
+type Room = (typeof rooms)[keyof typeof rooms]['nb'];
+/** All members of a union in one. */
+type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
 
 /** Every string a reader meets, in one language. Bokmål gives the shape; the others must match it exactly. */
-export type Strings = typeof nb & Parts;
+export interface Strings extends Together<Room> {}
 
-const partsIn = (language: Language): Parts =>
-  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part[language]])) as Parts;
+/** The strings of every room in one language, each room held against its bokmål. */
+const gather = (language: Language): Strings =>
+  Object.assign(
+    {},
+    ...Object.entries(rooms).map(([file, { nb, ...translated }]) =>
+      language === 'nb' ? nb : matchingStrings(nb, translated[language], file, language),
+    ),
+  );
 
-const original: Strings = { ...nb, ...partsIn('nb') };
-
-const all: Record<Language, Strings> = {
-  nb: original,
-  nn: matchingStrings(original, { ...nn, ...partsIn('nn') }, 'nn'),
-  en: matchingStrings(original, { ...en, ...partsIn('en') }, 'en'),
-};
+const all: Record<Language, Strings> = { nb: gather('nb'), nn: gather('nn'), en: gather('en') };
 
 export const stringsIn = (language: Language): Strings => all[language];

@@ -3,12 +3,12 @@ import { fill, plural, stringsIn } from '../../src/i18n/index.ts';
 import { matchingStrings } from '../../src/i18n/matching.ts';
 
 const original = { title: 'Studier', list: { page: 'Side {n} av {total}' } };
-const check = (translation: unknown) => () => matchingStrings(original, translation, 'nn');
+const check = (translation: unknown) => () => matchingStrings(original, translation, 'strings.json', 'nn');
 
 describe('a translation', () => {
   test('with every string and place is taken as it is', () => {
     const translation = { title: 'Studiar', list: { page: '{total} sider, dette er {n}' } };
-    expect(matchingStrings(original, translation, 'nn')).toBe(translation);
+    expect(matchingStrings(original, translation, 'strings.json', 'nn')).toBe(translation);
   });
 
   test.each([
@@ -17,30 +17,26 @@ describe('a translation', () => {
     ['has a number for a string', { title: 1, list: original.list }, 'title is missing'],
     ['lacks a group', { title: 'Studiar' }, 'list is missing'],
     ['has a string for a group', { title: 'Studiar', list: 'Side' }, 'list is missing'],
-    ['has a string too many', { ...original, titel: 'Studiar' }, 'titel is not in nb.json'],
+    ['has a string too many', { ...original, titel: 'Studiar' }, 'titel is not in bokmål'],
     [
       'has a string too many in a group',
       { title: 'x', list: { ...original.list, pag: 'x' } },
-      'list.pag is not in nb.json',
+      'list.pag is not in bokmål',
     ],
-    [
-      'lacks a place',
-      { title: 'x', list: { page: 'Side {n}' } },
-      'list.page has other {places} than nb.json',
-    ],
+    ['lacks a place', { title: 'x', list: { page: 'Side {n}' } }, 'list.page has other {places} than bokmål'],
     [
       'has a misspelt place',
       { title: 'x', list: { page: 'Side {n} av {totl}' } },
-      'list.page has other {places} than nb.json',
+      'list.page has other {places} than bokmål',
     ],
     ['is nothing', null, ' is missing'],
   ])('that %s stops the command and names the string', (_, translation, fault) =>
-    expect(check(translation)).toThrow(`src/i18n/nn.json: ${fault}`),
+    expect(check(translation)).toThrow(`strings.json, nn: ${fault}`),
   );
 
   test('with several faults tells them all', () =>
     expect(check({ titel: 'x', list: {} })).toThrow(
-      'titel is not in nb.json; title is missing; list.page is missing',
+      'titel is not in bokmål; title is missing; list.page is missing',
     ));
 });
 

@@ -31,7 +31,7 @@ export interface Questions {
 export function questionsOf(
   study: Study,
   { include, exclude }: Pick<StudyText, 'include' | 'exclude'>,
-  { female, male }: Strings['check'],
+  { female, male }: Strings['checklist'],
   lang?: string,
 ): Questions | undefined {
   if (study.status !== 'recruiting' && study.status !== 'not-yet-recruiting') return undefined;

@@ -10,7 +10,7 @@ export interface Example {
 }
 
 /** Three ways to begin: the command line, a program and a spreadsheet. */
-export function dataExamples(urls: Urls, { data: { examples } }: Strings): Example[] {
+export function dataExamples(urls: Urls, { openData: { examples } }: Strings): Example[] {
   const list = urls.absolute(urls.file(apiPath.studies));
   return [
     { title: examples.curl, code: `curl -O ${list}` },

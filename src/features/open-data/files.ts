@@ -15,7 +15,7 @@ export interface DataFile {
 }
 
 /** The files of the open interface, in the order the page tells of them. Those that nothing stands in are left out. */
-export function interfaceFiles(catalogue: Catalogue, urls: Urls, { data }: Strings): DataFile[] {
+export function interfaceFiles(catalogue: Catalogue, urls: Urls, { openData }: Strings): DataFile[] {
   const examples: Record<string, string | undefined> = {
     study: catalogue.studies[0]?.id,
     institution: catalogue.institutions[0]?.id,
@@ -24,7 +24,7 @@ export function interfaceFiles(catalogue: Catalogue, urls: Urls, { data }: Strin
   };
   const documents = kindNames.flatMap((name): DataFile[] => {
     const shown = urls.file(kinds[name].path);
-    const words = data.kinds[name];
+    const words = openData.kinds[name];
     if (!shown.includes(idPlace)) return [{ shown, words, link: shown }];
     const example = examples[name];
     return example ? [{ shown, words, link: shown.replace(idPlace, example), example }] : [];
@@ -32,10 +32,10 @@ export function interfaceFiles(catalogue: Catalogue, urls: Urls, { data }: Strin
   const openApi = urls.file(apiPath.openApi);
   return [
     ...documents,
-    { shown: openApi, words: data.kinds.openapi, link: openApi },
+    { shown: openApi, words: openData.kinds.openapi, link: openApi },
     {
       shown: urls.file(apiPath.schema('…')),
-      words: data.kinds.schema,
+      words: openData.kinds.schema,
       link: urls.file(apiPath.schema('studies')),
       example: 'studies',
     },
@@ -43,8 +43,8 @@ export function interfaceFiles(catalogue: Catalogue, urls: Urls, { data }: Strin
 }
 
 /** The same data in other formats. */
-export function otherFiles(urls: Urls, { data }: Strings): DataFile[] {
-  const paths: Record<keyof Strings['data']['other'], string> = {
+export function otherFiles(urls: Urls, { openData }: Strings): DataFile[] {
+  const paths: Record<keyof Strings['openData']['other'], string> = {
     atom: 'feed.xml',
     jsonFeed: 'feed.json',
     fhirR5: fhirPath.bundle('r5'),
@@ -53,7 +53,7 @@ export function otherFiles(urls: Urls, { data }: Strings): DataFile[] {
   };
   return Object.entries(paths).map(([name, path]) => ({
     shown: urls.file(path),
-    words: data.other[name as keyof typeof paths],
+    words: openData.other[name as keyof typeof paths],
     link: urls.file(path),
   }));
 }

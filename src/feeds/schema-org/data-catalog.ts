@@ -35,7 +35,7 @@ export function dataCatalog(catalogue: Catalogue, language: Language, urls: Urls
     creator: publisher,
     inLanguage: ['nb', 'nn', 'en'],
     keywords: Object.values(strings.dcat.keywords),
-    spatialCoverage: { '@type': 'Country', name: strings.data.country },
+    spatialCoverage: { '@type': 'Country', name: strings.openData.country },
     distribution: files.map((file) => ({
       '@type': 'DataDownload',
       name: strings.dcat.files[file.name],
@@ -47,8 +47,8 @@ export function dataCatalog(catalogue: Catalogue, language: Language, urls: Urls
     '@type': 'DataCatalog',
     '@id': page,
     url: page,
-    name: strings.data.title,
-    description: strings.data.description,
+    name: strings.openData.title,
+    description: strings.openData.description,
     inLanguage: language,
     ...shared,
     dataset: [

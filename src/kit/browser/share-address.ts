@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Strings } from '../../i18n/index.ts';
 
-type ShareStrings = Pick<Strings['share'], 'copied' | 'notCopied'>;
+type ShareStrings = Pick<Strings['actions'], 'copied' | 'notCopied'>;
 
 /**
  * Shares an address the way the device does; where it has none, copies it.

@@ -4,7 +4,7 @@ import { questionsOf } from '../../../src/features/checklist/questions.ts';
 import { stringsIn } from '../../../src/i18n/index.ts';
 import { study } from '../../valid.ts';
 
-const { check } = stringsIn('nb');
+const { checklist: check } = stringsIn('nb');
 const none: Pick<StudyText, 'include' | 'exclude'> = { include: [], exclude: [] };
 
 const asked = (change: Partial<Study>, criteria = none, lang?: string) =>

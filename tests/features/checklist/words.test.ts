@@ -6,7 +6,7 @@ const promising = /passer|passar|kvalifi|oppfyl|dessverre|diverre|eligib|qualif|
 test.each(['nb', 'nn', 'en'] as const)(
   'what the answers mean is neither a promise nor a refusal in %s',
   (language) => {
-    const { possible, unlikely, ask } = stringsIn(language).check;
+    const { possible, unlikely, ask } = stringsIn(language).checklist;
     const words = [possible, unlikely, ask].flatMap((verdict) => Object.values(verdict));
     expect(words).toHaveLength(7);
     expect(words.filter((sentence) => promising.test(sentence))).toEqual([]);

@@ -1,18 +1,14 @@
 import type { Language } from '../../../catalogue/index.ts';
-import { morePlaces as moreEn, status as statusEn, who as whoEn } from '../../../i18n/en.json';
-import { morePlaces as moreNb, status as statusNb, who as whoNb } from '../../../i18n/nb.json';
-import { morePlaces as moreNn, status as statusNn, who as whoNn } from '../../../i18n/nn.json';
-import parts from './strings.json';
+import card from '../../../i18n/card-strings.json';
+import own from './strings.json';
 
-/** The strings of the element. Only those named here come into its file. */
-export type Words = (typeof parts)['nb'] & {
-  status: Record<string, string>;
-  morePlaces: string;
-  who: typeof whoNb;
-};
+/** The strings of the element: its own, and what a card says of a study. No others come into its file. */
+export type Words = (typeof own)['nb']['embed'] &
+  (typeof card)['nb'] & {
+    /** A later version of the interface may know other statuses. */
+    status: Record<string, string>;
+  };
 
-export const wordsIn: Record<Language, Words> = {
-  nb: { ...parts.nb, status: statusNb, morePlaces: moreNb, who: whoNb },
-  nn: { ...parts.nn, status: statusNn, morePlaces: moreNn, who: whoNn },
-  en: { ...parts.en, status: statusEn, morePlaces: moreEn, who: whoEn },
-};
+const words = (language: Language): Words => ({ ...own[language].embed, ...card[language] });
+
+export const wordsIn: Record<Language, Words> = { nb: words('nb'), nn: words('nn'), en: words('en') };

@@ -1,9 +1,9 @@
 import type { Strings } from '../../../i18n/index.ts';
 
 /** The strings of the reader's own list, as the page carries them. */
-export type ListStrings = Strings['marked'] & {
+export type ListStrings = Strings['myList'] & {
   statuses: Strings['status'];
-  share: Pick<Strings['share'], 'copied' | 'notCopied'>;
+  share: Pick<Strings['actions'], 'copied' | 'notCopied'>;
 };
 
 const names = [

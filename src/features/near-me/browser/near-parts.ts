@@ -19,7 +19,7 @@ export interface NearParts {
   /** The list of every hospital, which the page has without a script. */
   everywhere: HTMLElement;
   hospital: HTMLTemplateElement;
-  strings: Strings['near'];
+  strings: Strings['nearMe'];
   language: string;
   /** Address of the file the page computes with. */
   file: string;

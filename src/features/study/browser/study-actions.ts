@@ -14,7 +14,7 @@ function start(root: HTMLElement): void {
   };
   const study = JSON.parse(root.dataset['study'] ?? '{}') as Markable & { previous: string[] };
   const template = part('strings') as unknown as HTMLTemplateElement;
-  const strings = JSON.parse(template.content.textContent ?? '{}') as Strings['share'];
+  const strings = JSON.parse(template.content.textContent ?? '{}') as Strings['actions'];
   const ids = [study.id, ...study.previous];
   const mark = part('mark');
   const toList = part('to-list');
