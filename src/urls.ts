@@ -3,39 +3,48 @@ import type { Language } from './catalogue/index.ts';
 /** A page or file of the published site, from the root of its host: `/studier/hjerte/`. */
 export type Path = string;
 
-/** How the Norwegian and English addresses of each kind of page begin. */
+/** A part of an address in each language. The Norwegian forms share theirs until one is given for nynorsk. */
+const inEach = (nb: string, en: string, nn = nb): Record<Language, string> => ({ nb, nn, en });
+
+/** The folder that the pages of each language stand in, below the site's own. */
+const folders = inEach('', 'en/');
+
+/** How the addresses of each kind of page begin. */
 const sections = {
-  studies: ['studier', 'studies'],
-  conditions: ['sykdommer', 'conditions'],
-  categories: ['fagomrader', 'categories'],
-  hospitals: ['sykehus', 'hospitals'],
-  keyFigures: ['nokkeltall', 'key-figures'],
-  about: ['om', 'about'],
-} as const;
+  studies: inEach('studier', 'studies'),
+  conditions: inEach('sykdommer', 'conditions'),
+  categories: inEach('fagomrader', 'categories'),
+  hospitals: inEach('sykehus', 'hospitals'),
+  keyFigures: inEach('nokkeltall', 'key-figures'),
+  about: inEach('om', 'about'),
+};
 
 export type Section = keyof typeof sections;
 
 /** Pages of which there is one in each language, outside the main menu. */
 const singles = {
-  glossary: ['ordliste', 'glossary'],
-  map: ['kart', 'map'],
-  body: ['kropp', 'body'],
-  near: ['naer-meg', 'near-me'],
-  marked: ['min-liste', 'my-list'],
-  follow: ['folg', 'follow'],
-  data: ['data', 'data'],
-  figuresAbout: ['nokkeltall/om', 'key-figures/about'],
-  embedding: ['data/bygg-inn', 'data/embed'],
-  style: ['om/stil', 'about/style'],
-} as const;
+  glossary: inEach('ordliste', 'glossary'),
+  map: inEach('kart', 'map'),
+  body: inEach('kropp', 'body'),
+  nearMe: inEach('naer-meg', 'near-me'),
+  myList: inEach('min-liste', 'my-list'),
+  follow: inEach('folg', 'follow'),
+  openData: inEach('data', 'data'),
+  figuresAbout: inEach('nokkeltall/om', 'key-figures/about'),
+  embedding: inEach('data/bygg-inn', 'data/embed'),
+  styleGuide: inEach('om/stil', 'about/style'),
+};
 
 /** How the addresses of the figures of one region, institution, category or condition go on. */
 const figureKinds = {
-  region: ['helseregion', 'region'],
-  institution: ['sykehus', 'hospital'],
-  category: ['fagomrade', 'category'],
-  condition: ['sykdom', 'condition'],
-} as const;
+  region: inEach('helseregion', 'region'),
+  institution: inEach('sykehus', 'hospital'),
+  category: inEach('fagomrade', 'category'),
+  condition: inEach('sykdom', 'condition'),
+};
+
+const listPages = inEach('side', 'page');
+const posters = inEach('plakat', 'poster');
 
 export type FigureKind = keyof typeof figureKinds;
 
@@ -79,17 +88,17 @@ export interface Urls {
 }
 
 /**
- * Makes every address of a site from the one it is published at. Norwegian pages stand at the root, English
- * ones under `en/`.
+ * Makes every address of a site from the one it is published at. Norwegian pages stand at the root, those in
+ * other languages in a folder of their own.
  *
  * @param siteUrl for instance `https://studier.example.no` or `https://eier.github.io/katalog`
  */
 export function createUrls(siteUrl: string): Urls {
   const { origin, pathname } = new URL(siteUrl);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const home = (language: Language): Path => (language === 'en' ? `${base}en/` : base);
+  const home = (language: Language): Path => `${base}${folders[language]}`;
   const section = (name: Section, language: Language): Path =>
-    `${home(language)}${sections[name][language === 'en' ? 1 : 0]}/`;
+    `${home(language)}${sections[name][language]}/`;
   const item = (name: Section) => (id: string, language: Language) => `${section(name, language)}${id}/`;
   const frames = (kind: Framed, language: Language) => `${home(language)}embed/frame/${kind}/`;
   return {
@@ -97,20 +106,18 @@ export function createUrls(siteUrl: string): Urls {
     home,
     section,
     listPage: (n, language) =>
-      n === 1
-        ? section('studies', language)
-        : `${section('studies', language)}${language === 'en' ? 'page' : 'side'}/${n}/`,
+      n === 1 ? section('studies', language) : `${section('studies', language)}${listPages[language]}/${n}/`,
     study: item('studies'),
     condition: item('conditions'),
     category: item('categories'),
     hospital: item('hospitals'),
     about: item('about'),
-    single: (page, language) => `${home(language)}${singles[page][language === 'en' ? 1 : 0]}/`,
+    single: (page, language) => `${home(language)}${singles[page][language]}/`,
     figures: (kind, id, language) =>
-      `${section('keyFigures', language)}${figureKinds[kind][language === 'en' ? 1 : 0]}/${id}/`,
+      `${section('keyFigures', language)}${figureKinds[kind][language]}/${id}/`,
     conditionAt: (condition, institution, language) =>
       `${section('conditions', language)}${condition}/${institution}/`,
-    poster: (page, language) => `${page}${language === 'en' ? 'poster' : 'plakat'}/`,
+    poster: (page, language) => `${page}${posters[language]}/`,
     frames,
     frame: (kind, id, language) => `${frames(kind, language)}${id}/`,
     feed: (page, format) => `${page}feed.${format}`,

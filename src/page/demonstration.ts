@@ -1,36 +1,36 @@
-import type { Catalogue, Language, Study } from '../catalogue/index.ts';
+import type { Catalogue, IsoDate, Language } from '../catalogue/index.ts';
 import { fill, formatDate, stringsIn } from '../i18n/index.ts';
 
 /**
- * The warning that demonstration content carries, with the date its facts were captured: the study's own on
- * a study's page, otherwise from the oldest to the newest. Undefined when the content is real.
+ * The warning that demonstration content carries, with the days its facts were captured, from the oldest to the
+ * newest. Undefined when the content is real.
+ *
+ * @param captured the day of the page's own facts, where it is about one study
  */
 export function demonstrationNotice(
   catalogue: Catalogue,
   language: Language,
-  study?: Study,
+  captured?: IsoDate,
 ): string | undefined {
   if (!catalogue.site.demonstration) return undefined;
-  const [first, last] = study ? capturedIn([study], catalogue.today) : capturedInAll(catalogue);
-  const dates = first === last ? [first] : [first, last];
-  const date = dates.map((day) => formatDate(day, language)).join(' – ');
+  const [first, last] = captured === undefined ? daysOfCapture(catalogue) : [captured, captured];
+  const days = first === last ? [first] : [first, last];
+  const date = days.map((day) => formatDate(day, language)).join(' – ');
   return fill(stringsIn(language).site.demonstration, { date });
 }
 
-type Days = [first: string, last: string];
-
-/** The days of the oldest and the newest facts; today when none are from a register. */
-function capturedIn(studies: readonly Study[], today: string): Days {
-  const days = studies.flatMap(({ source }) => source?.retrieved ?? []).sort();
-  const first = days[0] ?? today;
-  return [first, days.at(-1) ?? first];
-}
+type Days = [first: IsoDate, last: IsoDate];
 
 // Asked for on every page, so the studies are only gone through the first time.
-const known = new WeakMap<Study[], Days>();
+const known = new WeakMap<Catalogue, Days>();
 
-function capturedInAll({ studies, today }: Catalogue): Days {
-  const days = known.get(studies) ?? capturedIn(studies, today);
-  known.set(studies, days);
-  return days;
+/** The days of the oldest and the newest facts; today when none are from a register. */
+function daysOfCapture(catalogue: Catalogue): Days {
+  const made = known.get(catalogue);
+  if (made) return made;
+  const days = catalogue.studies.flatMap(({ source }) => source?.retrieved ?? []).sort();
+  const first = days[0] ?? catalogue.today;
+  const found: Days = [first, days.at(-1) ?? first];
+  known.set(catalogue, found);
+  return found;
 }

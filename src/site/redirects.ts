@@ -1,12 +1,10 @@
-import type { Language, Study } from '../catalogue/index.ts';
+import type { Study } from '../catalogue/index.ts';
 import { hasPoster } from '../features/poster/posters.ts';
 import { apiPath, fhirPath } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
+import { studyLanguages } from '../page/languages.ts';
 import type { PublishedCatalogue } from '../published.ts';
 import type { Path } from '../urls.ts';
-import type { Route } from './routes.ts';
-
-const languagesOf = ({ language }: Study): readonly Language[] => [language, 'en'];
 
 /** Old addresses of studies that have been renamed, pages first: a host may only take so many. */
 export function redirectsOf(published: PublishedCatalogue): Redirect[] {
@@ -24,11 +22,11 @@ export function redirectsOf(published: PublishedCatalogue): Redirect[] {
 type Addresses = ((id: string) => Path)[];
 
 const pagesOf = (study: Study, { urls }: PublishedCatalogue): Addresses =>
-  languagesOf(study).map((language) => (id) => urls.study(id, language));
+  studyLanguages(study).map((language) => (id) => urls.study(id, language));
 
 /** What stands beside a page, and the study in the open interface. */
 const filesOf = (study: Study, { catalogue, urls }: PublishedCatalogue): Addresses => [
-  ...languagesOf(study)
+  ...studyLanguages(study)
     .filter((language) => hasPoster({ kind: 'study', study }, language, catalogue))
     .map((language) => (id: string) => urls.poster(urls.study(id, language), language)),
   ...(['xml', 'json'] as const).map(
@@ -37,23 +35,3 @@ const filesOf = (study: Study, { catalogue, urls }: PublishedCatalogue): Address
   (id) => urls.file(apiPath.study(id)),
   ...(['r4', 'r5'] as const).map((version) => (id: string) => urls.file(fhirPath.study(version, id))),
 ];
-
-/**
- * Pages at the old addresses, which lead on where a host cannot redirect. They are not part of the site: no list
- * of its pages has them.
- */
-export const movedRoutes = ({ catalogue, urls }: PublishedCatalogue): Route[] =>
-  catalogue.studies.flatMap((study) =>
-    study.previousSlugs.flatMap((old) =>
-      languagesOf(study).map((language): Route => {
-        const alternateLanguage = language === 'en' ? study.language : 'en';
-        return {
-          path: urls.study(old, language),
-          language,
-          alternate: urls.study(old, alternateLanguage),
-          alternateLanguage,
-          view: { kind: 'moved', study },
-        };
-      }),
-    ),
-  );

@@ -22,8 +22,8 @@ describe('the demonstration notice', () => {
   });
 
   test('names one day once, and on a study its own', () => {
-    const own = captured('2025-12-24');
-    const catalogue = demonstration(captured('2026-02-01'), own, captured('2026-02-01'));
-    expect(demonstrationNotice(catalogue, 'nb', own)).toContain('per 24. desember 2025.');
+    const catalogue = demonstration(captured('2026-02-01'), captured('2026-02-01'));
+    expect(demonstrationNotice(catalogue, 'nb')).toContain('per 1. februar 2026.');
+    expect(demonstrationNotice(catalogue, 'nb', '2025-12-24')).toContain('per 24. desember 2025.');
   });
 });

@@ -10,9 +10,10 @@ import {
 } from '../../catalogue/index.ts';
 import { sortWords, stringsIn } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
+import type { FrameSubject } from '../../page/route.ts';
 import { usual } from './element/code.ts';
 import type { Chosen, Places } from './element/codes.ts';
-import { type FrameSubject, framePath } from './frames.ts';
+import { framePath } from './frames.ts';
 import { currentEmbed, embedReleases } from './releases.ts';
 
 /** A hospital, condition or category to choose. */

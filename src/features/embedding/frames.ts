@@ -1,18 +1,16 @@
-import { type Catalogue, conditionName, institutionName } from '../../catalogue/index.ts';
+import { conditionName, institutionName, type Language } from '../../catalogue/index.ts';
 import { fill } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import type { Route, View } from '../../site/routes.ts';
-import type { Path, Urls } from '../../urls.ts';
-import { openStudies } from '../poster/posters.ts';
-
-/** What a page for frames can show the open studies of. */
-export type FrameSubject = Extract<View, { kind: 'condition' | 'hospital' }>;
+import { openStudies } from '../../page/open-studies.ts';
+import type { FrameSubject, Route } from '../../page/route.ts';
+import type { PublishedCatalogue } from '../../published.ts';
+import type { Path } from '../../urls.ts';
 
 /** Where the open studies of a subject stand for frames; undefined when it has none. */
 export function framePath(
   subject: FrameSubject,
-  language: Route['language'],
-  { catalogue, urls }: { catalogue: Catalogue; urls: Urls },
+  language: Language,
+  { catalogue, urls }: PublishedCatalogue,
 ): Path | undefined {
   if (openStudies(subject, catalogue).length === 0) return undefined;
   return subject.kind === 'hospital'
@@ -21,12 +19,15 @@ export function framePath(
 }
 
 /** The page for frames that belongs to a page, where it has one. */
-export function frameRoutes({ view, ...page }: Route, site: { catalogue: Catalogue; urls: Urls }): Route[] {
+export function frameRoutes({ view, ...page }: Route, published: PublishedCatalogue): Route[] {
   if (view.kind !== 'condition' && view.kind !== 'hospital') return [];
-  const path = framePath(view, page.language, site);
-  const alternate = framePath(view, page.alternateLanguage, site);
-  if (path === undefined || alternate === undefined) return [];
-  return [{ ...page, path, alternate, view: { kind: 'frame', about: view, page: page.path } }];
+  const path = framePath(view, page.language, published);
+  if (path === undefined) return [];
+  const others = page.others.flatMap(({ language }) => {
+    const other = framePath(view, language, published);
+    return other === undefined ? [] : [{ language, path: other }];
+  });
+  return [{ ...page, path, others, view: { kind: 'frame', about: view, page: page.path } }];
 }
 
 /** «Kliniske studier ved Haukeland», for the page and for the frame around it. */

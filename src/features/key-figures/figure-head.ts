@@ -1,8 +1,8 @@
-import { breadcrumb, type Crumb, figureName, graph } from '../../feeds/index.ts';
+import { figureName } from '../../feeds/index.ts';
 import type { FigureSubject } from '../../figures/index.ts';
 import { fill, formatDate } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { bothLanguages, type Head } from '../../page/head.ts';
+import { everyLanguage, type Head } from '../../page/head.ts';
 import type { Path } from '../../urls.ts';
 import { filtered } from './figure-tables.ts';
 
@@ -10,7 +10,6 @@ import { filtered } from './figure-tables.ts';
 export interface FigureHead {
   head: Head;
   lead: string;
-  crumbs: Crumb[];
   /** What «open» means just here. */
   note?: string | undefined;
   /** The way to the studies that are counted. */
@@ -18,18 +17,17 @@ export interface FigureHead {
 }
 
 export function figureHead(here: PageContext, subject: FigureSubject | undefined): FigureHead {
-  const { strings, urls, language, catalogue, path } = here;
+  const { strings, urls, language, catalogue } = here;
   const words = strings.keyFigures;
   const date = formatDate(catalogue.today, language);
-  const translations = bothLanguages(here);
+  const translations = everyLanguage(here);
   if (!subject) {
     const { title, description, lead } = strings.figures;
-    return { head: { title, description, translations }, lead: fill(lead, { date }), crumbs: [] };
+    return { head: { title, description, translations }, lead: fill(lead, { date }) };
   }
   const name = figureName(catalogue, subject.kind, subject.id, language);
   const title = fill(words.subjectTitle, { name });
   const crumbs = [{ name: strings.figures.title, path: urls.section('keyFigures', language) }];
-  const structuredData = graph([breadcrumb([...crumbs, { name: title, path }], urls)]);
   const notes = {
     institution: words.hereOnly,
     region: words.regionOnly,
@@ -38,9 +36,8 @@ export function figureHead(here: PageContext, subject: FigureSubject | undefined
   };
   const note = notes[subject.kind];
   return {
-    head: { title, description: fill(words.subjectDescription, { name }), translations, structuredData },
+    head: { title, description: fill(words.subjectDescription, { name }), translations, crumbs },
     lead: fill(words.subjectLead, { name, date }),
-    crumbs,
     note: note && fill(note, { name }),
     studies: { href: studiesOf(here, subject), words: fill(words.toStudies, { name }) },
   };

@@ -2,7 +2,7 @@ import type { Institution } from '../../catalogue/index.ts';
 import type { SubjectFigures } from '../../figures/index.ts';
 import { fill, joinWords, plural, type Strings } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { bothLanguages, type Head } from '../../page/head.ts';
+import { everyLanguage, type Head } from '../../page/head.ts';
 
 type Counted = Strings['landing']['inNorway'];
 
@@ -37,7 +37,7 @@ export function landingHead(here: PageContext, { name, figures, counted, places 
   ]
     .filter(Boolean)
     .join(' ');
-  return { title, complete: true, description, translations: bothLanguages(here) } satisfies Head;
+  return { title, complete: true, description, translations: everyLanguage(here) } satisfies Head;
 }
 
 /** «Sykdommer: KOLS, Astma.», for a description; empty without names. */

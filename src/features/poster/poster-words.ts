@@ -1,7 +1,7 @@
 import { conditionName, institutionName, type Study, textIn } from '../../catalogue/index.ts';
 import { ageWords, fill, joinWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import type { PosterSubject } from './posters.ts';
+import type { PosterSubject } from '../../page/route.ts';
 
 /** How large a title is set, so that it keeps to a few lines and its longest word to one. */
 export function titleSize(title: string): 'large' | 'medium' | 'small' {

@@ -1,30 +1,7 @@
-import {
-  type Catalogue,
-  isOpen,
-  type Language,
-  type Study,
-  statusAt,
-  studiesOfCondition,
-  studiesOfInstitution,
-  textIn,
-} from '../../catalogue/index.ts';
-import type { Route, View } from '../../site/routes.ts';
-import type { Urls } from '../../urls.ts';
-
-/** What a poster can be about: the page it leads to. */
-export type PosterSubject = Extract<View, { kind: 'study' | 'condition' | 'hospital' }>;
-
-/** The studies that a condition or a hospital takes in participants to now. */
-export function openStudies(
-  subject: Exclude<PosterSubject, { kind: 'study' }>,
-  catalogue: Catalogue,
-): Study[] {
-  if (subject.kind === 'condition') return studiesOfCondition(catalogue, subject.condition).filter(isOpen);
-  const { institution } = subject;
-  return studiesOfInstitution(catalogue, institution).filter(
-    (study) => statusAt(study, institution) === 'recruiting',
-  );
-}
+import { type Catalogue, type Language, textIn } from '../../catalogue/index.ts';
+import { openStudies } from '../../page/open-studies.ts';
+import type { PosterSubject, Route } from '../../page/route.ts';
+import type { PublishedCatalogue } from '../../published.ts';
 
 /**
  * True when a poster helps somebody: the study is open or waits to open, or there is an open study to find.
@@ -38,7 +15,7 @@ export function hasPoster(subject: PosterSubject, language: Language, catalogue:
 }
 
 /** The poster below a page, where it has one. */
-export function posterRoutes({ view, ...page }: Route, catalogue: Catalogue, urls: Urls): Route[] {
+export function posterRoutes({ view, ...page }: Route, { catalogue, urls }: PublishedCatalogue): Route[] {
   if (view.kind !== 'study' && view.kind !== 'condition' && view.kind !== 'hospital') return [];
   if (!hasPoster(view, page.language, catalogue)) return [];
   const path = urls.poster(page.path, page.language);

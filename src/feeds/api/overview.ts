@@ -21,7 +21,7 @@ export function toOverview(catalogue: Catalogue, urls: Urls): DataOf<'index'> {
   return {
     name: site.name,
     description: site.description,
-    page: urls.absolute(urls.single('data', 'nb')),
+    page: urls.absolute(urls.single('openData', 'nb')),
     licence,
     publisher: {
       name: site.publisher.name,

@@ -73,7 +73,7 @@ const keywords = ['studies', 'research', 'hospitals', 'patients'] as const;
 function serviceTerms(shared: Shared): Quad[] {
   const { urls, catalogue, own } = shared;
   const file = (path: string): NamedNode => iri(urls.absolute(urls.file(path)));
-  const landing = iri(urls.absolute(urls.single('data', catalogue.site.language)));
+  const landing = iri(urls.absolute(urls.single('openData', catalogue.site.language)));
   return [
     ...describe(own('api'), 'dcat:DataService', {
       ...identity('api', shared),

@@ -1,41 +1,36 @@
-import type { Graph, Thing } from 'schema-dts';
-import { type Study, textIn } from '../../catalogue/index.ts';
-import type { PageContext } from '../../page/context.ts';
-import { breadcrumb, type Crumb, graph } from '../index.ts';
+import type { Thing } from 'schema-dts';
+import { type Language, type Study, textIn } from '../../catalogue/index.ts';
+import type { Path, Urls } from '../../urls.ts';
 
 interface Collection {
   name: string;
   description: string;
-  crumbs: Crumb[];
-  studies: Study[];
+  studies: readonly Study[];
+  /** What the studies have in common. */
+  about?: readonly Thing[];
 }
 
-/** Structured data of a page that gathers studies: the page, its list, what it is about, and the breadcrumb. */
-export function collectionGraph(
-  here: PageContext,
-  collection: Collection,
-  about: readonly Thing[] = [],
-): Graph {
-  const { language, urls, path } = here;
-  return graph([
-    {
-      '@type': 'CollectionPage',
-      name: collection.name,
-      description: collection.description,
-      url: urls.absolute(path),
-      inLanguage: language,
-      ...(about.length > 0 && { about: about.length === 1 ? about[0] : about }),
-      mainEntity: {
-        '@type': 'ItemList',
-        numberOfItems: collection.studies.length,
-        itemListElement: collection.studies.map((study, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: textIn(study, language).shortTitle,
-          url: urls.absolute(urls.study(study.id, language)),
-        })),
-      },
+/** Structured data of a page that gathers studies: the page, its list, and what it is about. */
+export function collectionNode(
+  { language, urls, path }: { language: Language; urls: Urls; path: Path },
+  { name, description, studies, about = [] }: Collection,
+): Thing {
+  return {
+    '@type': 'CollectionPage',
+    name,
+    description,
+    url: urls.absolute(path),
+    inLanguage: language,
+    ...(about.length > 0 && { about: about.length === 1 ? about[0] : about }),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: studies.length,
+      itemListElement: studies.map((study, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: textIn(study, language).shortTitle,
+        url: urls.absolute(urls.study(study.id, language)),
+      })),
     },
-    breadcrumb([...collection.crumbs, { name: collection.name, path }], urls),
-  ]);
+  } as Thing;
 }

@@ -9,7 +9,7 @@ import { type Distribution, figureFiles, studyFiles } from '../dcat/distribution
 export function dataCatalog(catalogue: Catalogue, language: Language, urls: Urls): DataCatalog {
   const { site, studies } = catalogue;
   const strings = stringsIn(language);
-  const page = urls.absolute(urls.single('data', language));
+  const page = urls.absolute(urls.single('openData', language));
   const publisher = {
     '@type': 'Organization' as const,
     name: site.publisher.name,

@@ -29,8 +29,8 @@ const statusWords: Record<Status, string> = {
 };
 const stopWords = { terminated: 'Terminated', withdrawn: 'Withdrawn', suspended: 'Suspended' };
 
-/** The structured data of a study's page: the page, the study and the breadcrumb. */
-export function studyGraph(study: Study, language: Language, urls: Urls, crumbs: Crumb[]): Graph {
+/** The structured data of a study's page: the page and the study. */
+export function studyNodes(study: Study, language: Language, urls: Urls): Thing[] {
   const text = textIn(study, language);
   const page = urls.absolute(urls.study(study.id, language));
   const webPage: MedicalWebPage = {
@@ -46,7 +46,7 @@ export function studyGraph(study: Study, language: Language, urls: Urls, crumbs:
     mainEntity: { '@id': `${page}#study` },
     keywords: study.categories.map((category) => category.name[language]).join(', '),
   };
-  return graph([webPage, medicalStudy(study, language, `${page}#study`), breadcrumb(crumbs, urls)]);
+  return [webPage, medicalStudy(study, language, `${page}#study`)];
 }
 
 /** Nodes as one linked document. */

@@ -5,8 +5,9 @@ import {
   studiesOfConditionAt,
   studiesOfInstitution,
 } from '../../catalogue/index.ts';
+import type { Route } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
-import { type Route, routesOf } from '../routes.ts';
+import { routesOf } from '../routes.ts';
 
 /**
  * Every address search engines should know, with the day its content last changed: never the day of the
@@ -38,8 +39,8 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
       case 'key-figures-of':
         return latest(view.subject.studies);
       // For the reader alone: search engines are told to leave them out.
-      case 'style':
-      case 'marked':
+      case 'styleGuide':
+      case 'myList':
       case 'poster':
       case 'frame':
         return undefined;

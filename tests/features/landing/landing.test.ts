@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { landingHead } from '../../../src/features/landing/landing-head.ts';
 import { landingLists, shownStudies } from '../../../src/features/landing/landing-lists.ts';
 import { stringsIn } from '../../../src/i18n/index.ts';
-import { contextOf } from '../../../src/page/context.ts';
-import { createUrls } from '../../../src/urls.ts';
+import { contextIn } from '../../page/context.ts';
 import { institution, study, valid } from '../../valid.ts';
 
-const urls = createUrls('https://studier.example.no');
-const here = contextOf(
-  { path: '/', alternate: '/en/', language: 'nb', alternateLanguage: 'en', view: { kind: 'home' } },
-  { catalogue: valid, urls },
-);
+const here = contextIn('nb');
 
 describe('the lists of a landing page', () => {
   const many = (count: number, id: string) =>

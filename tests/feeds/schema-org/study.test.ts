@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statuses, stopKinds, studyTypes } from '../../../src/catalogue/index.ts';
-import { breadcrumb, studyGraph } from '../../../src/feeds/index.ts';
+import { breadcrumb, studyNodes } from '../../../src/feeds/index.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { study } from '../../valid.ts';
 
@@ -8,7 +8,7 @@ const urls = createUrls('https://studier.example.no');
 
 /** The node of the study itself. */
 const nodeOf = (of: ReturnType<typeof study>): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(studyGraph(of, 'nb', urls, [])))['@graph'][1];
+  JSON.parse(JSON.stringify(studyNodes(of, 'nb', urls)))[1];
 
 const statusOf = (change: Parameters<typeof study>[1]): unknown =>
   nodeOf(study('stamceller-ved-ms', change))['status'];

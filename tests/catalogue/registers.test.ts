@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { registerAddress } from '../../src/catalogue/index.ts';
-import { editAddress } from '../../src/page/edit-address.ts';
-import { valid } from '../valid.ts';
 
 test.each([
   ['nct', 'NCT01234567', 'https://clinicaltrials.gov/study/NCT01234567'],
@@ -11,13 +9,3 @@ test.each([
 ])('a number of %s leads to its register where that has a page for it', (register, number, address) =>
   expect(registerAddress(register, number).href).toBe(address),
 );
-
-test.each([
-  ['content/studies/hjerte.md'],
-  ['/home/noen/katalog/content/studies/hjerte.md'],
-  ['..\\content\\studies\\hjerte.md'],
-])('%s is edited where the repository keeps it', (file) => {
-  const address = 'https://github.com/example/kliniske-studier/edit/main/content/studies/hjerte.md';
-  expect(editAddress(valid.site, file)).toBe(address);
-  expect(editAddress({ ...valid.site, repository: undefined }, file)).toBeUndefined();
-});

@@ -1,0 +1,3 @@
+export { notFoundPage } from './not-found.ts';
+export { homePage } from './page.ts';
+export { homeRoutes } from './routes.ts';

@@ -1,0 +1,2 @@
+/** What views of other features may show of the search. */
+export { default as SearchForm } from './SearchForm.astro';

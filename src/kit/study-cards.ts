@@ -1,0 +1,42 @@
+import { type Institution, type Status, type Study, statusAt, textIn } from '../catalogue/index.ts';
+import { cardPlaces, otherOpenPlaces, whoWords } from '../i18n/index.ts';
+import type { PageContext } from '../page/context.ts';
+import type { Path } from '../urls.ts';
+
+/** What a card says of a study. */
+export interface StudyCard {
+  href: Path;
+  title: string;
+  /** Language of the study's own words, when it is not the page's. */
+  lang: string | undefined;
+  status: Status;
+  statusWords: string;
+  where: string;
+  who: string;
+  summary: string;
+}
+
+/**
+ * The cards of some studies, in their order.
+ *
+ * @param at the hospital whose page they stand on: a card tells how the study stands there, and where else it
+ *   is open
+ */
+export const studyCards = (here: PageContext, studies: readonly Study[], at?: Institution): StudyCard[] =>
+  studies.map((study) => studyCard(here, study, at));
+
+function studyCard({ language, strings, urls }: PageContext, study: Study, at?: Institution): StudyCard {
+  const text = textIn(study, language);
+  const status = at ? statusAt(study, at) : study.status;
+  const hasSite = study.sites.some(({ institution }) => institution === at);
+  return {
+    href: urls.study(study.id, language),
+    title: text.shortTitle,
+    lang: text.language === language ? undefined : text.language,
+    status,
+    statusWords: strings.status[status],
+    where: at && hasSite ? otherOpenPlaces(study, at, language) : cardPlaces(study, language),
+    who: whoWords(study, language).join(' · '),
+    summary: text.summary,
+  };
+}

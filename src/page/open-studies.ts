@@ -1,0 +1,18 @@
+import {
+  type Catalogue,
+  isOpen,
+  type Study,
+  statusAt,
+  studiesOfCondition,
+  studiesOfInstitution,
+} from '../catalogue/index.ts';
+import type { FrameSubject } from './route.ts';
+
+/** The studies that a condition or a hospital takes in participants to now. */
+export function openStudies(subject: FrameSubject, catalogue: Catalogue): Study[] {
+  if (subject.kind === 'condition') return studiesOfCondition(catalogue, subject.condition).filter(isOpen);
+  const { institution } = subject;
+  return studiesOfInstitution(catalogue, institution).filter(
+    (study) => statusAt(study, institution) === 'recruiting',
+  );
+}
