@@ -1,65 +1,39 @@
-/** Which room may import from which. Data flows one way: catalogue → everything else → pages. */
-const rooms = {
+/**
+ * Which room may import from which. Data flows one way, and every arrow points down this list: a room may use
+ * those named beside it and no others. A room is a folder below src, or a file that stands there alone.
+ */
+const below = {
   catalogue: [],
   urls: ['catalogue'],
   published: ['catalogue', 'urls'],
-  i18n: ['catalogue', 'features', 'feeds'],
-  figures: ['catalogue'],
   charts: [],
   typeface: [],
-  feeds: ['catalogue', 'figures', 'i18n', 'urls', 'published', 'page'],
-  hosting: ['feeds', 'urls', 'published'],
-  search: ['catalogue', 'i18n', 'urls', 'published', 'page', 'site', 'features'],
-  'share-image': ['catalogue', 'i18n', 'published', 'page', 'typeface', 'feeds'],
-  page: [
-    'catalogue',
-    'figures',
-    'feeds',
-    'search',
-    'hosting',
-    'i18n',
-    'charts',
-    'urls',
-    'published',
-    'site',
-    'features',
-  ],
-  kit: ['page', 'features', 'catalogue', 'figures', 'feeds', 'search', 'i18n', 'charts', 'urls', 'published'],
-  features: [
-    'kit',
-    'page',
-    'catalogue',
-    'figures',
-    'feeds',
-    'search',
-    'i18n',
-    'charts',
-    'urls',
-    'published',
-    'site',
-    'layouts',
-    'share-image',
-  ],
-  layouts: ['kit', 'page', 'i18n'],
-  site: [
-    'features',
-    'page',
-    'catalogue',
-    'figures',
-    'feeds',
-    'search',
-    'hosting',
-    'i18n',
-    'urls',
-    'published',
-    'typeface',
-    'share-image',
-  ],
-  pages: ['features', 'site', 'page'],
+  figures: ['catalogue'],
+  i18n: ['catalogue'],
+  feeds: ['catalogue', 'urls', 'published', 'figures', 'i18n'],
+  hosting: ['catalogue', 'urls', 'published', 'feeds'],
+  search: ['catalogue', 'urls', 'published', 'i18n'],
+  'share-image': ['catalogue', 'published', 'i18n', 'typeface'],
+};
+const core = Object.keys(below).filter((room) => room !== 'typeface');
+const rooms = {
+  ...below,
+  page: core,
+  kit: ['page', ...core],
+  layouts: ['kit', 'page', ...core],
+  features: ['layouts', 'kit', 'page', ...core],
+  site: ['features', 'kit', 'page', 'typeface', ...core],
+  pages: ['site', 'features', 'page', 'published'],
 };
 
-/** A room is a folder below src, or a file that stands there alone. */
+/** Features that other features may show a part of; a page of one of the others is no part of anything. */
+const parts = ['checklist', 'follow', 'glossary', 'map', 'my-list', 'poster', 'search'];
+
 const folder = (room) => `^src/${room}(/|[.]ts$)`;
+/** Strings lie in the room that says them, and are gathered by i18n: data, which knows no room. */
+const strings = 'strings[.]json$';
+/** What runs in a reader's browser. */
+const browserCode = '^src/(kit/browser|features/[^/]+/(browser|element))/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -69,25 +43,68 @@ module.exports = {
       severity: 'error',
       comment: `src/${room} may import from: ${allowed.join(', ') || 'nothing else in src'}`,
       from: { path: folder(room) },
-      to: { path: '^src/', pathNot: [folder(room), ...allowed.map(folder)] },
+      to: {
+        path: '^src/',
+        pathNot: [folder(room), ...allowed.map(folder), ...(room === 'i18n' ? [strings] : [])],
+      },
     })),
+    {
+      name: 'known-rooms',
+      severity: 'error',
+      comment: 'A new folder below src needs its line in the list of rooms',
+      from: { path: '^src/', pathNot: Object.keys(rooms).map(folder) },
+      to: {},
+    },
     {
       name: 'one-door',
       severity: 'error',
-      comment: 'The catalogue is entered through its index only',
-      from: { path: '^(src|scripts)/', pathNot: '^src/catalogue/' },
+      comment: 'The catalogue is entered through its index, or its door for browsers',
+      from: { path: '^(src|scripts|bench)/', pathNot: '^src/catalogue/' },
+      to: { path: '^src/catalogue/', pathNot: '^src/catalogue/(index|browser)[.]ts$' },
+    },
+    {
+      name: 'feature-doors',
+      severity: 'error',
+      comment: 'A feature is entered through its index.ts, its components.ts, its browser.ts or its own views',
+      from: { path: '^(src|scripts)/', pathNot: '^src/(features|i18n)/' },
       to: {
-        path: '^src/catalogue/',
-        pathNot: '^src/catalogue/(index|browser)[.]ts$',
+        path: '^src/features/',
+        pathNot: [
+          '^src/features/[^/]+/(index|components|browser)[.]ts$',
+          '^src/features/[^/]+/[A-Z][A-Za-z]*View[.]astro$',
+        ],
       },
     },
     {
-      name: 'pure-catalogue',
+      name: 'features-through-doors',
       severity: 'error',
-      comment: 'Only read.ts touches the file system; nothing in the core knows Astro',
+      comment: 'One feature reaches another only through its index.ts, its components.ts or its browser.ts',
+      from: { path: '^src/features/([^/]+)/' },
+      to: {
+        path: '^src/features/',
+        pathNot: ['^src/features/$1/', '^src/features/[^/]+/(index|components|browser)[.]ts$'],
+      },
+    },
+    {
+      name: 'features-use-parts',
+      severity: 'error',
+      comment: `Only these are parts of other features: ${parts.join(', ')}`,
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: ['^src/features/$1/', `^src/features/(${parts.join('|')})/`] },
+    },
+    {
+      name: 'pure-core',
+      severity: 'error',
+      comment:
+        'Files, network and Astro are known at the edge alone: the reader of files, the maker of the index, the build',
       from: {
-        path: '^src/(catalogue|figures|feeds|hosting|search|i18n)/',
-        pathNot: ['^src/catalogue/reading/read[.]ts$', '^src/search/index/search-index[.]ts$'],
+        path: '^src/',
+        pathNot: [
+          '^src/(site|typeface|share-image|pages)/',
+          '^src/catalogue/reading/read[.]ts$',
+          '^src/search/index/search-index[.]ts$',
+          '^src/features/map/grounds[.]ts$',
+        ],
       },
       to: { path: ['^(node:)?(fs|http|https|net|child_process)', 'node_modules/(astro|pagefind)/'] },
     },
@@ -95,7 +112,7 @@ module.exports = {
       name: 'small-browser',
       severity: 'error',
       comment: 'The browser gets the query code and string filling, never the catalogue or a data package',
-      from: { path: '^src/(kit/browser|features/[^/]+/(browser|element))/' },
+      from: { path: browserCode },
       to: {
         path: ['^src/catalogue/', 'node_modules/'],
         pathNot: '^src/catalogue/browser[.]ts$',
@@ -106,7 +123,7 @@ module.exports = {
       name: 'scripts-stay-outside',
       severity: 'error',
       comment: 'Commands call src; they do not render pages',
-      from: { path: '^scripts/' },
+      from: { path: '^(scripts|bench)/' },
       to: { path: '^src/(pages|layouts|kit)/' },
     },
     {
