@@ -6,7 +6,7 @@ import {
   type Town,
   townsOf,
 } from '../../../src/features/map/drawing/index.ts';
-import { mapGrounds } from '../../../src/features/map/map-grounds.ts';
+import { mapGrounds } from '../../../src/features/map/grounds.ts';
 import { institution, valid } from '../../valid.ts';
 
 const grounds = mapGrounds();

@@ -1,5 +1,5 @@
 import { type Area, areas, type Point } from './areas.ts';
-import { figureHeight } from './figure.ts';
+import { figureHeight } from './outline.ts';
 
 /** Which way the picture is drawn: all of the figure between two columns of names, or half of it beside one. */
 export type Form = 'whole' | 'half';
