@@ -4,7 +4,7 @@ import { homeRoutes } from '../features/home/index.ts';
 import { keyFigureRoutes } from '../features/key-figures/routes.ts';
 import { landingRoutes } from '../features/landing/routes.ts';
 import { posterRoutes } from '../features/poster/posters.ts';
-import { listRoutes } from '../features/search/routes.ts';
+import { listRoutes } from '../features/search/index.ts';
 import { studyRoutes } from '../features/study/routes.ts';
 import { siteLanguages } from '../page/languages.ts';
 import { type Route, routesIn } from '../page/route.ts';

@@ -3,7 +3,7 @@ import { siteLanguages } from '../../page/languages.ts';
 import { type Route, routesIn } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 
-export const studiesPerPage = 20;
+const studiesPerPage = 20;
 
 /** The list of studies, in pages. */
 export function listRoutes({ catalogue, urls }: PublishedCatalogue): Route[] {

@@ -14,18 +14,37 @@ import type { PageContext } from '../../page/context.ts';
 import { filtersOf } from '../../search/index/study-filters.ts';
 import { type AgeGroup, ageGroups, type FilterName, filterNames } from '../../search/query/filter-names.ts';
 
-export interface FilterGroup {
+/** What the list of studies can be narrowed by. */
+export interface FilterForm {
+  /** What unfolds the form on a narrow screen. */
+  show: string;
+  label: string;
+  groups: FilterGroup[];
+}
+
+interface FilterGroup {
   name: FilterName;
   label: string;
   /** Shown unfolded from the start. */
   open: boolean;
-  options: { value: string; label: string }[];
+  /** Says that there are more values than are offered. The script shows it when that is so. */
+  more: string | undefined;
+  options: Option[];
 }
 
-type Option = FilterGroup['options'][number];
+interface Option {
+  value: string;
+  label: string;
+}
 
 /** What the list can be narrowed by. Only values that at least one study has are offered. */
-export function filterGroups({ language, strings, catalogue }: PageContext): FilterGroup[] {
+export const filterForm = (here: PageContext): FilterForm => ({
+  show: here.strings.search.showFilters,
+  label: here.strings.search.filters,
+  groups: filterGroups(here),
+});
+
+function filterGroups({ language, strings, catalogue }: PageContext): FilterGroup[] {
   const { studies, categories, institutions } = catalogue;
   const used = usedValues(studies);
   const { search, who } = strings;
@@ -60,6 +79,7 @@ export function filterGroups({ language, strings, catalogue }: PageContext): Fil
       name,
       label: search.by[name],
       open: unfolded.has(name),
+      more: name === 'condition' ? search.moreConditions : undefined,
       options: options[name].filter(({ value }) => name === 'status' || used.has(`${name} ${value}`)),
     }))
     .filter(({ name, options: { length } }) => name === 'condition' || length > 0);
