@@ -1,0 +1,1 @@
+export { myListPage } from './page.ts';

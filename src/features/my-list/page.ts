@@ -1,0 +1,56 @@
+import type { Strings } from '../../i18n/index.ts';
+import type { PageContext } from '../../page/context.ts';
+import { everyLanguage } from '../../page/head.ts';
+import type { Page } from '../../page/page.ts';
+import type { Path } from '../../urls.ts';
+
+/** The page of the reader's own list. The studies in it are known to the reader's browser only. */
+export interface MyListPage extends Page {
+  words: Strings['myList'];
+  studies: Path;
+  list: MyList;
+  /** The page on privacy, where the catalogue has one. */
+  privacy: Path | undefined;
+}
+
+/** The list before the script has filled it, and what the script needs to do so. */
+export interface MyList {
+  language: PageContext['language'];
+  /** The page itself. */
+  page: Path;
+  /** The addresses of a study's page and of what the list shows of it, with its id as `{id}`. */
+  study: Path;
+  card: Path;
+  /** The words that the script says, as JSON. */
+  strings: string;
+}
+
+/** What the page of the reader's own list says. */
+export function myListPage(here: PageContext): MyListPage {
+  const { language, strings, urls, catalogue } = here;
+  const words = strings.myList;
+  const privacy = catalogue.pages[language].find(({ id }) => id === 'privacy');
+  return {
+    head: { title: words.title, description: words.lead, hidden: true, translations: everyLanguage(here) },
+    words,
+    studies: urls.section('studies', language),
+    list: myList(here),
+    privacy: privacy && urls.about(privacy.slug, language),
+  };
+}
+
+function myList({ language, strings, urls, path }: PageContext): MyList {
+  const { copied, notCopied } = strings.actions;
+  const study = urls.study('{id}', language);
+  return {
+    language,
+    page: path,
+    study,
+    card: urls.card(study),
+    strings: JSON.stringify({
+      ...strings.myList,
+      statuses: strings.status,
+      share: { copied, notCopied },
+    }),
+  };
+}
