@@ -1,0 +1,1 @@
+export { nearMePage } from './page.ts';
