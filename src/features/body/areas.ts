@@ -1,4 +1,4 @@
-/** A place on the figure: from its middle line towards the viewer's right, and down from the crown of the head. */
+/** A point on the body: from its middle line towards the viewer's right, and down from the crown of the head. */
 export type Point = readonly [x: number, y: number];
 
 /** A part of the body that leads to one category of `content/categories.yaml`. */
@@ -114,3 +114,7 @@ export const areas: readonly Area[] = [
       'M19 398H31M22 372V340M28 372V340M22 404V440M28 404V440M-19 398H-31M-22 372V340M-28 372V340M-22 404V440M-28 404V440',
   },
 ];
+
+/** The areas that lead to a category of the catalogue, in the order of their names beside the body. */
+export const areasOf = (categories: ReadonlySet<string>): Area[] =>
+  areas.filter(({ category }) => categories.has(category));

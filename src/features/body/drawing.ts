@@ -1,25 +1,32 @@
-import { type Area, areas, type Point } from './areas.ts';
-import { figureHeight } from './outline.ts';
+import type { Path } from '../../urls.ts';
+import type { Area, Point } from './areas.ts';
+import { bodyHeight, half, head } from './outline.ts';
 
-/** Which way the picture is drawn: all of the figure between two columns of names, or half of it beside one. */
+/** Which way the body is drawn: all of it between two columns of names, or half of it beside one. */
 export type Form = 'whole' | 'half';
 
-/** A part of the body on a picture, with the line to its name. */
-export interface Part {
-  area: Area;
-  /** Where the line begins. */
-  dot: Point;
-  /** Path data of the line. */
-  line: string;
+/** The body and a line from each of its parts to the part's name, for an SVG. */
+export interface Drawing {
+  form: Form;
+  viewBox: string;
+  /** In the reader's own letter size, so that the lines meet the names at any size. */
+  width: string;
+  height: string;
+  /** `transform` of what is in the body's own units: the skin, and the organs. */
+  transform: string;
+  /** Path data: the head, and the half of the rest that is drawn again mirrored. */
+  skin: { head: string; half: string };
+  /** Parts that can be seen; some are only a point on the body. */
+  organs: { href: Path; shape: string; lines: string }[];
+  /** From each part to its name. */
+  lines: Line[];
 }
 
-/** The figure in a frame of its own units, which are pixels for a reader with letters of ordinary size. */
-export interface Picture {
-  width: number;
-  height: number;
-  /** `transform` of the figure. */
-  place: string;
-  parts: Part[];
+interface Line {
+  /** Where the line begins. */
+  from: Point;
+  /** Path data. */
+  path: string;
 }
 
 interface Measures {
@@ -27,7 +34,7 @@ interface Measures {
   /** Least room for a name, so that it can be read in three lines and hit with a finger. */
   row: number;
   scale: number;
-  /** From the middle line of the figure to the left edge, and to the right. */
+  /** From the middle line of the body to the left edge, and to the right. */
   left: number;
   right: number;
 }
@@ -40,29 +47,41 @@ const margin = 8;
 /** The last stretch of a line is level, so that it points at its name. */
 const level = 14;
 
-/** The areas that lead to a category of the catalogue, in the order of their names beside the figure. */
-export const areasOf = (categories: ReadonlySet<string>): Area[] =>
-  areas.filter(({ category }) => categories.has(category));
-
 /**
- * Draws the figure and a line from each area to its row of names. Rows share the height evenly; in two columns
- * the first name stands to the left, the second to the right, and so on.
+ * Draws the body and a line from each area to its row of names, in units that are pixels for a reader with
+ * letters of ordinary size. Rows share the height evenly; in two columns the first name stands to the left, the
+ * second to the right, and so on.
+ *
+ * @param hrefOf where the area of a category leads
  */
-export function drawBody(shown: readonly Area[], form: Form): Picture {
+export function drawBody(areas: readonly Area[], form: Form, hrefOf: (category: string) => Path): Drawing {
   const { columns, row, scale, left, right } = measures[form];
-  const rows = Math.ceil(shown.length / columns);
-  const height = Math.max(rows * row, Math.ceil(figureHeight * scale) + 2 * margin);
+  const rows = Math.ceil(areas.length / columns);
+  const height = Math.max(rows * row, Math.ceil(bodyHeight * scale) + 2 * margin);
   const width = left + right;
-  const top = columns === 2 ? (height - figureHeight * scale) / 2 : margin;
-  const parts = shown.map((area, index): Part => {
+  const top = columns === 2 ? (height - bodyHeight * scale) / 2 : margin;
+  const lines = areas.map((area, index): Line => {
     const toLeft = columns === 2 && index % 2 === 0;
     const side = toLeft && area.paired ? -1 : 1;
-    const dot: Point = [round(left + side * area.at[0] * scale), round(top + area.at[1] * scale)];
+    const from: Point = [round(left + side * area.at[0] * scale), round(top + area.at[1] * scale)];
     const y = round(((Math.floor(index / columns) + 0.5) * height) / rows);
     const [edge, bend] = toLeft ? [0, level] : [width, width - level];
-    return { area, dot, line: `M${dot[0]} ${dot[1]}L${bend} ${y}H${edge}` };
+    return { from, path: `M${from[0]} ${from[1]}L${bend} ${y}H${edge}` };
   });
-  return { width, height, place: `translate(${left} ${round(top)}) scale(${scale})`, parts };
+  return {
+    form,
+    viewBox: `0 0 ${width} ${height}`,
+    width: inLetters(width),
+    height: inLetters(height),
+    transform: `translate(${left} ${round(top)}) scale(${scale})`,
+    skin: { head, half },
+    organs: areas
+      .filter(({ shape, lines }) => shape !== '' || lines !== '')
+      .map(({ category, shape, lines }) => ({ href: hrefOf(category), shape, lines })),
+    lines,
+  };
 }
+
+const inLetters = (pixels: number): string => `${pixels / 16}rem`;
 
 const round = (n: number): number => Math.round(n * 10) / 10;

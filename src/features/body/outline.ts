@@ -1,5 +1,5 @@
-/** Height of the figure, in its own units. */
-export const figureHeight = 522;
+/** Height of the body, in its own units. */
+export const bodyHeight = 522;
 
 /** The head, and the right half of the rest as the viewer sees it; the left half is the same, mirrored. */
 export const head = 'M0 4C17 4 26 18 26 36C26 54 14 72 0 72C-14 72-26 54-26 36C-26 18-17 4 0 4Z';

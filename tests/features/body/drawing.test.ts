@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { areas, areasOf, drawBody, type Form } from '../../../src/features/body/index.ts';
+import { areas, areasOf } from '../../../src/features/body/areas.ts';
+import { drawBody, type Form } from '../../../src/features/body/drawing.ts';
 import { valid } from '../../valid.ts';
 
 const all = new Set(areas.map(({ category }) => category));
@@ -9,6 +10,11 @@ const ends = (line: string) => {
   const [, x, y, bend, level, edge] =
     line.match(/^M([\d.-]+) ([\d.-]+)L([\d.-]+) ([\d.-]+)H([\d.-]+)$/) ?? [];
   return { from: [Number(x), Number(y)], bend: Number(bend), level: Number(level), edge: Number(edge) };
+};
+const draw = (form: Form, categories: ReadonlySet<string> = all) => {
+  const { lines, viewBox } = drawBody(areasOf(categories), form, (category) => `/${category}/`);
+  const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
+  return { lines: lines.map(({ from, path }) => ({ dot: from, ...ends(path) })), width, height };
 };
 const forms: Form[] = ['whole', 'half'];
 
@@ -30,13 +36,11 @@ describe('the areas of the body', () => {
   });
 });
 
-describe.each(forms)('the %s figure', (form) => {
+describe.each(forms)('the %s body', (form) => {
   test('has a line from every area to a row of its own', () => {
-    const { parts, width, height } = drawBody(areasOf(all), form);
-    const rows = parts.map(({ line }) => ends(line)).map(({ edge, level }) => `${edge} ${level}`);
-    expect(new Set(rows).size).toBe(areas.length);
-    for (const { dot, line } of parts) {
-      const { from, edge, level } = ends(line);
+    const { lines, width, height } = draw(form);
+    expect(new Set(lines.map(({ edge, level }) => `${edge} ${level}`)).size).toBe(areas.length);
+    for (const { dot, from, edge, level } of lines) {
       expect(from).toEqual(dot);
       expect([0, width]).toContain(edge);
       expect(level).toBeGreaterThan(20);
@@ -45,20 +49,29 @@ describe.each(forms)('the %s figure', (form) => {
   });
 
   test('has rows that are high enough for a finger', () => {
-    const { parts } = drawBody(areasOf(all), form);
-    const levels = [...new Set(parts.map(({ line }) => ends(line).level))].sort((a, b) => a - b);
+    const levels = [...new Set(draw(form).lines.map(({ level }) => level))].sort((a, b) => a - b);
     const heights = levels.slice(1).map((level, index) => level - (levels[index] ?? 0));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
   test('is drawn whole when it has a single name', () => {
-    const { parts, height } = drawBody(areasOf(new Set(['ear'])), form);
-    expect(parts).toHaveLength(1);
+    const { lines, height } = draw(form, new Set(['ear']));
+    expect(lines).toHaveLength(1);
     expect(height).toBeGreaterThan(500);
   });
 });
 
-test('names of the whole figure stand to the left and to the right in turn', () => {
-  const { parts, width } = drawBody(areasOf(all), 'whole');
-  expect(parts.slice(0, 4).map(({ line }) => ends(line).edge)).toEqual([0, width, 0, width]);
+test('names of the whole body stand to the left and to the right in turn', () => {
+  const { lines, width } = draw('whole');
+  expect(lines.slice(0, 4).map(({ edge }) => edge)).toEqual([0, width, 0, width]);
+});
+
+test('organs lead to their category; a part that is only a point on the body has none', () => {
+  const { organs, lines } = drawBody(
+    areasOf(new Set(['eye', 'mental-health'])),
+    'half',
+    (category) => `/${category}/`,
+  );
+  expect(organs.map(({ href }) => href)).toEqual(['/eye/']);
+  expect(lines).toHaveLength(2);
 });
