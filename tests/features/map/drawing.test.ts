@@ -47,10 +47,10 @@ describe('the ground of the maps', () => {
   });
 
   test('has the enlarged part where it lies in the country', () => {
-    const { country, frame } = grounds;
-    expect(frame.x + frame.width).toBeLessThan(country.width);
-    expect(frame.y).toBeGreaterThan(country.height / 2);
-    expect(frame.y + frame.height).toBeLessThan(country.height);
+    const { country, enlarged } = grounds;
+    expect(enlarged.x + enlarged.width).toBeLessThan(country.width);
+    expect(enlarged.y).toBeGreaterThan(country.height / 2);
+    expect(enlarged.y + enlarged.height).toBeLessThan(country.height);
   });
 });
 
@@ -71,7 +71,7 @@ describe('towns on the maps', () => {
     expect(at('Bergen')?.x).toBeLessThan(at('Kirkenes')?.x ?? 0);
   });
 
-  test('never cover each other or the frame of the larger map', () => {
+  test('never cover each other or the part with a larger map', () => {
     const crowd = Array.from({ length: 40 }, (_, index) =>
       townAt(`Sted ${index}`, 5 + (index % 8) * 0.5, 58.3 + Math.floor(index / 8), index),
     );

@@ -31,7 +31,10 @@ const gap = 3;
 /** A mark this far from its town shows where the town is. */
 const farAway = 5;
 
-/** Towns that stand in the enlarged part, and those of the rest of the country. Towns without a place are in neither. */
+/**
+ * Towns that stand in the enlarged part, and those of the rest of the country. A town of which nobody knows
+ * where it lies is in neither.
+ */
 export function splitTowns(towns: readonly Town[]): { country: Town[]; detail: Town[] } {
   const placed = towns.filter(({ at }) => at !== undefined);
   const crowded = ({ at }: Town): boolean => at !== undefined && isWithin(at, oslofjord);

@@ -17,7 +17,7 @@ export interface Grounds {
   /** The crowded part, enlarged. */
   detail: Ground;
   /** Where the enlarged part lies on the map of the country. */
-  frame: Size & { x: number; y: number };
+  enlarged: Size & { x: number; y: number };
 }
 
 // As wide as a phone, so that one unit is about one pixel there: marks can be hit, and names can be read.
@@ -36,20 +36,20 @@ export function drawGrounds(country: MultiPolygon): Grounds {
     [part.width + 1, part.height + 1],
   ]);
   const [[left, top], [right, bottom]] = geoPath(whole.projection).bounds(corners);
-  const frame = { x: round(left), y: round(top), width: round(right - left), height: round(bottom - top) };
-  const aroundFrame = {
-    x: frame.x + frame.width / 2,
-    y: frame.y + frame.height / 2,
-    radius: Math.max(frame.width, frame.height) / 2,
+  const enlarged = { x: round(left), y: round(top), width: round(right - left), height: round(bottom - top) };
+  const aroundEnlarged = {
+    x: enlarged.x + enlarged.width / 2,
+    y: enlarged.y + enlarged.height / 2,
+    radius: Math.max(enlarged.width, enlarged.height) / 2,
   };
   return {
     country: {
       ...whole,
-      kept: [aroundFrame],
+      kept: [aroundEnlarged],
       outline: outlineOf(country, whole.projection, { step: 2.6, island: 7 }),
     },
     detail: { ...part, kept: [], outline: outlineOf(country, part.projection, { step: 2, island: 8 }) },
-    frame,
+    enlarged,
   };
 }
 

@@ -26,7 +26,7 @@ const letterWidth = 8;
 const gap = 4;
 
 /**
- * A place for the name of each mark, clear of all marks and other names; `undefined` where there is none. The
+ * Where the name of each mark stands, clear of all marks and other names; `undefined` where there is no room. The
  * first marks choose first.
  *
  * @param fixed what the names must leave free besides the marks

@@ -5,6 +5,7 @@ export interface Disc {
   radius: number;
 }
 
+/** How large a drawing is, in units of its own. */
 export interface Size {
   width: number;
   height: number;
@@ -15,7 +16,7 @@ const slack = 0.01;
 
 /**
  * Moves marks that would cover each other apart, each no further than needed, and keeps all of them inside the
- * drawing. The same marks always end in the same places.
+ * drawing. The same marks always end at the same points.
  *
  * @param gap room between two marks, in units of the drawing
  * @param fixed what the marks must leave free, and which never moves

@@ -15,13 +15,14 @@ export interface Counts {
   total: number;
 }
 
+/** An institution with the studies there. */
 export interface TownInstitution extends Counts {
   institution: Institution;
 }
 
-/** A place with institutions. A study at several of them counts once. */
+/** A town with its institutions. A study at several of them counts once. */
 export interface Town extends Counts {
-  /** Place on the page. */
+  /** The `id` of its rows on the page of the map. */
   anchor: string;
   name: string;
   region: Region;
@@ -30,11 +31,11 @@ export interface Town extends Counts {
   at: Coordinates | undefined;
 }
 
-/** Where an institution's place stands on the page of the map: `sted-vest-bergen`. */
+/** The `id` of the rows of an institution's town on the page of the map: `sted-vest-bergen`. */
 export const townAnchor = ({ region, place }: Pick<Institution, 'region' | 'place'>): string =>
   `sted-${region}-${slugify(place)}`;
 
-/** The institutions of a catalogue by place, from the northern health region to the south-eastern. */
+/** The towns of a catalogue with their institutions, from the northern health region to the south-eastern. */
 export const townsOf = (catalogue: Catalogue): Town[] =>
   regions.flatMap((region) => {
     const here = catalogue.institutions.filter((institution) => institution.region === region);

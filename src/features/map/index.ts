@@ -1,0 +1,2 @@
+export { townAnchor } from './drawing/index.ts';
+export { mapPage } from './page.ts';

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/index.ts';
+import { mapPage } from '../../../src/features/map/index.ts';
+import { contextIn } from '../../page/context.ts';
+import { valid } from '../../valid.ts';
+
+const pageOf = (catalogue: Catalogue = valid) => mapPage(contextIn('nb', '/kart/', catalogue));
+const page = pageOf();
+const closed: Catalogue = {
+  ...valid,
+  studies: valid.studies.map((study) => ({
+    ...study,
+    status: 'completed',
+    sites: study.sites.map((site) => ({ ...site, status: 'completed' })),
+  })),
+};
+
+describe('the page of the map', () => {
+  test('lists every institution by region from the north, with its studies', () => {
+    expect(page.regions.map(({ name, open }) => [name, open])).toEqual([
+      ['Helse Nord', '4 åpne'],
+      ['Helse Vest', '12 åpne'],
+      ['Helse Sør-Øst', '11 åpne'],
+    ]);
+    const rows = page.regions.flatMap(({ table }) => table.towns.flatMap(({ institutions }) => institutions));
+    expect(rows).toHaveLength(valid.institutions.length);
+    expect(rows[0]).toEqual({
+      href: '/sykehus/testsykehuset-nord/',
+      name: 'Testsjukehuset Nord',
+      open: '4',
+      total: '7',
+    });
+  });
+
+  test('counts a town with several institutions together, and one with a single institution once', () => {
+    const towns = page.regions.flatMap(({ table }) => table.towns);
+    expect(towns.map(({ name, together }) => [name, together?.total])).toEqual([
+      ['Testfjord', undefined],
+      ['Testvik', '20'],
+      ['Østre Testby', '20'],
+    ]);
+  });
+
+  test('leads from a mark to the hospital, or to the rows of a town with several', () => {
+    const marks = page.map?.country.marks.map(({ href, words }) => [href, words]);
+    expect(marks).toEqual([
+      ['/sykehus/testsykehuset-nord/', 'Testfjord: 4 åpne studier ved Testnord'],
+      ['#sted-vest-testvik', 'Testvik: 12 åpne studier ved 2 sykehus og institusjoner'],
+    ]);
+    const anchors = page.regions.flatMap(({ table }) => table.towns.map(({ anchor }) => `#${anchor}`));
+    expect(anchors).toContain('#sted-vest-testvik');
+  });
+
+  test('leads from the crowded part to the larger map of it', () => {
+    expect(page.map?.country.enlarged).toMatchObject({
+      href: `#${page.map?.detail?.id}`,
+      open: { words: '11' },
+    });
+    expect(page.map?.detail?.drawing.marks.map(({ name }) => name?.words)).toEqual(['Østre Testby']);
+  });
+
+  test('has no larger map without a hospital there, and no map when nobody says where hospitals are', () => {
+    const west = { ...valid, institutions: valid.institutions.filter(({ region }) => region === 'vest') };
+    expect(pageOf(west).map).toMatchObject({ country: { enlarged: undefined }, detail: undefined });
+    const nowhere = {
+      ...valid,
+      institutions: valid.institutions.map((institution) => ({
+        ...institution,
+        latitude: undefined,
+        longitude: undefined,
+      })),
+    };
+    expect(pageOf(nowhere).map).toBeUndefined();
+  });
+
+  test('names the town with most open studies, and says when none is open', () => {
+    expect(page.map?.takeaway).toBe('Flest åpne studier har Testvik: 12 av 17.');
+    expect(pageOf(closed).map?.takeaway).toBe('Ingen studier er åpne for nye deltakere nå.');
+  });
+
+  test('marks a town without open studies with a ring in place of a number', () => {
+    const rings = (made: typeof page) => made.map?.country.marks.map(({ open }) => 'ring' in open);
+    expect([rings(page), rings(pageOf(closed))]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  test('is plain data', () => {
+    expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+  });
+});
