@@ -5,10 +5,10 @@ import {
   statusAt,
   studiesOfCondition,
   studiesOfInstitution,
-} from '../../catalogue/index.ts';
-import { openPlaces } from '../../figures/index.ts';
-import type { PageContext } from '../../page/context.ts';
-import { mostOpenFirst, mostWays, type WayOn, wayToHospital } from './ways-on.ts';
+} from '../../../catalogue/index.ts';
+import { openPlaces } from '../../../figures/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { mostOpenFirst, mostWays, type WayOn, wayToHospital } from './ways.ts';
 
 /** Hospitals where any of some studies are open. */
 export const waysToOpenHospitals = (here: PageContext, studies: readonly Study[]): WayOn[] =>

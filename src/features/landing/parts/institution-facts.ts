@@ -1,5 +1,5 @@
-import type { Institution } from '../../catalogue/index.ts';
-import type { PageContext } from '../../page/context.ts';
+import type { Institution } from '../../../catalogue/index.ts';
+import type { PageContext } from '../../../page/context.ts';
 
 /** What a landing page tells of a hospital itself. */
 export const institutionFacts = ({ strings }: PageContext, institution: Institution) => [

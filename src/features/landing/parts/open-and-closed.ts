@@ -1,8 +1,8 @@
-import { isOpen, type Study, statuses } from '../../catalogue/index.ts';
-import type { PageContext } from '../../page/context.ts';
-import { type Filters, noFilters } from '../../search/query/filter-names.ts';
-import { emptyState, writeState } from '../../search/query/state.ts';
-import type { Path } from '../../urls.ts';
+import { isOpen, type Study, statuses } from '../../../catalogue/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { type Filters, noFilters } from '../../../search/query/filter-names.ts';
+import { emptyState, writeState } from '../../../search/query/state.ts';
+import type { Path } from '../../../urls.ts';
 
 /** Studies under one heading of a landing page. */
 export interface LandingList {

@@ -1,7 +1,12 @@
-import { type Condition, conditionName, type Institution, institutionName } from '../../catalogue/index.ts';
-import { plural, sortWords } from '../../i18n/index.ts';
-import type { PageContext } from '../../page/context.ts';
-import type { Path } from '../../urls.ts';
+import {
+  type Condition,
+  conditionName,
+  type Institution,
+  institutionName,
+} from '../../../catalogue/index.ts';
+import { plural, sortWords } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import type { Path } from '../../../urls.ts';
 
 /** A way on from a landing page to another, with how many open studies there are. */
 export interface WayOn {

@@ -8,10 +8,10 @@ import {
   siblingConditions,
   studiesOfCondition,
   studiesOfInstitution,
-} from '../../catalogue/index.ts';
-import { openConditions, openConditionsAt } from '../../figures/index.ts';
-import type { PageContext } from '../../page/context.ts';
-import { mostOpenFirst, mostWays, type WayOn, wayToCondition } from './ways-on.ts';
+} from '../../../catalogue/index.ts';
+import { openConditions, openConditionsAt } from '../../../figures/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { mostOpenFirst, mostWays, type WayOn, wayToCondition } from './ways.ts';
 
 /** Broader, narrower and neighbouring conditions with studies, those with most open first. */
 export function waysToRelated(here: PageContext, condition: Condition) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { landingHead } from '../../../src/features/landing/landing-head.ts';
-import { landingLists, shownStudies } from '../../../src/features/landing/landing-lists.ts';
+import { landingHead } from '../../../src/features/landing/parts/head.ts';
+import { landingLists, shownStudies } from '../../../src/features/landing/parts/open-and-closed.ts';
 import { stringsIn } from '../../../src/i18n/index.ts';
 import { contextIn } from '../../page/context.ts';
 import { institution, study, valid } from '../../valid.ts';

@@ -1,8 +1,8 @@
-import type { Institution } from '../../catalogue/index.ts';
-import type { SubjectFigures } from '../../figures/index.ts';
-import { fill, joinWords, plural, type Strings } from '../../i18n/index.ts';
-import type { PageContext } from '../../page/context.ts';
-import { everyLanguage, type Head } from '../../page/head.ts';
+import type { Institution } from '../../../catalogue/index.ts';
+import type { SubjectFigures } from '../../../figures/index.ts';
+import { fill, joinWords, plural, type Strings } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { everyLanguage, type Head } from '../../../page/head.ts';
 
 type Counted = Strings['landing']['inNorway'];
 
