@@ -1,6 +1,7 @@
 import type { Catalogue, Condition, Language, Page, StudyText } from '../../catalogue/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { type Explained, explain, type FindTerms, type PageText, termFinder } from './index.ts';
+import { type Explained, explain, type PageText } from './explain.ts';
+import { type FindTerms, termFinder } from './find-terms.ts';
 
 // Every page asks for the same few finders.
 const finders = new WeakMap<Catalogue['glossary'], Partial<Record<Language, FindTerms>>>();

@@ -1,0 +1,57 @@
+import type { Root } from 'hast';
+import { type Language, type Rendered, writeHtml } from '../../catalogue/index.ts';
+import type { FindTerms } from './find-terms.ts';
+import { type MarkedText, markTree } from './mark-tree.ts';
+import { explainedWord, explanation, type NoteWords } from './note.ts';
+
+/** A text of a page: plain, or an editor's Markdown made into HTML. */
+export type PageText = string | Rendered;
+
+/** Gives the HTML of a page's text, with words explained where they stand first on the page. */
+export type Explained = (text: PageText) => string;
+
+/**
+ * More than this many marks make a page look like a test in vocabulary. The glossary leaves out everyday words
+ * first; those that are left are marked as the reader meets them.
+ */
+const mostWords = 8;
+
+/**
+ * Marks the glossary's words in the texts of one page, each word once.
+ *
+ * @param texts the texts as they follow upon each other on the page, all in one language
+ */
+export function explain(
+  texts: readonly PageText[],
+  find: FindTerms,
+  language: Language,
+  words: NoteWords,
+): Explained {
+  const seen = new Set<string>();
+  const mark = (text: string): MarkedText => {
+    const marked: MarkedText = { words: [], notes: [] };
+    let end = 0;
+    for (const found of find(text)) {
+      if (seen.has(found.term.id) || seen.size === mostWords) continue;
+      seen.add(found.term.id);
+      marked.words.push(
+        { type: 'text', value: text.slice(end, found.start) },
+        explainedWord(found.term, text.slice(found.start, found.end)),
+      );
+      marked.notes.push(explanation(found.term, language, words));
+      end = found.end;
+    }
+    marked.words.push({ type: 'text', value: text.slice(end) });
+    return marked;
+  };
+  // A sentence that the page has twice cannot carry a mark: it would open the same explanation in two places.
+  const once = texts.filter((text) => texts.indexOf(text) === texts.lastIndexOf(text));
+  const written = new Map(once.map((text) => [text, writeHtml(markTree(treeOf(text), mark))]));
+  return (text) => written.get(text) ?? plainHtml(text);
+}
+
+const plainHtml = (text: PageText): string =>
+  typeof text === 'string' ? writeHtml(treeOf(text)) : text.html;
+
+const treeOf = (text: PageText): Root =>
+  typeof text === 'string' ? { type: 'root', children: [{ type: 'text', value: text }] } : text.tree;
