@@ -1,0 +1,1 @@
+export { type PosterLink, posterLink } from './poster-link.ts';
