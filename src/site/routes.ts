@@ -2,7 +2,7 @@ import { editorialRoutes } from '../features/editorial/routes.ts';
 import { frameRoutes } from '../features/embedding/frames.ts';
 import { homeRoutes } from '../features/home/index.ts';
 import { keyFigureRoutes } from '../features/key-figures/routes.ts';
-import { landingRoutes } from '../features/landing/routes.ts';
+import { landingRoutes } from '../features/landing/index.ts';
 import { posterRoutes } from '../features/poster/posters.ts';
 import { listRoutes } from '../features/search/index.ts';
 import { studyRoutes } from '../features/study/routes.ts';

@@ -1,4 +1,6 @@
-import type { Institution } from '../../../catalogue/index.ts';
+import type { Thing } from 'schema-dts';
+import type { Institution, Study } from '../../../catalogue/index.ts';
+import { type Crumb, collectionNode } from '../../../feeds/index.ts';
 import type { SubjectFigures } from '../../../figures/index.ts';
 import { fill, joinWords, plural, type Strings } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
@@ -6,27 +8,38 @@ import { everyLanguage, type Head } from '../../../page/head.ts';
 
 type Counted = Strings['landing']['inNorway'];
 
+/** What a landing page gathers studies of. */
 interface Subject {
-  /** As the title begins: «Brystkreft», «Fagområdet Kreft». */
   name: string;
+  /** As the title begins, where the name alone could be that of another kind of page: «Fagområdet Kreft». */
+  titled?: string;
   figures: SubjectFigures;
   /** How the title counts: in Norway, or at the place in the name. */
   counted: Counted;
   /** Hospitals with open studies, those with most first. */
-  places?: readonly Institution[];
+  hospitals?: readonly Institution[];
   /** What the subject is, in a sentence of its own. */
   summary: string;
+  /** From the section down to the page's parent. */
+  crumbs: Crumb[];
+  feed?: Head['feed'];
+  /** The studies that the page shows, in its order. */
+  studies: readonly Study[];
+  /** What the studies have in common, as nodes of schema.org. */
+  about?: Thing[];
 }
 
-const placesNamed = 3;
+const hospitalsNamed = 3;
 
 /** What search engines are told of a landing page: its numbers first, then what it is about. */
-export function landingHead(here: PageContext, { name, figures, counted, places = [], summary }: Subject) {
+export function landingHead(here: PageContext, subject: Subject): Head {
+  const { name, titled = name, figures, counted, hospitals = [], summary, crumbs, feed } = subject;
+  const { studies, about } = subject;
   const { language, strings } = here;
   const words = strings.landing;
-  const title = countSentence(counted, name, figures);
-  const named = places.slice(0, placesNamed).map(({ shortName }) => shortName);
-  const left = places.length - named.length;
+  const title = countSentence(counted, titled, figures);
+  const named = hospitals.slice(0, hospitalsNamed).map(({ shortName }) => shortName);
+  const left = hospitals.length - named.length;
   const where =
     left > 0 ? fill(strings.morePlaces, { places: named.join(', '), n: left }) : joinWords(named, language);
   const description = [
@@ -37,7 +50,16 @@ export function landingHead(here: PageContext, { name, figures, counted, places 
   ]
     .filter(Boolean)
     .join(' ');
-  return { title, complete: true, description, translations: everyLanguage(here) } satisfies Head;
+  return {
+    title,
+    complete: true,
+    name,
+    description,
+    translations: everyLanguage(here),
+    crumbs,
+    feed,
+    structuredData: [collectionNode(here, { name, description, studies, about })],
+  };
 }
 
 /** «Sykdommer: KOLS, Astma.», for a description; empty without names. */

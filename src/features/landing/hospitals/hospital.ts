@@ -1,0 +1,71 @@
+import {
+  type Institution,
+  institutionName,
+  type Study,
+  studiesOfInstitution,
+} from '../../../catalogue/index.ts';
+import { institutionThing } from '../../../feeds/index.ts';
+import { subjectFigures } from '../../../figures/index.ts';
+import { fill } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { openStudies } from '../../../page/open-studies.ts';
+import type { Page } from '../../../page/page.ts';
+import { type PosterLink, posterLink } from '../../poster/index.ts';
+import { type AboutInstitution, aboutInstitution } from '../parts/about-institution.ts';
+import { type FollowSubject, followSubject } from '../parts/follow-subject.ts';
+import { landingHead, namesOf } from '../parts/head.ts';
+import { type OpenAndClosed, openAndClosed, shareOut, shownStudies } from '../parts/open-and-closed.ts';
+import { type SubjectNumber, subjectNumbers } from '../parts/subject-numbers.ts';
+import { type WaysOn, waysInRegion, waysOn, waysToConditionsAt } from '../parts/ways.ts';
+
+/** A hospital or another institution, and the studies it takes part in or coordinates. */
+export interface HospitalPage extends Page {
+  name: string;
+  lead: string;
+  numbers: SubjectNumber[];
+  studies: OpenAndClosed;
+  /** To the conditions it has open studies of. */
+  conditions: WaysOn | undefined;
+  about: AboutInstitution;
+  /** To other institutions of its region with open studies. */
+  region: WaysOn | undefined;
+  follow: FollowSubject;
+  poster: PosterLink | undefined;
+}
+
+export function hospitalPage(here: PageContext, institution: Institution): HospitalPage {
+  const { language, strings, urls, catalogue } = here;
+  const words = strings.landing;
+  const name = institutionName(institution, language);
+  const region = strings.region[institution.region];
+  const lead = `${institution.place}, ${region}`;
+  const subject = { kind: 'hospital', institution } as const;
+  const open = new Set(openStudies(subject, catalogue));
+  const openHere = (study: Study): boolean => open.has(study);
+  const studies = studiesOfInstitution(catalogue, institution);
+  const figures = subjectFigures(studies, openHere);
+  const shares = shareOut(studies, openHere);
+  const conditions = waysToConditionsAt(here, institution);
+  const feed = { name, page: urls.hospital(institution.id, catalogue.site.language) };
+  return {
+    head: landingHead(here, {
+      name,
+      figures,
+      counted: words.here,
+      summary: `${lead}. ${namesOf(conditions, strings.conditions.title)}`,
+      crumbs: [{ name: strings.hospitals.title, path: urls.section('hospitals', language) }],
+      feed,
+      studies: shownStudies(shares),
+      about: [institutionThing(institution)],
+    }),
+    name,
+    lead,
+    numbers: subjectNumbers(here, figures),
+    studies: openAndClosed(here, shares, { filters: { institution: [institution.id] }, at: institution }),
+    conditions: waysOn(here, words.openConditions, conditions),
+    about: aboutInstitution(here, institution),
+    region: waysOn(here, fill(words.sameRegion, { region }), waysInRegion(here, institution)),
+    follow: followSubject(here, [feed]),
+    poster: posterLink(here, subject),
+  };
+}

@@ -1,0 +1,55 @@
+import {
+  type Institution,
+  institutionName,
+  regions,
+  studiesOfInstitution,
+} from '../../../catalogue/index.ts';
+import { plural, sortWords } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { everyLanguage } from '../../../page/head.ts';
+import { openStudies } from '../../../page/open-studies.ts';
+import type { Page } from '../../../page/page.ts';
+import type { Path } from '../../../urls.ts';
+
+/** The hospitals, by health region. */
+export interface HospitalsPage extends Page {
+  title: string;
+  lead: string;
+  map: { href: Path; words: string };
+  /** The regions with hospitals, in the country's own order. */
+  regions: { name: string; hospitals: { href: Path; name: string; studies: string }[] }[];
+}
+
+export function hospitalsPage(here: PageContext): HospitalsPage {
+  const { language, strings, urls, catalogue } = here;
+  const { title, lead, description } = strings.hospitals;
+  const inRegions = regions.map((region) => ({
+    name: strings.region[region],
+    hospitals: sortWords(
+      catalogue.institutions
+        .filter((institution) => institution.region === region)
+        .map((institution) => ({
+          href: urls.hospital(institution.id, language),
+          name: institutionName(institution, language),
+          studies: studyCount(here, institution),
+        })),
+      ({ name }) => name,
+      language,
+    ),
+  }));
+  return {
+    head: { title, description, translations: everyLanguage(here) },
+    title,
+    lead,
+    map: { href: urls.single('map', language), words: strings.map.fromHospitals },
+    regions: inRegions.filter(({ hospitals }) => hospitals.length > 0),
+  };
+}
+
+/** «5 studier, 2 åpne». */
+function studyCount({ strings, catalogue }: PageContext, institution: Institution): string {
+  const all = studiesOfInstitution(catalogue, institution).length;
+  if (all === 0) return strings.hospitals.none;
+  const open = openStudies({ kind: 'hospital', institution }, catalogue).length;
+  return `${plural(strings.conditions.studies, all)}, ${plural(strings.hospitals.open, open)}`;
+}

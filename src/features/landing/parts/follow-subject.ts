@@ -1,0 +1,48 @@
+import { fill } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import type { Head } from '../../../page/head.ts';
+import { isNorwegian } from '../../../page/languages.ts';
+import type { Path } from '../../../urls.ts';
+
+/** The way to hear of new studies: the feeds of a landing page's subject, and where to read how feeds work. */
+export interface FollowSubject {
+  heading: string;
+  help: string;
+  how: { href: Path; words: string };
+  feeds: {
+    href: Path;
+    type: string;
+    words: string;
+    /** Language of the feed, when it is not the page's. */
+    language: string | undefined;
+  }[];
+}
+
+/**
+ * The feeds of some subjects, two for each.
+ *
+ * @param subjects their names, and their Norwegian pages, which the feeds stand below
+ */
+export function followSubject(
+  { language, strings, urls, catalogue }: PageContext,
+  subjects: readonly NonNullable<Head['feed']>[],
+): FollowSubject {
+  const words = strings.landing;
+  const formats = [
+    { format: 'xml', type: 'application/atom+xml', words: words.atom },
+    { format: 'json', type: 'application/feed+json', words: words.json },
+  ] as const;
+  return {
+    heading: words.follow,
+    help: words.followHelp,
+    how: { href: urls.single('follow', language), words: words.followHow },
+    feeds: subjects.flatMap(({ name, page }) =>
+      formats.map((each) => ({
+        href: urls.feed(page, each.format),
+        type: each.type,
+        words: fill(each.words, { name }),
+        language: isNorwegian(language) ? undefined : catalogue.site.language,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,24 @@
+import type { SubjectFigures } from '../../../figures/index.ts';
+import { formatDate } from '../../../i18n/index.ts';
+import { figureRow } from '../../../kit/figure-row.ts';
+import type { PageContext } from '../../../page/context.ts';
+
+/** A number, or a day, of a landing page's subject and what it stands for. */
+export interface SubjectNumber {
+  label: string;
+  value: string;
+}
+
+/** What stands first on a landing page; empty when there are no studies to count. */
+export function subjectNumbers(here: PageContext, { open, total, changed }: SubjectFigures): SubjectNumber[] {
+  const { language, strings } = here;
+  if (total === 0) return [];
+  const counts = figureRow(here, [
+    { n: open, words: strings.landing.open },
+    { n: total, words: strings.figures.total },
+  ]);
+  return [
+    ...counts.map(({ words, number }) => ({ label: words, value: number })),
+    ...(changed ? [{ label: strings.landing.changed, value: formatDate(changed, language) }] : []),
+  ];
+}
