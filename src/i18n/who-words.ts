@@ -35,6 +35,6 @@ export function whoIn(study: Participants, words: Strings['who']): string[] {
   return [
     ...(study.sex === 'female' ? [words.female] : study.sex === 'male' ? [words.male] : []),
     ...[agesIn(study, words)].filter((age) => age !== undefined),
-    ...(study.recruits.includes('healthy-volunteers') ? [words.healthy] : []),
+    ...(study.recruits.includes('healthy-volunteers') ? [words['healthy-volunteers']] : []),
   ];
 }

@@ -25,11 +25,10 @@ export function posterFacts(
   { language, strings }: PageContext,
 ): { label: string; value: string }[] {
   const { who, poster } = strings;
-  const recruits = { patients: who.patients, controls: who.controls, 'healthy-volunteers': who.healthy };
   const sex = study.sex === 'female' ? who.female : study.sex === 'male' ? who.male : undefined;
   const people = [
     joinWords(
-      study.recruits.map((kind) => recruits[kind]),
+      study.recruits.map((kind) => who[kind]),
       language,
     ),
     sex,

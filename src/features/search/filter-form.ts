@@ -51,7 +51,6 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
   const sorted = (options: Option[]): Option[] => sortWords(options, ({ label }) => label, language);
   const named = <T extends string>(values: readonly T[], labels: Record<T, string>): Option[] =>
     values.map((value) => ({ value, label: labels[value] }));
-  const recruits = { patients: who.patients, controls: who.controls, 'healthy-volunteers': who.healthy };
   const options: Record<FilterName, Option[]> = {
     status: named(statuses, strings.status),
     // Drawn by the script, as the answer needs them: there are too many to list.
@@ -68,7 +67,7 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
         label: institutionName(institution, language),
       })),
     ),
-    recruits: named(recruitKinds, recruits),
+    recruits: named(recruitKinds, who),
     type: named(studyTypes, strings.type),
     intervention: sorted(named(interventionKinds, strings.intervention)),
     remote: [{ value: 'yes', label: search.remoteYes }],
