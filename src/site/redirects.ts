@@ -1,5 +1,5 @@
 import type { Study } from '../catalogue/index.ts';
-import { hasPoster } from '../features/poster/posters.ts';
+import { hasPoster } from '../features/poster/index.ts';
 import { apiPath, fhirPath } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
 import { studyLanguages } from '../page/languages.ts';

@@ -3,7 +3,7 @@ import { frameRoutes } from '../features/embedding/frames.ts';
 import { homeRoutes } from '../features/home/index.ts';
 import { keyFigureRoutes } from '../features/key-figures/routes.ts';
 import { landingRoutes } from '../features/landing/index.ts';
-import { posterRoutes } from '../features/poster/posters.ts';
+import { posterRoutes } from '../features/poster/index.ts';
 import { listRoutes } from '../features/search/index.ts';
 import { studyRoutes } from '../features/study/routes.ts';
 import { siteLanguages } from '../page/languages.ts';

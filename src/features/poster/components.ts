@@ -1,2 +1,2 @@
-/** What views of other features may show of posters. */
+/** What views of other features may show of the posters. */
 export { default as PosterLink } from './PosterLink.astro';

@@ -1,1 +1,4 @@
-export { type PosterLink, posterLink } from './poster-link.ts';
+export { hasPoster } from './has-poster.ts';
+export { type PosterLink, posterLink } from './link.ts';
+export { posterPage } from './page.ts';
+export { posterRoutes } from './routes.ts';

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { posterFacts, titleSize } from '../../../src/features/poster/poster-words.ts';
-import { hasPoster } from '../../../src/features/poster/posters.ts';
-import { contextOf } from '../../../src/page/context.ts';
+import { hasPoster, posterLink } from '../../../src/features/poster/index.ts';
 import { publish } from '../../../src/published.ts';
 import { routesOf } from '../../../src/site/routes.ts';
+import { contextIn } from '../../page/context.ts';
 import { condition, institution, study, valid } from '../../valid.ts';
 
 const published = publish(valid, undefined);
 const open = study('trening-ved-hjertesvikt');
-const [site] = open.sites;
-if (!site) throw new Error('The open study has no hospital.');
-
-const factsOf = (change: Parameters<typeof study>[1]) => {
-  const [route] = routesOf(published);
-  if (!route) throw new Error('There are no pages.');
-  return posterFacts(study(open.id, change), contextOf(route, published));
-};
 
 describe('a poster', () => {
   test.each([
@@ -56,32 +47,14 @@ describe('a poster', () => {
       [],
     );
   });
-});
 
-describe('what a poster says of a study', () => {
-  test('names a few hospitals, and how many more there are', () => {
-    const sites = Array.from({ length: 40 }, () => site);
-    const where = factsOf({ sites }).at(-1)?.value ?? '';
-    expect(where.split(' · ')).toHaveLength(3);
-    expect(where).toMatch(/ og 37 til$/);
+  test('is led to from its page alone, in the language of the page', () => {
+    const heart = { kind: 'condition', condition: condition('heart-disease') } as const;
+    expect(posterLink(contextIn('en', '/en/conditions/heart-disease/'), heart)).toEqual({
+      href: '/en/conditions/heart-disease/poster/',
+      words: 'Poster for the waiting room',
+    });
+    const closed = { kind: 'study', study: study(open.id, { status: 'completed' }) } as const;
+    expect(posterLink(contextIn('nb', '/studier/trening-ved-hjertesvikt/'), closed)).toBeUndefined();
   });
-
-  test('names only the hospitals that do what the study does', () => {
-    const [closed] = factsOf({ sites: [{ ...site, status: 'completed' }] }).slice(-1);
-    expect(closed?.label).not.toBe('Hvor');
-    expect(factsOf({ sites: [site] }).at(-1)?.label).toBe('Hvor');
-  });
-
-  test('has no label without a value', () => {
-    const change = { sites: [], conditions: [], recruits: [], sex: undefined } as const;
-    const bare = { ...change, sites: [], conditions: [], recruits: [] };
-    expect(factsOf({ ...bare, minimumAge: undefined, maximumAge: undefined })).toEqual([]);
-  });
-
-  test.each([
-    ['Trening ved hjertesvikt', 'large'],
-    ['Kan mammografi med kunstig intelligens finne brystkreft?', 'medium'],
-    ['Kortere stråling etter operasjon for brystkreft hos kvinner over sekstifem år i Norge', 'small'],
-    ['Prostatakreftoppfølgingsstudien', 'small'],
-  ])('sets «%s» in %s type', (title, size) => expect(titleSize(title)).toBe(size));
 });

@@ -1,7 +1,7 @@
 import type { PageContext } from '../../page/context.ts';
 import type { PosterSubject } from '../../page/route.ts';
 import type { Path } from '../../urls.ts';
-import { hasPoster } from './posters.ts';
+import { hasPoster } from './has-poster.ts';
 
 /** The way from a page to its poster. */
 export interface PosterLink {
@@ -9,9 +9,11 @@ export interface PosterLink {
   words: string;
 }
 
-/** The way from the page of a subject to its poster; undefined when it has none. */
-export function posterLink(here: PageContext, subject: PosterSubject): PosterLink | undefined {
-  const { language, path, strings, urls, catalogue } = here;
+/** The way to the poster of the page `here`; undefined where its subject has no poster. */
+export function posterLink(
+  { language, path, strings, urls, catalogue }: PageContext,
+  subject: PosterSubject,
+): PosterLink | undefined {
   if (!hasPoster(subject, language, catalogue)) return undefined;
   return { href: urls.poster(path, language), words: strings.poster.link };
 }
