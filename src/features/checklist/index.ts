@@ -1,0 +1,1 @@
+export { type Checklist, checklist } from './checklist.ts';

@@ -1,0 +1,54 @@
+import { type Study, textIn } from '../../catalogue/index.ts';
+import { ageWords, fill } from '../../i18n/index.ts';
+import type { Fact } from '../../kit/facts.ts';
+import type { PageContext } from '../../page/context.ts';
+import type { Claim, Questions } from './questions.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the answers to the checklist mean, and the sheet to bring to a doctor. A script fills in the answers. */
+export interface ChecklistSheet {
+  verdicts: { name: Verdict; title: string; text: string; more: string | undefined }[];
+  /** Said with every verdict, where the study has not opened. */
+  waiting: string | undefined;
+  /** The study, its numbers, who answers for it and its address. */
+  facts: Fact[];
+  /** What was asked about age, for the list of answers; undefined where the study has no limits. */
+  age: string | undefined;
+  /** What else was asked, in the order of the questions. */
+  claims: Claim[];
+  /** Questions for the doctor. */
+  advice: string[];
+}
+
+export function checklistSheet(here: PageContext, study: Study, questions: Questions): ChecklistSheet {
+  const words = here.strings.checklist;
+  return {
+    verdicts: [
+      { name: 'possible', ...words.possible, more: undefined },
+      { name: 'unlikely', ...words.unlikely },
+      { name: 'ask', ...words.ask, more: undefined },
+    ],
+    waiting: study.status === 'not-yet-recruiting' ? words.waiting : undefined,
+    facts: studyFacts(here, study),
+    age: questions.age && fill(words.ageAnswer, { ages: ageWords(study, here.language) ?? '' }),
+    claims: [...questions.looksFor, ...questions.hinders],
+    advice: Object.values(words.advice),
+  };
+}
+
+function studyFacts({ language, path, strings, urls }: PageContext, study: Study): Fact[] {
+  const words = strings.checklist;
+  const text = textIn(study, language);
+  const numbers = Object.entries(study.ids) as [keyof typeof strings.register, string][];
+  const { name, email, phone, url } = study.contact;
+  return [
+    {
+      label: words.study,
+      value: text.shortTitle,
+      lang: text.language === language ? undefined : text.language,
+    },
+    ...numbers.map(([register, value]) => ({ label: strings.register[register], value })),
+    { label: strings.study.contact, value: [name, email, phone, url].filter(Boolean).join(' · ') },
+    { label: words.address, value: urls.absolute(path) },
+  ];
+}
