@@ -5,7 +5,7 @@ import { keyFigureRoutes } from '../features/key-figures/routes.ts';
 import { landingRoutes } from '../features/landing/index.ts';
 import { posterRoutes } from '../features/poster/index.ts';
 import { listRoutes } from '../features/search/index.ts';
-import { studyRoutes } from '../features/study/routes.ts';
+import { studyRoutes } from '../features/study/index.ts';
 import { siteLanguages } from '../page/languages.ts';
 import { type Route, routesIn } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';

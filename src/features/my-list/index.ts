@@ -1,1 +1,2 @@
+export { comparedFacts } from './make-listed-study.ts';
 export { myListPage } from './page.ts';

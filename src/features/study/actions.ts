@@ -1,0 +1,32 @@
+import type { Study } from '../../catalogue/index.ts';
+import type { Strings } from '../../i18n/index.ts';
+import type { PageContext } from '../../page/context.ts';
+import type { Path } from '../../urls.ts';
+import { comparedFacts } from '../my-list/index.ts';
+import { type PosterLink, posterLink } from '../poster/index.ts';
+import type { StudyTexts } from './texts.ts';
+
+/** What a reader can do with a study to keep it. */
+export interface StudyActions {
+  heading: string;
+  /** What the script puts in the reader's list. */
+  study: ReturnType<typeof comparedFacts> & { title: string; previous: string[] };
+  /** What the script says, and the words of its buttons. */
+  words: Omit<Strings['actions'], 'keep' | 'follow'>;
+  myList: Path;
+  follow: { href: Path; words: string };
+  poster: PosterLink | undefined;
+}
+
+export function studyActions(here: PageContext, study: Study, { text }: StudyTexts): StudyActions {
+  const { language, strings, urls } = here;
+  const { keep, follow, ...words } = strings.actions;
+  return {
+    heading: keep,
+    study: { ...comparedFacts(study), title: text.shortTitle, previous: study.previousSlugs },
+    words,
+    myList: urls.single('myList', language),
+    follow: { href: urls.single('follow', language), words: follow },
+    poster: posterLink(here, { kind: 'study', study }),
+  };
+}

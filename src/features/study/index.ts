@@ -1,0 +1,3 @@
+export { movedPage } from './moved.ts';
+export { studyPage } from './page.ts';
+export { movedRoutes, studyRoutes } from './routes.ts';

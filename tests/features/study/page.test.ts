@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Language, Study } from '../../../src/catalogue/index.ts';
+import { studyPage } from '../../../src/features/study/index.ts';
+import { contextIn, siteUrl } from '../../page/context.ts';
+import { study, valid } from '../../valid.ts';
+
+const id = 'trening-ved-hjertesvikt';
+const path = `/studier/${id}/`;
+const open = study(id);
+const untranslated = { english: undefined };
+
+const pageOf = (change: Partial<Study> = {}, language: Language = 'nb') =>
+  studyPage(contextIn(language, path), study(id, change));
+
+describe('the page of a study', () => {
+  test.each(['nb', 'en'] as const)('is plain data in %s', (language) => {
+    const page = pageOf({ source: { register: 'nct', retrieved: '2026-01-02' } }, language);
+    expect(structuredClone(JSON.parse(JSON.stringify(page)))).toEqual(page);
+  });
+
+  test('that is not translated sends search engines to the Norwegian page, and says which language it is in', () => {
+    const { head, intro, lang, who, facts } = pageOf(untranslated, 'en');
+    expect([head.canonical, head.translations]).toEqual([path, undefined]);
+    expect([intro.lang, lang, who.lang, facts.facts[0]?.lang]).toEqual(['nb', 'nb', 'nb', 'nb']);
+    expect(intro.notTranslated).toContain('Norwegian');
+  });
+
+  test('that is translated stands for itself', () => {
+    const { head, intro, lang } = pageOf({}, 'en');
+    expect(head.canonical).toBeUndefined();
+    expect(head.translations?.map(({ language }) => language)).toEqual(['en', 'nb']);
+    expect([intro.lang, lang, intro.notTranslated]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('stands below the list and the first of its conditions', () => {
+    const [first] = open.conditions;
+    expect(pageOf().head.crumbs?.map((crumb) => crumb.path)).toEqual([
+      '/studier/',
+      `/sykdommer/${first?.id}/`,
+    ]);
+    expect(pageOf({ conditions: [] }).head.crumbs).toHaveLength(1);
+  });
+
+  test('tells in the demonstration notice the day its own facts were captured', () => {
+    expect(pageOf({ source: { register: 'nct', retrieved: '2026-01-02' } }).head.captured).toBe('2026-01-02');
+    expect(pageOf({ source: undefined }).head.captured).toBe(valid.today);
+  });
+
+  test('has only the notes that are written', () => {
+    const texts = { ...open.norwegian, remote: undefined, note: 'Ta med resept.' };
+    expect(pageOf({ norwegian: texts }).notes).toEqual([
+      { heading: 'Viktig å vite', html: 'Ta med resept.' },
+    ]);
+  });
+
+  test('names the register that its facts are from, where there is one', () => {
+    expect(pageOf({ source: { register: 'nct', retrieved: '2026-01-02' } }).source).toMatch(
+      /ClinicalTrials\.gov 2\. januar 2026\.$/,
+    );
+    expect(pageOf({ source: undefined }).source).toBeUndefined();
+  });
+
+  test('has its whole address, for paper', () =>
+    expect(pageOf().address).toBe(`Hele siden: ${siteUrl}${path}`));
+});
+
+describe('related studies', () => {
+  test('come first where the study takes in nobody, and last where it does', () => {
+    expect(pageOf({ status: 'completed' }).relatedFirst).toBe(true);
+    expect(pageOf({ status: 'active-not-recruiting' }).relatedFirst).toBe(true);
+    expect(pageOf({ status: 'recruiting' }).relatedFirst).toBe(false);
+    expect(pageOf({ status: 'not-yet-recruiting' }).relatedFirst).toBe(false);
+  });
+
+  test('are at most three, and left out where there are none', () => {
+    const relatedTo = (...others: Study[]) =>
+      studyPage(contextIn('nb', path, { ...valid, studies: [open, ...others] }), open).related?.cards;
+    const many = Array.from({ length: 5 }, (_, n) => study(id, { id: `annen-${n}` }));
+    expect(relatedTo(...many)).toHaveLength(3);
+    expect(relatedTo(study(id, { id: 'annen' }))?.map(({ href }) => href)).toEqual(['/studier/annen/']);
+    expect(relatedTo()).toBeUndefined();
+  });
+});
+
+describe('what a reader can do with a study', () => {
+  test('is kept under its address and the old ones', () => {
+    const { study: kept } = pageOf({ previousSlugs: ['gammel-adresse'] }).actions;
+    expect(kept).toMatchObject({ id, title: open.norwegian.shortTitle, previous: ['gammel-adresse'] });
+  });
+
+  test('has a poster only where there is one', () => {
+    expect(pageOf().actions.poster?.href).toBe(`${path}plakat/`);
+    expect(pageOf({ status: 'completed' }).actions.poster).toBeUndefined();
+  });
+});
