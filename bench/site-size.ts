@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { apiPath } from '../src/feeds/index.ts';
-import { facetsFile, lexiconFiles, searchFolder } from '../src/search/index/search-paths.ts';
+import { facetsFile, lexiconFiles, searchFolder } from '../src/search/index/paths.ts';
 import { createUrls } from '../src/urls.ts';
 import { transferSize } from './gzip.ts';
 import { pageFilesOf } from './page-files.ts';

@@ -1,2 +1,2 @@
-export { comparedFacts } from './make-listed-study.ts';
+export { comparedFacts } from './make-card.ts';
 export { myListPage } from './page.ts';

@@ -1,4 +1,4 @@
-import type { ListedStudy } from './listed-study.ts';
+import type { ListedStudy } from './card.ts';
 
 /** What is compared of a study from visit to visit, as it was on a day. */
 export type Seen = Pick<ListedStudy, 'status' | 'updated' | 'sites'> & { day: string };

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../search/query/fold.ts';
-import { type Origin, placeKey } from './near-file.ts';
+import { type Origin, placeKey } from './file.ts';
 
 const most = 8;
 

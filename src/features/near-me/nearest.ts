@@ -1,5 +1,5 @@
 import { kilometresBetween, type Point, spokenKilometres } from './distance.ts';
-import type { NearFile, PackedHospital } from './near-file.ts';
+import type { NearFile, PackedHospital } from './file.ts';
 
 export interface NearTown {
   name: string;

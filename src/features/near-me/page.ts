@@ -4,7 +4,7 @@ import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 import type { Path } from '../../urls.ts';
-import { nearFilePath } from './near-paths.ts';
+import { nearFilePath } from './paths.ts';
 
 /** The page that finds open studies near the reader, with a list of all of them for when its script is missing. */
 export interface NearMePage extends Page {

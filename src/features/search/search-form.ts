@@ -1,5 +1,5 @@
 import type { PageContext } from '../../page/context.ts';
-import { searchFolder } from '../../search/index/search-paths.ts';
+import { searchFolder } from '../../search/index/paths.ts';
 import type { Path } from '../../urls.ts';
 
 /** The form that leads to the list of studies, and what its script needs to suggest while a reader types. */

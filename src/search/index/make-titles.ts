@@ -1,7 +1,7 @@
 import { type Study, textIn } from '../../catalogue/index.ts';
 import { isFiller } from '../query/fillers.ts';
 import { fold, wordsOf } from '../query/fold.ts';
-import { startOf, type Title } from './title-words.ts';
+import { startOf, type Title } from '../query/title-words.ts';
 
 /** Enough for anyone to look through, and a bound for a file's weight. */
 const mostInFile = 300;

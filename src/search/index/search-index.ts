@@ -4,10 +4,10 @@ import { inReadingOrder, type Study } from '../../catalogue/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { type FacetsFile, packFacets } from './facets.ts';
+import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './files.ts';
 import { lexiconOf } from './make-lexicon.ts';
+import { facetsFile, lexiconFiles, searchFolder } from './paths.ts';
 import { type SearchRecord, searchRecord } from './records.ts';
-import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './search-files.ts';
-import { facetsFile, lexiconFiles, searchFolder } from './search-paths.ts';
 import { conceptsOfStudies } from './study-concepts.ts';
 import { filtersOf, siteStatusesOf } from './study-filters.ts';
 

@@ -1,4 +1,4 @@
-import type { LoadedSearch } from '../../features/search/browser/index-loader.ts';
+import type { LoadedSearch } from '../../features/search/browser/loader.ts';
 import type { Card } from '../index/card.ts';
 import type { AllStudies } from '../index/facets.ts';
 import { wordsOf } from './fold.ts';

@@ -1,6 +1,6 @@
 import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
-import { startOf, type Title, titlesLike } from '../index/title-words.ts';
 import { foldStart, keyOf, wordsOf } from './fold.ts';
+import { startOf, type Title, titlesLike } from './title-words.ts';
 
 /** Something a reader may be about to type. */
 export interface Suggestion {

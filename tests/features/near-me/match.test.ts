@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addressName, type NearFile, originsOf } from '../../../src/features/near-me/file.ts';
 import { originNamed, originsLike } from '../../../src/features/near-me/match.ts';
-import { addressName, type NearFile, originsOf } from '../../../src/features/near-me/near-file.ts';
 
 const file: NearFile = {
   places: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PackedHospital } from '../../../src/features/near-me/near-file.ts';
+import type { PackedHospital } from '../../../src/features/near-me/file.ts';
 import { nearestHospitals } from '../../../src/features/near-me/nearest.ts';
 
 const hospital = (name: string, open: number, towns: PackedHospital['towns']): PackedHospital => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { titlesByStart } from '../../../src/search/index/make-titles.ts';
-import { startOf, titlesLike } from '../../../src/search/index/title-words.ts';
 import { studySuggestions, titleStart } from '../../../src/search/query/suggestions.ts';
+import { startOf, titlesLike } from '../../../src/search/query/title-words.ts';
 import { study, valid } from '../../valid.ts';
 
 describe('titles are filed', () => {

@@ -1,5 +1,5 @@
 import type { Marked } from '../list.ts';
-import { loadList, saveList, type Trouble } from './list-storage.ts';
+import { loadList, saveList, type Trouble } from './storage.ts';
 
 /** The reader's own list during a visit. */
 export interface OwnList {

@@ -1,6 +1,6 @@
 import type { Counts } from '../../../search/query/narrow.ts';
-import { loadConditionNames } from './index-loader.ts';
-import type { PageParts } from './page-parts.ts';
+import { loadConditionNames } from './loader.ts';
+import type { PageParts } from './parts.ts';
 
 /** More would be a list to read through, and a condition is quicker typed than found in one. */
 const mostOffered = 12;

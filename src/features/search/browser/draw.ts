@@ -1,12 +1,12 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
 import type { Card } from '../../../search/index/card.ts';
-import { withoutWords } from '../../../search/index/without-words.ts';
 import type { Answer } from '../../../search/query/answer.ts';
 import type { FilterName } from '../../../search/query/filter-names.ts';
 import type { Understanding } from '../../../search/query/understanding.ts';
+import { withoutWords } from '../../../search/query/without-words.ts';
 import { marked } from './mark-words.ts';
-import type { PageParts, SearchStrings } from './page-parts.ts';
+import type { PageParts, SearchStrings } from './parts.ts';
 
 /** «12 studier for «ms»», or that there are none. */
 export function resultWords(strings: SearchStrings, { total, mixed }: Answer, query: string): string {

@@ -1,11 +1,11 @@
 import { searchesAbroad } from '../../../catalogue/browser.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
-import { withoutWords } from '../../../search/index/without-words.ts';
 import type { Answer } from '../../../search/query/answer.ts';
 import { noFilters } from '../../../search/query/filter-names.ts';
 import { emptyState, type SearchState, writeState } from '../../../search/query/state.ts';
-import type { PageParts } from './page-parts.ts';
+import { withoutWords } from '../../../search/query/without-words.ts';
+import type { PageParts } from './parts.ts';
 
 /**
  * An honest empty answer that helps further: what was looked for, the same without place and filters, broader

@@ -1,9 +1,9 @@
 import { fill } from '../../../i18n/fill.ts';
 import { dayWords } from '../../../kit/browser/day.ts';
+import type { ListedStudy } from '../card.ts';
 import { type Marked, newsOf } from '../list.ts';
-import type { ListedStudy } from '../listed-study.ts';
-import { type Found, isFound } from './list-cards.ts';
-import type { ListParts } from './list-parts.ts';
+import { type Found, isFound } from './cards.ts';
+import type { ListParts } from './parts.ts';
 
 /** A row of the list: a study of the reader's own, or one that was shared. */
 export interface ListRow {

@@ -8,8 +8,8 @@ import {
   textIn,
 } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
-import type { NearFile, PackedHospital, PackedPlace } from './near-file.ts';
-import { nearFilePath } from './near-paths.ts';
+import type { NearFile, PackedHospital, PackedPlace } from './file.ts';
+import { nearFilePath } from './paths.ts';
 
 /** A hospital's page has the rest. */
 const studiesShown = 5;

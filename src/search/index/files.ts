@@ -11,7 +11,7 @@ import {
   searchFolder,
   titleStartsFile,
   titlesFile,
-} from './search-paths.ts';
+} from './paths.ts';
 
 /** A study with the id that the index answers with. */
 export interface IndexedStudy {

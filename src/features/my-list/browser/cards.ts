@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { ListedStudy } from '../listed-study.ts';
+import type { ListedStudy } from '../card.ts';
 
 /** A study as it is now, that there is none of that name any more, or that it could not be asked. */
 export type Found = ListedStudy | 'gone' | 'failed';

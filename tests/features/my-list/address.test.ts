@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addressOfList, sharedList } from '../../../src/features/my-list/address.ts';
 import { mostMarked } from '../../../src/features/my-list/list.ts';
-import { addressOfList, sharedList } from '../../../src/features/my-list/list-address.ts';
 
 describe('the list in an address', () => {
   test('is read as it was written', () => {

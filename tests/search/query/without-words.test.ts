@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutWords } from '../../../src/search/index/without-words.ts';
+import { withoutWords } from '../../../src/search/query/without-words.ts';
 
 test.for([
   ['kreft bergen', 'bergen', 'kreft'],

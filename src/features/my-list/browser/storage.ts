@@ -1,5 +1,5 @@
 import type { Marked } from '../list.ts';
-import { parseList } from '../list-text.ts';
+import { parseList } from '../text.ts';
 
 /** Other sites can share the host, so the key says whose it is. */
 export const storageKey = 'clinical-studies:my-list';

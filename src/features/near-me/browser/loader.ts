@@ -1,4 +1,4 @@
-import { type NearFile, type Origin, originsOf } from '../near-file.ts';
+import { type NearFile, type Origin, originsOf } from '../file.ts';
 
 /** What the page computes with. */
 export interface LoadedNear {

@@ -5,7 +5,7 @@ import {
   suggestionsFor,
   titleStart,
 } from '../../../search/query/suggestions.ts';
-import { loadLexicon, loadTitles } from './index-loader.ts';
+import { loadLexicon, loadTitles } from './loader.ts';
 
 /** Gives every search box of the page suggestions. Nothing is fetched before the reader turns to a box. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]')) enhance(form);

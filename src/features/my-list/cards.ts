@@ -1,5 +1,5 @@
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
-import { listedStudy } from './make-listed-study.ts';
+import { listedStudy } from './make-card.ts';
 
 const sides = [
   ['no', 'nb'],

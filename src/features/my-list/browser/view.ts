@@ -1,12 +1,12 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
+import type { SharedList } from '../address.ts';
 import { afterVisit, eachOnce, mostMarked } from '../list.ts';
-import type { SharedList } from '../list-address.ts';
-import { type Found, isFound } from './list-cards.ts';
-import { newsSentence } from './list-news.ts';
-import type { ListParts, ListStrings } from './list-parts.ts';
-import type { ListRow } from './list-rows.ts';
+import { type Found, isFound } from './cards.ts';
+import { newsSentence } from './news.ts';
 import type { OwnList } from './own-list.ts';
+import type { ListParts, ListStrings } from './parts.ts';
+import type { ListRow } from './rows.ts';
 
 type FoundCards = ReadonlyMap<string, Found>;
 

@@ -1,4 +1,4 @@
-import { foldStart, wordsOf } from '../query/fold.ts';
+import { foldStart, wordsOf } from './fold.ts';
 
 /** A study that can be suggested: its title and its id. */
 export type Title = [title: string, id: string];

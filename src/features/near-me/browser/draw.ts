@@ -1,8 +1,8 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { type Point, spokenKilometres } from '../distance.ts';
-import type { NearFile, Origin, PackedStudy } from '../near-file.ts';
+import type { NearFile, Origin, PackedStudy } from '../file.ts';
 import { type NearHospital, nearestHospitals } from '../nearest.ts';
-import type { NearParts } from './near-parts.ts';
+import type { NearParts } from './parts.ts';
 
 const firstShown = 5;
 const moreShown = 10;

@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Strings } from '../../../i18n/index.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
 import { shareAddress } from '../../../kit/browser/share-address.ts';
-import { loadList, saveList, storageKey } from '../../my-list/browser/list-storage.ts';
+import { loadList, saveList, storageKey } from '../../my-list/browser/storage.ts';
 import { isMarked, type Markable, mostMarked, withoutStudy, withStudy } from '../../my-list/list.ts';
 
 /** Lets a reader mark, share and print a study. */

@@ -4,11 +4,11 @@ import { isEmptyState, readState, type SearchState, sorts, writeState } from '..
 import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
 import { drawEmptyAnswer } from './empty-answer.ts';
-import { loadSearch } from './index-loader.ts';
 import { drawInterpretation } from './interpretation.ts';
+import { loadSearch } from './loader.ts';
 import { withoutLoss } from './lost-parts.ts';
 import { wordsToMark } from './mark-words.ts';
-import { type PageParts, pageParts } from './page-parts.ts';
+import { type PageParts, pageParts } from './parts.ts';
 
 /** How long to wait after a key before searching, so that fast typing costs one search. */
 const pauseAfterKey = 30;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedFacts, listedStudy } from '../../../src/features/my-list/make-listed-study.ts';
+import { comparedFacts, listedStudy } from '../../../src/features/my-list/make-card.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { study } from '../../valid.ts';
 

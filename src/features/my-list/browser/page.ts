@@ -1,14 +1,14 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
 import { shareAddress } from '../../../kit/browser/share-address.ts';
+import { addressOfList, sharedList } from '../address.ts';
 import { type Marked, mostMarked, withoutStudy, withStudy } from '../list.ts';
-import { addressOfList, sharedList } from '../list-address.ts';
-import { cardSource, isFound } from './list-cards.ts';
-import { type ListParts, listParts } from './list-parts.ts';
-import { drawRows, type ListRow, titleOf } from './list-rows.ts';
-import { storageKey } from './list-storage.ts';
-import { drawAround, missingWords, ownRows, sharedRows } from './list-view.ts';
+import { cardSource, isFound } from './cards.ts';
 import { ownList } from './own-list.ts';
+import { type ListParts, listParts } from './parts.ts';
+import { drawRows, type ListRow, titleOf } from './rows.ts';
+import { storageKey } from './storage.ts';
+import { drawAround, missingWords, ownRows, sharedRows } from './view.ts';
 
 /** Below this, loading is not announced: the words would only flicker. */
 const quietTime = 200;

@@ -1,11 +1,11 @@
 import { fill } from '../../../i18n/fill.ts';
 import { comboboxOf } from '../../../kit/browser/combobox.ts';
+import { addressName, type Origin } from '../file.ts';
 import { originNamed, originsLike } from '../match.ts';
-import { addressName, type Origin } from '../near-file.ts';
-import { drawNear } from './near-draw.ts';
-import { type LoadedNear, loadNear } from './near-loader.ts';
-import { type NearParts, nearParts } from './near-parts.ts';
-import { askForPosition, canAskForPosition } from './near-position.ts';
+import { drawNear } from './draw.ts';
+import { type LoadedNear, loadNear } from './loader.ts';
+import { type NearParts, nearParts } from './parts.ts';
+import { askForPosition, canAskForPosition } from './position.ts';
 
 const parts = nearParts();
 if (parts) start(parts);

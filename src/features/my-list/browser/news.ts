@@ -1,9 +1,9 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { dayWords } from '../../../kit/browser/day.ts';
 import { newsOf } from '../list.ts';
-import { isFound } from './list-cards.ts';
-import type { ListStrings } from './list-parts.ts';
-import type { ListRow } from './list-rows.ts';
+import { isFound } from './cards.ts';
+import type { ListStrings } from './parts.ts';
+import type { ListRow } from './rows.ts';
 
 /** What has changed in the list since the reader last saw it, in one sentence. */
 export function newsSentence(

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadList, saveList, storageKey } from '../../../src/features/my-list/browser/list-storage.ts';
+import { loadList, saveList, storageKey } from '../../../src/features/my-list/browser/storage.ts';
 import { mostMarked } from '../../../src/features/my-list/list.ts';
-import { parseList } from '../../../src/features/my-list/list-text.ts';
+import { parseList } from '../../../src/features/my-list/text.ts';
 import { markedStudy, seen } from './marked.ts';
 
 describe('a stored list', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCards } from '../../../src/features/my-list/list-cards.ts';
+import { listCards } from '../../../src/features/my-list/cards.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { valid } from '../../valid.ts';
 

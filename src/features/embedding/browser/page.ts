@@ -1,6 +1,6 @@
 import { attributesFor, type LookName, propertiesFor } from '../element/code.ts';
 import { type Chosen, type Codes, codesFor, type Subject } from '../element/codes.ts';
-import { type EmbeddingParts, embeddingParts } from './embedding-parts.ts';
+import { type EmbeddingParts, embeddingParts } from './parts.ts';
 
 const subjects: readonly Subject[] = ['institution', 'condition', 'category'];
 

@@ -1,7 +1,7 @@
 import type { Card } from '../../../search/index/card.ts';
 import { type AllStudies, type FacetsFile, unpackFacets } from '../../../search/index/facets.ts';
 import { type Lexicon, type LexiconFile, unpackLexicon } from '../../../search/index/lexicon.ts';
-import type { Title } from '../../../search/index/title-words.ts';
+import type { Title } from '../../../search/query/title-words.ts';
 import type { LexiconSource } from '../../../search/query/understanding.ts';
 
 /** The part of Pagefind's JavaScript interface that is used here (Pagefind 1.6, `pagefind.js`). */

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/index.ts';
+import { nearDocuments, nearFile } from '../../../src/features/near-me/document.ts';
+import { addressName, originsOf } from '../../../src/features/near-me/file.ts';
 import { originNamed } from '../../../src/features/near-me/match.ts';
-import { nearDocuments, nearFile } from '../../../src/features/near-me/near-document.ts';
-import { addressName, originsOf } from '../../../src/features/near-me/near-file.ts';
 import { institution, study, valid } from '../../valid.ts';
 
 const hospitalIn = (file: ReturnType<typeof nearFile>, id: string) =>

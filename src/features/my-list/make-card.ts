@@ -1,7 +1,7 @@
 import type { Study } from '../../catalogue/index.ts';
 import { cardOf } from '../../search/index/make-card.ts';
 import type { Urls } from '../../urls.ts';
-import type { ListedStudy } from './listed-study.ts';
+import type { ListedStudy } from './card.ts';
 
 /** A study as the reader's own list shows it. */
 export const listedStudy = (study: Study, side: 'no' | 'en', urls: Urls): ListedStudy => ({
