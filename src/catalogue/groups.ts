@@ -1,3 +1,4 @@
+import { memo } from './basics/memo.ts';
 import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
 
@@ -8,22 +9,18 @@ export interface Groups {
   byInstitution: Map<Institution, Study[]>;
 }
 
-// Asked for by every page that gathers studies, so the catalogue is only sorted and gone through once.
-const made = new WeakMap<Study[], Groups>();
-
 /** Groups a catalogue's studies the first time, and gives the same groups afterwards. */
-export function groupsOf({ studies }: Pick<Catalogue, 'studies'>): Groups {
-  const known = made.get(studies);
-  if (known) return known;
+export const groupsOf = ({ studies }: Pick<Catalogue, 'studies'>): Groups => groupsOfStudies(studies);
+
+// Asked for by every page that gathers studies, so the catalogue is only sorted and gone through once.
+const groupsOfStudies = memo((studies: Study[]): Groups => {
   const ordered = inReadingOrder(studies);
-  const groups: Groups = {
+  return {
     byCondition: groupBy(ordered, (study) => study.allConditions),
     byCategory: groupBy(ordered, (study) => study.categories),
     byInstitution: groupBy(ordered, (study) => study.institutions),
   };
-  made.set(studies, groups);
-  return groups;
-}
+});
 
 function groupBy<T>(studies: readonly Study[], under: (study: Study) => readonly T[]): Map<T, Study[]> {
   const groups = new Map<T, Study[]>();

@@ -54,6 +54,9 @@ const withoutIdentityNumbers = (problem: Problem): Problem => ({
   help: hideIdentityNumbers(problem.help),
 });
 
+export { compare } from './basics/compare.ts';
+export { memo } from './basics/memo.ts';
+export { recordOf } from './basics/record-of.ts';
 export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
 export { diagnosisName } from './diagnoses.ts';
@@ -70,6 +73,7 @@ export { type Rendered, writeHtml } from './reading/markdown.ts';
 export * from './recruitment.ts';
 export * from './registers.ts';
 export * from './schema/choices.ts';
+export { idPattern } from './schema/id.ts';
 export { type Answers, askedFields, newStudyText, questionFor } from './writing/new-study.ts';
 export { type Repaired, repair } from './writing/repair.ts';
 export { slugify } from './writing/slug.ts';

@@ -1,3 +1,4 @@
+import { compare } from './basics/compare.ts';
 import type { Study } from './model.ts';
 import { statuses } from './schema/choices.ts';
 
@@ -14,5 +15,3 @@ export function inReadingOrder(studies: readonly Study[]): Study[] {
 /** The latest changed first, for feeds. */
 export const latestFirst = (studies: readonly Study[]): Study[] =>
   [...studies].sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,5 @@
+import { compare } from './basics/compare.ts';
+
 /** How serious a problem is: an error blocks publishing, a warning advises. */
 export type Level = 'error' | 'warning';
 
@@ -37,8 +39,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.rule, b.rule),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const countErrors = (problems: readonly Problem[]): number =>
   problems.filter((problem) => problem.level === 'error').length;

@@ -1,3 +1,4 @@
+import { memo } from './basics/memo.ts';
 import { groupsOf } from './groups.ts';
 import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
@@ -42,7 +43,7 @@ export const isInUse = (catalogue: Pick<Catalogue, 'studies'>, condition: Condit
  * group such as «cancer» is no common subject unless a study is about just that.
  */
 export function relatedStudies(catalogue: Catalogue, study: Study, limit: number): Study[] {
-  const open = openStudiesBySubject(catalogue);
+  const open = openBySubject(catalogue.studies);
   const shared = new Map<Study, number>();
   for (const subject of subjectsOf(study)) {
     for (const other of open.get(subject) ?? []) {
@@ -60,18 +61,13 @@ const subjectsOf = (study: Study): Condition[] =>
   );
 
 // Asked once for each study's page, so the catalogue is only gone through the first time.
-const openBySubject = new WeakMap<Study[], Map<Condition, Study[]>>();
-
-function openStudiesBySubject({ studies }: Catalogue): Map<Condition, Study[]> {
-  const known = openBySubject.get(studies);
-  if (known) return known;
-  const made = new Map<Condition, Study[]>();
+const openBySubject = memo((studies: Study[]): Map<Condition, Study[]> => {
+  const open = new Map<Condition, Study[]>();
   for (const study of studies.filter(isOpen)) {
-    for (const subject of subjectsOf(study)) made.set(subject, [...(made.get(subject) ?? []), study]);
+    for (const subject of subjectsOf(study)) open.set(subject, [...(open.get(subject) ?? []), study]);
   }
-  openBySubject.set(studies, made);
-  return made;
-}
+  return open;
+});
 
 /** Conditions that have this one as their nearest broader condition. */
 export const narrowerConditions = ({ conditions }: Catalogue, condition: Condition): Condition[] =>

@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   conditionsInUse,
+  memo,
   type Region,
   regions,
   type Study,
@@ -25,10 +26,11 @@ export interface FigureSubject {
 const enough = 5;
 
 /** The regions, institutions, categories and conditions that have enough studies for figures of their own. */
-export function figureSubjects(catalogue: Catalogue): FigureSubject[] {
-  const known = made.get(catalogue);
-  if (known) return known;
-  const subjects = [
+export const figureSubjects = (catalogue: Catalogue): FigureSubject[] => subjectsOf(catalogue);
+
+// Asked for by every page with figures, so the catalogue is only gone through the first time.
+const subjectsOf = memo((catalogue: Catalogue): FigureSubject[] =>
+  [
     ...regions.map((region) => subject('region', region, studiesIn(catalogue, region))),
     ...catalogue.institutions.map((institution) =>
       subject(
@@ -46,10 +48,8 @@ export function figureSubjects(catalogue: Catalogue): FigureSubject[] {
     ...conditionsInUse(catalogue).map((condition) =>
       subject('condition', condition.id, studiesOfCondition(catalogue, condition)),
     ),
-  ].filter(({ studies }) => studies.length >= enough);
-  made.set(catalogue, subjects);
-  return subjects;
-}
+  ].filter(({ studies }) => studies.length >= enough),
+);
 
 /** The catalogue with the studies of one subject alone. */
 export const partOf = (catalogue: Catalogue, { studies }: FigureSubject): Catalogue => ({
@@ -67,6 +67,3 @@ const studiesIn = ({ studies }: Catalogue, region: Region): Study[] =>
   studies
     .filter((study) => study.regions.includes(region))
     .map((study) => ({ ...study, status: statusIn(study, region) }));
-
-// Asked for by every page with figures, so the catalogue is only gone through the first time.
-const made = new WeakMap<Catalogue, FigureSubject[]>();

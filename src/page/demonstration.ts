@@ -1,4 +1,4 @@
-import type { Catalogue, IsoDate, Language } from '../catalogue/index.ts';
+import { type Catalogue, type IsoDate, type Language, memo } from '../catalogue/index.ts';
 import { fill, formatDate, stringsIn } from '../i18n/index.ts';
 
 /**
@@ -22,15 +22,9 @@ export function demonstrationNotice(
 type Days = [first: IsoDate, last: IsoDate];
 
 // Asked for on every page, so the studies are only gone through the first time.
-const known = new WeakMap<Catalogue, Days>();
-
 /** The days of the oldest and the newest facts; today when none are from a register. */
-function daysOfCapture(catalogue: Catalogue): Days {
-  const made = known.get(catalogue);
-  if (made) return made;
+const daysOfCapture = memo((catalogue: Catalogue): Days => {
   const days = catalogue.studies.flatMap(({ source }) => source?.retrieved ?? []).sort();
   const first = days[0] ?? catalogue.today;
-  const found: Days = [first, days.at(-1) ?? first];
-  known.set(catalogue, found);
-  return found;
-}
+  return [first, days.at(-1) ?? first];
+});

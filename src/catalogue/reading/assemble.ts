@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { recordOf } from '../basics/record-of.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Problem } from '../problem.ts';
-import { type Language, languages } from '../schema/choices.ts';
+import { languages } from '../schema/choices.ts';
 import { pageSchema, siteSchema } from '../schema/site.ts';
 import { studySchema, translationSchema } from '../schema/study.ts';
 import {
@@ -78,9 +79,7 @@ export function assemble(
     glossary: list('glossary.yaml', termSchema),
     lexicon: list('lexicon.yaml', conceptSchema),
     places: list('places.yaml', placeSchema),
-    pages: Object.fromEntries(
-      languages.map((language) => [language, markdown(`pages/${language}`, pageSchema)]),
-    ) as Record<Language, Entry<z.output<typeof pageSchema>>[]>,
+    pages: recordOf(languages, (language) => markdown(`pages/${language}`, pageSchema)),
     brokenIds,
   };
   return { content, problems };

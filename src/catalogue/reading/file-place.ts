@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { languages } from '../schema/choices.ts';
-import { idPattern } from '../schema/fields.ts';
+import { isId } from '../schema/id.ts';
 import { slugify } from '../writing/slug.ts';
 import { problemAt, type SourceFile } from './source.ts';
 
@@ -34,7 +34,7 @@ export function misplaced({ file, path }: SourceFile): Problem[] {
     return [problemAt(file, 1, '', fault)];
   }
   const name = idOfPath(path);
-  if (idPattern.test(name)) return [];
+  if (isId(name)) return [];
   const fault = {
     rule: 'file-name',
     message: `Filnavnet «${name}.md» kan ikke være en adresse.`,

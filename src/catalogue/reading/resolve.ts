@@ -1,3 +1,4 @@
+import { recordOf } from '../basics/record-of.ts';
 import { addDays, type IsoDate } from '../dates.ts';
 import type { Catalogue, Condition, Institution, Page, Site, Study } from '../model.ts';
 import { languages } from '../schema/choices.ts';
@@ -26,17 +27,14 @@ export function resolve(content: Content, site: Site): Catalogue {
     glossary: content.glossary.map((entry) => entry.fields),
     lexicon: content.lexicon.map((entry) => entry.fields),
     places: resolvePlaces(content),
-    pages: Object.fromEntries(
-      languages.map((language) => [
-        language,
-        content.pages[language]
-          .map(
-            (entry): Page =>
-              withBody({ ...entry.fields, id: entry.id, language, file: entry.file }, entry.body),
-          )
-          .sort((a, b) => a.order - b.order),
-      ]),
-    ) as Catalogue['pages'],
+    pages: recordOf(languages, (language) =>
+      content.pages[language]
+        .map(
+          (entry): Page =>
+            withBody({ ...entry.fields, id: entry.id, language, file: entry.file }, entry.body),
+        )
+        .sort((a, b) => a.order - b.order),
+    ),
   };
 }
 

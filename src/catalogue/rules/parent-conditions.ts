@@ -1,17 +1,11 @@
+import { ancestryOf } from './ancestry.ts';
 import type { Rule } from './rule.ts';
 
 /** A condition must not be its own ancestor: a landing page that gathers its children would never end. */
 export const parentConditions: Rule = ({ conditions }) => {
-  const parentsOf = new Map(conditions.map((entry) => [entry.id, entry.fields.parents]));
-  const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
-    (parentsOf.get(from) ?? []).some((parent) => {
-      if (parent === goal) return true;
-      if (seen.has(parent)) return false;
-      seen.add(parent);
-      return reaches(parent, goal, seen);
-    });
+  const isAbove = ancestryOf(conditions);
   return conditions
-    .filter((entry) => reaches(entry.id, entry.id, new Set()))
+    .filter((entry) => isAbove(entry.id, entry.id))
     .map((entry) =>
       entry.problem(['parents'], {
         rule: 'parent-circle',

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Content } from '../reading/content.ts';
 import { languages } from '../schema/choices.ts';
+import { ancestryOf } from './ancestry.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
  * or below it may share a name. Search words may be shared, for everyday words mean several things.
  */
 export const synonymOwners: Rule = ({ conditions }) => {
-  const related = relations(conditions);
+  const isAbove = ancestryOf(conditions);
   const problems: Problem[] = [];
   for (const language of languages) {
     const owners = new Map<string, string>();
@@ -19,7 +19,7 @@ export const synonymOwners: Rule = ({ conditions }) => {
         const key = word.toLowerCase();
         const owner = owners.get(key);
         if (owner === undefined || owner === entry.id) owners.set(key, entry.id);
-        else if (!related(owner, entry.id)) {
+        else if (!isAbove(owner, entry.id) && !isAbove(entry.id, owner)) {
           const path = index === 0 ? ['name', language] : ['synonyms', language, index - 1];
           problems.push(
             entry.problem(path, {
@@ -34,15 +34,3 @@ export const synonymOwners: Rule = ({ conditions }) => {
   }
   return problems;
 };
-
-/** Whether one of two conditions stands above the other. */
-function relations(conditions: Content['conditions']): (a: string, b: string) => boolean {
-  const parents = new Map(conditions.map((entry) => [entry.id, entry.fields.parents]));
-  const isAbove = (high: string, low: string, seen = new Set<string>()): boolean =>
-    (parents.get(low) ?? []).some((parent) => {
-      if (parent === high) return true;
-      if (seen.has(parent)) return false;
-      return isAbove(high, parent, seen.add(parent));
-    });
-  return (a, b) => isAbove(a, b) || isAbove(b, a);
-}

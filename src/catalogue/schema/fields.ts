@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../problem.ts';
 import { slugify } from '../writing/slug.ts';
+import { idPattern, isId } from './id.ts';
 
 /**
  * What a custom issue carries: the finished words, and the text that should stand there instead, if a
@@ -104,13 +105,12 @@ export const pattern = (shape: RegExp, what: string, example: string) =>
     .meta({ pattern: shape.source });
 
 /** A file name or a reference to one: lower-case letters, digits and hyphens. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = () =>
   z
     .string()
     .trim()
     .check((context) => {
-      if (idPattern.test(context.value)) return;
+      if (isId(context.value)) return;
       const meant = slugify(context.value);
       report(context, {
         rule: 'id',

@@ -1,24 +1,28 @@
-import type { Catalogue, Condition, Language, Page, StudyText } from '../../catalogue/index.ts';
+import {
+  type Catalogue,
+  type Condition,
+  type Language,
+  languages,
+  memo,
+  type Page,
+  recordOf,
+  type StudyText,
+} from '../../catalogue/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { type Explained, explain, type PageText } from './explain.ts';
-import { type FindTerms, termFinder } from './find-terms.ts';
+import { termFinder } from './find-terms.ts';
 
 // Every page asks for the same few finders.
-const finders = new WeakMap<Catalogue['glossary'], Partial<Record<Language, FindTerms>>>();
-
-function finderOf({ glossary }: Catalogue, language: Language): FindTerms {
-  const known = finders.get(glossary) ?? {};
-  finders.set(glossary, known);
-  known[language] ??= termFinder(glossary, language);
-  return known[language];
-}
+const findersOf = memo((glossary: Catalogue['glossary']) =>
+  recordOf(languages, (language) => termFinder(glossary, language)),
+);
 
 /** The words of a page explained, in the language of its texts. */
 function explainHere(here: PageContext, texts: readonly PageText[], language: Language): Explained {
   const { catalogue, strings, urls } = here;
   const { seeGlossary, close } = strings.glossary;
   const path = urls.single('glossary', here.language);
-  return explain(texts, finderOf(catalogue, language), language, {
+  return explain(texts, findersOf(catalogue.glossary)[language], language, {
     language: here.language,
     glossary: `/${path.slice(urls.base.length)}`,
     seeGlossary,

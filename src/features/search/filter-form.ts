@@ -3,6 +3,7 @@ import {
   institutionName,
   interventionKinds,
   languages,
+  memo,
   recruitKinds,
   regions,
   type Study,
@@ -87,14 +88,8 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
 const unfolded: ReadonlySet<FilterName> = new Set(['status', 'age', 'region']);
 
 // Every page of the list asks, so the studies are only gone through the first time.
-const known = new WeakMap<readonly Study[], Set<string>>();
-
 /** Each filter with each value that some study has. */
-function usedValues(studies: readonly Study[]): Set<string> {
-  const used = known.get(studies) ?? new Set(studies.flatMap(valuesOf));
-  known.set(studies, used);
-  return used;
-}
+const usedValues = memo((studies: readonly Study[]) => new Set(studies.flatMap(valuesOf)));
 
 const valuesOf = (study: Study): string[] =>
   Object.entries(filtersOf(study)).flatMap(([name, values]) => values.map((value) => `${name} ${value}`));

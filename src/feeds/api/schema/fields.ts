@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { languages } from '../../../catalogue/index.ts';
+import { idPattern, type languages } from '../../../catalogue/index.ts';
 
 /**
  * Schemas that get a name of their own in the published schemas and in OpenAPI, instead of being written out
@@ -17,7 +17,7 @@ export function name<Schema extends z.ZodType>(id: string, schema: Schema, descr
 export const text = (description: string) => z.string().describe(description);
 
 export const id = (description: string) =>
-  z.string().meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }).describe(description);
+  z.string().meta({ pattern: idPattern.source }).describe(description);
 
 /** An address of this site. Addresses that editors write are texts: they may hold signs outside ASCII. */
 export const address = (description: string) => z.string().meta({ format: 'uri' }).describe(description);
