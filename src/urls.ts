@@ -83,6 +83,8 @@ export interface Urls {
   card(page: Path): Path;
   /** A file such as `feed.xml` or `api/v1/studies.json`. */
   file(path: string): Path;
+  /** Where a page or file stands below the site's root, without a slash before: `studier/hjerte/`. */
+  below(path: Path): string;
   /** The whole address, for crawlers and feeds. */
   absolute(path: Path): string;
 }
@@ -123,6 +125,7 @@ export function createUrls(siteUrl: string): Urls {
     feed: (page, format) => `${page}feed.${format}`,
     card: (page) => `${page}card.json`,
     file: (path) => `${base}${path}`,
+    below: (path) => path.slice(base.length),
     absolute: (path) => `${origin}${path}`,
   };
 }

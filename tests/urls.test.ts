@@ -45,6 +45,14 @@ describe('addresses', () => {
     );
   });
 
+  test('are told from the root of the site, for whoever writes its files', () => {
+    for (const urls of [root, folder]) {
+      expect(urls.below(urls.study('hjerte', 'nb'))).toBe('studier/hjerte/');
+      expect(urls.below(urls.file('feed.xml'))).toBe('feed.xml');
+      expect(urls.below(urls.home('nb'))).toBe('');
+    }
+  });
+
   test('are the same with and without a slash after the folder', () => {
     const slashed = createUrls('https://eier.example.no/katalog/');
     expect(slashed.about('personvern', 'nb')).toBe(folder.about('personvern', 'nb'));

@@ -24,7 +24,7 @@ function explainHere(here: PageContext, texts: readonly PageText[], language: La
   const path = urls.single('glossary', here.language);
   return explain(texts, findersOf(catalogue.glossary)[language], language, {
     language: here.language,
-    glossary: `/${path.slice(urls.base.length)}`,
+    glossary: `/${urls.below(path)}`,
     seeGlossary,
     close,
   });

@@ -15,7 +15,7 @@ export const listCards = ({ catalogue, urls }: PublishedCatalogue): PublishedFil
     sides.flatMap(([side, language]) => {
       const content = JSON.stringify(listedStudy(study, side, urls));
       return [study.id, ...study.previousSlugs].map((id) => ({
-        path: urls.card(urls.study(id, language)).slice(urls.base.length),
+        path: urls.below(urls.card(urls.study(id, language))),
         type: 'application/json',
         content,
       }));

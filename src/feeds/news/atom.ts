@@ -29,5 +29,5 @@ export function atomFeed(feed: Feed, { site, today }: Catalogue, urls: Urls): Pu
       categories: entry.categories.map(({ id, name }) => ({ term: id, label: name })),
     })),
   });
-  return { path: path.slice(urls.base.length), type: 'application/atom+xml', content };
+  return { path: urls.below(path), type: 'application/atom+xml', content };
 }

@@ -28,5 +28,5 @@ export function jsonFeed(feed: Feed, { site }: Catalogue, urls: Urls): Published
   });
   // feedsmith leaves an empty list out, but a JSON Feed must have one.
   const content = JSON.stringify({ items: [], ...(written as object) });
-  return { path: path.slice(urls.base.length), type: 'application/feed+json', content };
+  return { path: urls.below(path), type: 'application/feed+json', content };
 }
