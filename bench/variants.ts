@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { variedFields, variedTranslation } from './varied-fields.ts';
+import { type Fields, type Vocabulary, variedFields, variedTranslation } from './varied-fields.ts';
 import { sharedWord } from './words.ts';
 
 export interface ContentFile {
@@ -14,15 +14,6 @@ export interface Original {
   text: string;
   english: string | undefined;
 }
-
-/** Ids that studies may point to. */
-export interface Vocabulary {
-  institutions: string[];
-  conditions: string[];
-}
-
-/** Fields as an editor wrote them: text, lists and groups. */
-export type Fields = Record<string, unknown>;
 
 /**
  * Studies made by varying others: each original in turn, round after round, so that kinds, translations and

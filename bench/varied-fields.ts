@@ -1,6 +1,14 @@
 import { addDays } from '../src/catalogue/index.ts';
-import type { Fields, Vocabulary } from './variants.ts';
 import { ownWord } from './words.ts';
+
+/** Ids that studies may point to. */
+export interface Vocabulary {
+  institutions: string[];
+  conditions: string[];
+}
+
+/** Fields as an editor wrote them: text, lists and groups. */
+export type Fields = Record<string, unknown>;
 
 const open = ['recruiting', 'not-yet-recruiting'];
 
