@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { apiPath } from '../src/feeds/index.ts';
-import { facetsFile, lexiconFiles, searchFolder } from '../src/search/index/paths.ts';
+import { cardFolder, engineFile, facetsFile, lexiconFiles, searchFolder } from '../src/search/index/paths.ts';
 import { createUrls } from '../src/urls.ts';
 import { transferSize } from './gzip.ts';
 import { pageFilesOf } from './page-files.ts';
@@ -92,8 +92,8 @@ async function firstQueryFiles(out: string, sizeOf: (file: string) => Promise<nu
   };
   return [
     entry,
-    ...['pagefind.js', lexiconFiles.common, facetsFile, ...own].map((file) => `${searchFolder}/${file}`),
+    ...[engineFile, lexiconFiles.common, facetsFile, ...own].map((file) => `${searchFolder}/${file}`),
     ...(await largest('index', 1)),
-    ...(await largest('card/no', 10)),
+    ...(await largest(cardFolder('no'), 10)),
   ];
 }

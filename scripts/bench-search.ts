@@ -19,10 +19,10 @@ await run(async () => {
   const { content, today, own } = readArguments({ misses: { type: 'boolean' } });
   const { catalogue } = readCatalogue({ root: content, today });
   if (!catalogue) throw new Refusal('Innholdet har feil. Se npm run check.');
-  const index = await openIndex(catalogue);
+  const { search, close } = await openIndex(catalogue);
   try {
     const queries = readQueries('bench/search/queries.yaml');
-    const { plain, ours } = enginesOf(index, catalogue);
+    const { plain, ours } = enginesOf(search);
     const [before, after] = [
       await evaluate(queries, plain, catalogue),
       await evaluate(queries, ours, catalogue),
@@ -38,7 +38,7 @@ await run(async () => {
       );
     }
     const never = parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[];
-    const wrong = await wrongCorrections(never, index);
+    const wrong = await wrongCorrections(never, search);
     console.log(
       `Same first ten for every name of a condition: ${percent(await synonymAgreement(catalogue, ours))} %`,
     );
@@ -54,6 +54,6 @@ await run(async () => {
     }
     return 0;
   } finally {
-    index.close();
+    close();
   }
 });

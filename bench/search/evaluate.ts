@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue, Study } from '../../src/catalogue/index.ts';
-import { literalQuery, understandWith } from '../../src/search/query/query.ts';
-import { rank } from '../../src/search/query/ranking.ts';
-import type { Understanding } from '../../src/search/query/understanding.ts';
-import type { NodeIndex } from './index-in-node.ts';
+import type { Card } from '../../src/search/index/card.ts';
+import { answer } from '../../src/search/query/answer.ts';
+import type { OpenSearch } from '../../src/search/query/open-search.ts';
+import { literalQuery } from '../../src/search/query/query.ts';
+import { emptyState } from '../../src/search/query/state.ts';
 
 /** A query with what a reader would hope to find. */
 export interface JudgedQuery {
@@ -31,30 +32,23 @@ const first = 10;
 export const readQueries = (file: string): JudgedQuery[] =>
   parse(readFileSync(file, 'utf8')) as JudgedQuery[];
 
-/** The index asked for the words as they stand, and with the query understood first. */
-export function enginesOf(index: NodeIndex, catalogue: Catalogue): { plain: Engine; ours: Engine } {
-  const name = (ids: Iterable<string>): string[] => [...ids].flatMap((id) => index.studyOf(id) ?? []);
-  const all = catalogue.studies.map((study) => study.id);
-  return {
-    plain: async (query) => {
-      const { literal } = literalQuery(query);
-      return literal === null ? all : name((await index.ask(literal)).keys());
-    },
-    ours: async (query) => {
-      const understood = await understandWith(query, index.lexicon, index.exists);
-      const ranked = await rank(understood, index.ask);
-      return atPlaces(ranked ? name(ranked.map(({ id }) => id)) : all, understood, catalogue);
-    },
-  };
-}
+/**
+ * The two engines that are compared: Pagefind asked for the words as they stand, and the search as readers have
+ * it, with the same understanding, order and narrowing.
+ */
+export const enginesOf = (search: OpenSearch): { plain: Engine; ours: Engine } => ({
+  plain: async (query) => {
+    const { results } = await search.engine.search(literalQuery(query).literal);
+    return (await Promise.all(results.map(({ id }) => search.card(id)))).map(studyOf);
+  },
+  ours: async (query) => {
+    const { total, cards } = await answer(search, { ...emptyState(), query });
+    return (await cards(total)).map(studyOf);
+  },
+});
 
-/** Places narrow the answers as the filter on the page does. */
-function atPlaces(ids: string[], { places }: Understanding, { studies }: Catalogue): string[] {
-  if (places.length === 0) return ids;
-  const wanted = new Set(places.flatMap(({ place }) => place.institutions));
-  const byId = new Map(studies.map((study) => [study.id, study]));
-  return ids.filter((id) => byId.get(id)?.institutions.some((institution) => wanted.has(institution.id)));
-}
+/** The id of a study ends the address of its page. */
+const studyOf = ({ url }: Card): string => url.replace(/\/$/, '').split('/').at(-1) ?? '';
 
 /** Scores an engine on judged queries, by class and in all. */
 export async function evaluate(
@@ -112,11 +106,11 @@ export async function synonymAgreement(catalogue: Catalogue, engine: Engine): Pr
 }
 
 /** Correctly written words that were taken for something else, with what they were taken for. */
-export async function wrongCorrections(words: readonly string[], index: NodeIndex): Promise<string[]> {
+export async function wrongCorrections(words: readonly string[], search: OpenSearch): Promise<string[]> {
   const wrong: string[] = [];
   for (const word of words) {
-    const { corrections } = await understandWith(word, index.lexicon, index.exists);
-    for (const { typed, meant } of corrections) wrong.push(`${typed} → ${meant}`);
+    const { understood } = await answer(search, { ...emptyState(), query: word });
+    for (const { typed, meant } of understood?.corrections ?? []) wrong.push(`${typed} → ${meant}`);
   }
   return wrong;
 }

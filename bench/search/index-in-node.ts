@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,68 +7,55 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import type { Catalogue } from '../../src/catalogue/index.ts';
-import { type PublishedFile, publish } from '../../src/published.ts';
-import type { Card } from '../../src/search/index/card.ts';
-import { unpackLexicon } from '../../src/search/index/lexicon.ts';
-import { lexiconOf } from '../../src/search/index/make-lexicon.ts';
-import { searchFolder } from '../../src/search/index/paths.ts';
+import { publish } from '../../src/published.ts';
+import { engineFile, searchFolder } from '../../src/search/index/paths.ts';
 import { searchIndexFiles } from '../../src/search/index/search-index.ts';
-import { conceptsOfStudies } from '../../src/search/index/study-concepts.ts';
-import type { Ask } from '../../src/search/query/ranking.ts';
-import type { Exists, LexiconSource } from '../../src/search/query/understanding.ts';
+import { type Pagefind, startEngine } from '../../src/search/query/engine.ts';
+import { type OpenSearch, openSearch, type SearchFiles } from '../../src/search/query/open-search.ts';
 import { writeDocuments } from '../../src/site/build/output.ts';
 
 /** The published search, running in Node on the same files a browser would fetch. */
 export interface NodeIndex {
-  lexicon: LexiconSource;
-  ask: Ask;
-  exists: Exists;
-  /** Id of the study behind an answer. */
-  studyOf(id: string): string | undefined;
+  search: OpenSearch;
   close(): void;
 }
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null): Promise<{ results: { id: string; score: number }[] }>;
-}
-
-/** Builds the index of a catalogue and opens it with Pagefind's own browser code. */
+/** Builds the index of a catalogue and opens it as a page does, on its Norwegian side. */
 export async function openIndex(catalogue: Catalogue): Promise<NodeIndex> {
-  const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  const documents = await searchIndexFiles(publish(catalogue, undefined));
-  await writeDocuments(folder, documents);
-  const server = createServer(sirv(folder, { dev: true }));
+  const out = mkdtempSync(join(tmpdir(), 'search-'));
+  await writeDocuments(out, await searchIndexFiles(publish(catalogue, undefined)));
+  const folder = join(out, searchFolder);
+  // Pagefind's program fetches the parts of its index, and can read no files.
+  const server = createServer(sirv(out, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
-  const pagefind = (await import(pathToFileURL(join(folder, searchFolder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({
-    basePath: `http://localhost:${port}/${searchFolder}/`,
-    baseUrl: '/',
-  });
-  await pagefind.init();
-  const studies = new Map(documents.flatMap(studyOfCard));
-  const { common, rest } = lexiconOf(catalogue, conceptsOfStudies(catalogue));
-  const whole = unpackLexicon(common, rest);
-  const ask: Ask = async (term) =>
-    new Map((await pagefind.search(term)).results.map(({ id, score }) => [id, score]));
+  const search = await openSearch(
+    {
+      engine: async () => {
+        const program = (await import(pathToFileURL(join(folder, engineFile)).href)) as Pagefind;
+        return startEngine(program, `http://localhost:${port}/${searchFolder}/`);
+      },
+      read: reader(folder),
+    },
+    'no',
+  );
   return {
-    lexicon: { common: unpackLexicon(common), whole: async () => whole },
-    ask,
-    exists: async (word) => (await ask(`"${word}"`)).size > 0,
-    studyOf: (id) => studies.get(id),
+    search,
     close: () => {
       server.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(out, { recursive: true, force: true });
     },
   };
 }
 
-/** The id an answer has, with the id of its study. */
-function studyOfCard({ path, content }: PublishedFile): [string, string][] {
-  const id = /\/card\/no\/(.+)\.json$/.exec(path)?.[1];
-  if (id === undefined) return [];
-  const { url } = JSON.parse(String(content)) as Card;
-  return [[id, url.replace(/\/$/, '').split('/').at(-1) ?? '']];
+/** Reads JSON files of a folder, each once. */
+function reader(folder: string): SearchFiles['read'] {
+  const known = new Map<string, Promise<unknown>>();
+  const parsed = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8'));
+  return <T>(name: string) => {
+    const file = known.get(name) ?? parsed(name);
+    known.set(name, file);
+    return file as Promise<T>;
+  };
 }

@@ -1,2 +1,2 @@
-export { comparedFacts } from './make-card.ts';
+export { comparedFacts } from './cards.ts';
 export { myListPage } from './page.ts';

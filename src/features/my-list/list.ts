@@ -1,7 +1,8 @@
-import type { ListedStudy } from './card.ts';
+import { isId } from '../../catalogue/browser.ts';
+import type { ListCard } from './cards.ts';
 
 /** What is compared of a study from visit to visit, as it was on a day. */
-export type Seen = Pick<ListedStudy, 'status' | 'updated' | 'sites'> & { day: string };
+export type Seen = Pick<ListCard, 'status' | 'updated' | 'sites'> & { day: string };
 
 /** A study in the reader's own list. */
 export interface Marked {
@@ -14,14 +15,14 @@ export interface Marked {
 }
 
 /** As much of a study as the list keeps. */
-export type Markable = Pick<ListedStudy, 'id' | 'title' | 'status' | 'updated' | 'sites'>;
+export type Markable = Pick<ListCard, 'id' | 'title' | 'status' | 'updated' | 'sites'>;
 
 /** More than one can compare, and few enough to fetch at once. */
 export const mostMarked = 50;
 
-/** A study's id as it stands in an address; anything else never becomes part of one. */
+/** Whether something can be a study's id, whoever wrote it; anything else never becomes part of an address. */
 export const isStudyId = (text: unknown): text is string =>
-  typeof text === 'string' && text.length <= 200 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  typeof text === 'string' && text.length <= 200 && isId(text);
 
 /** Whether a study is in a list, by its present or an earlier id. */
 export const isMarked = (list: readonly Marked[], ids: readonly string[]): boolean =>

@@ -14,7 +14,7 @@ import { nearFilePath } from './paths.ts';
 /** A hospital's page has the rest. */
 const studiesShown = 5;
 
-/** What the page «near me» computes with, once in Norwegian and once in English. */
+/** The files that the page «near me» fetches, one in Norwegian and one in English. */
 export const nearDocuments = (catalogue: Catalogue): PublishedFile[] =>
   [catalogue.site.language, 'en' as const].map((language) => ({
     path: nearFilePath(language),
@@ -22,7 +22,7 @@ export const nearDocuments = (catalogue: Catalogue): PublishedFile[] =>
     content: JSON.stringify(nearFile(catalogue, language)),
   }));
 
-/** The same as a value. Only titles that are shown are in it, each once. */
+/** What the page «near me» computes with, in one language. Only titles that are shown are in it, each once. */
 export function nearFile(catalogue: Catalogue, language: Language): NearFile {
   const shown: Study[] = [];
   const numberOf = (study: Study): number =>

@@ -1,5 +1,5 @@
 import { foldStart, wordsOf } from '../../search/query/fold.ts';
-import type { Point } from './distance.ts';
+import type { GeoPoint } from './distance.ts';
 
 /** A place as the file holds it; the last two say whose point it uses. */
 export type PackedPlace = [
@@ -37,7 +37,7 @@ export interface NearFile {
 }
 
 /** Something a reader can choose to count distances from. */
-export interface Origin extends Point {
+export interface Origin extends GeoPoint {
   name: string;
   kind: 'municipality' | 'town' | 'hospital';
   /** Whose point it is, when it has none of its own. */

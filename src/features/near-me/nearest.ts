@@ -1,4 +1,5 @@
-import { kilometresBetween, type Point, spokenKilometres } from './distance.ts';
+import { compare } from '../../catalogue/browser.ts';
+import { type GeoPoint, kilometresBetween, spokenKilometres } from './distance.ts';
 import type { NearFile, PackedHospital } from './file.ts';
 
 export interface NearTown {
@@ -17,17 +18,17 @@ export interface NearHospital extends Omit<PackedHospital, 'towns'> {
  * Hospitals with open studies, by the nearest of their towns. Among those that are as near in spoken
  * kilometres, the one with most open studies comes first; those nobody knows the distance to come last.
  */
-export function nearestHospitals({ hospitals }: Pick<NearFile, 'hospitals'>, from: Point): NearHospital[] {
+export function nearestHospitals({ hospitals }: Pick<NearFile, 'hospitals'>, from: GeoPoint): NearHospital[] {
   return hospitals
     .filter((hospital) => hospital.open > 0)
     .map((hospital) => ({ ...hospital, towns: townsFrom(hospital, from) }))
     .sort(
       (a, b) =>
-        compare(farness(a.towns[0]), farness(b.towns[0])) || b.open - a.open || (a.name < b.name ? -1 : 1),
+        compare(farness(a.towns[0]), farness(b.towns[0])) || b.open - a.open || compare(a.name, b.name),
     );
 }
 
-const townsFrom = ({ towns }: PackedHospital, from: Point): NearTown[] =>
+const townsFrom = ({ towns }: PackedHospital, from: GeoPoint): NearTown[] =>
   towns
     .map(([name, latitude, longitude]) => ({
       name,
@@ -42,5 +43,3 @@ const unknown = Number.POSITIVE_INFINITY;
 
 const farness = (town: NearTown | undefined): number =>
   town?.kilometres === undefined ? unknown : (spokenKilometres(town.kilometres) ?? 0);
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

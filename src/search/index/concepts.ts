@@ -1,39 +1,35 @@
-import {
-  type Catalogue,
-  type Condition,
-  type Concept as LexiconEntry,
-  languages,
-} from '../../catalogue/index.ts';
+import { type Catalogue, type Concept, type Condition, languages } from '../../catalogue/index.ts';
+import type { Side } from '../side.ts';
 import { tokenOf } from './token.ts';
 
 /** Something a reader can search for under many names. */
-export interface Concept {
+export interface SearchConcept {
   /** Word that stands for the concept in the index; of fixed length, so that none begins another. */
   token: string;
-  kind: 'condition' | LexiconEntry['kind'];
+  kind: 'condition' | Concept['kind'];
   /** What it is called on Norwegian and on English pages. */
-  label: { no: string; en: string };
+  label: Record<Side, string>;
   /** Every way to write it, as the content has them. */
   forms: string[];
   /** Names of the conditions it belongs to, nearest first. */
-  broader: { no: string; en: string }[];
+  broader: Record<Side, string>[];
 }
 
 export interface CatalogueConcepts {
   /** By the id of the condition. */
-  conditions: Map<string, Concept>;
+  conditions: Map<string, SearchConcept>;
   /** By the id in the lexicon. */
-  others: Map<string, Concept>;
+  others: Map<string, SearchConcept>;
 }
 
 /** The concepts of a catalogue. The same content gives the same tokens. */
 export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
   const norwegian = catalogue.site.language;
-  const labelOf = (name: Condition['name']): Concept['label'] => ({ no: name[norwegian], en: name.en });
+  const labelOf = (name: Condition['name']): SearchConcept['label'] => ({ no: name[norwegian], en: name.en });
   let next = 0;
   const token = (): string => tokenOf(next++);
   const conditions = new Map(
-    catalogue.conditions.map(({ id, name, synonyms, searchWords, parents }): [string, Concept] => [
+    catalogue.conditions.map(({ id, name, synonyms, searchWords, parents }): [string, SearchConcept] => [
       id,
       {
         token: token(),
@@ -47,7 +43,7 @@ export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
     ]),
   );
   const others = new Map(
-    catalogue.lexicon.map(({ id, kind, forms }): [string, Concept] => {
+    catalogue.lexicon.map(({ id, kind, forms }): [string, SearchConcept] => {
       const all = unique(languages.flatMap((language) => forms[language]));
       const label = { no: forms[norwegian][0] ?? forms.nb[0] ?? id, en: forms.en[0] ?? id };
       return [id, { token: token(), kind, label, forms: all, broader: [] }];

@@ -1,8 +1,9 @@
-import { type FilterName, type Filters, filterNames } from '../query/filter-names.ts';
+import { recordOf } from '../../catalogue/browser.ts';
+import { type Filters, filterNames } from '../query/filter-names.ts';
 
 /** The filters, and how a study stands at a hospital where that is not how it stands as a whole. */
-export const facetNames = [...filterNames, 'siteStatus'] as const;
-export type FacetName = FilterName | 'siteStatus';
+const facetNames = [...filterNames, 'siteStatus'] as const;
+export type FacetName = (typeof facetNames)[number];
 
 /** A hospital with a status of its own. */
 export const siteStatus = (institution: string, status: string): string => `${institution} ${status}`;
@@ -39,9 +40,7 @@ export const packFacets = <T extends FacetedStudy>(
 ): FacetsFile => {
   const places = new Map(studies.map((study, place) => [study, place]));
   return {
-    facets: Object.fromEntries(
-      facetNames.map((name) => [name, packFacet(studies.map((study) => study[name]))]),
-    ) as FacetsFile['facets'],
+    facets: recordOf(facetNames, (name) => packFacet(studies.map((study) => study[name]))),
     readingOrder: readingOrder.flatMap((study) => places.get(study) ?? []),
   };
 };
@@ -49,7 +48,7 @@ export const packFacets = <T extends FacetedStudy>(
 function packFacet(valuesOfStudies: readonly string[][]): PackedFacet {
   const values = [...new Set(valuesOfStudies.flat())].sort();
   const numbers = new Map(values.map((value, number) => [value, number]));
-  const keys = valuesOfStudies.map((of) => JSON.stringify(of.map((value) => numbers.get(value))));
+  const keys = valuesOfStudies.map((own) => JSON.stringify(own.map((value) => numbers.get(value))));
   const uses = Map.groupBy(keys, (key) => key);
   const sets = [...uses.keys()].sort((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0));
   const places = new Map(sets.map((key, place) => [key, place]));
@@ -73,7 +72,7 @@ export function unpackFacets({ facets, readingOrder }: FacetsFile, ids: readonly
     throw new Error(`${readingOrder.length} studies have facets, and ${ids.length} are in the index`);
   return {
     order: readingOrder.flatMap((place) => ids[place] ?? []),
-    facets: Object.fromEntries(facetNames.map((name) => [name, unpackFacet(facets[name], ids)])) as Facets,
+    facets: recordOf(facetNames, (name) => unpackFacet(facets[name], ids)),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Catalogue, Language, Study } from '../../catalogue/index.ts';
+import { type Catalogue, compare, type Language, type Study } from '../../catalogue/index.ts';
 import { sortWords } from '../../i18n/index.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import { cardOf } from './make-card.ts';
+import { sides } from '../side.ts';
+import { cardOf } from './card.ts';
 import { titlesByStart } from './make-titles.ts';
 import {
   cardFile,
@@ -18,8 +19,6 @@ export interface IndexedStudy {
   id: string;
   study: Study;
 }
-
-const sides = ['no', 'en'] as const;
 
 export const json = (name: string, data: unknown): PublishedFile => ({
   path: `${searchFolder}/${name}`,
@@ -52,8 +51,6 @@ const latestFirst = (studies: readonly IndexedStudy[], dateOf: (study: Study) =>
   [...studies]
     .sort((a, b) => compare(dateOf(b.study), dateOf(a.study)) || compare(a.study.id, b.study.id))
     .map(({ id }) => id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Titles to suggest while a reader types, each way their words begin in a small file of its own. */
 export function titles(studies: readonly Study[]): PublishedFile[] {

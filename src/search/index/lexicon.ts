@@ -1,23 +1,29 @@
 import { keyOf, withoutEndings, wordsOf } from '../query/fold.ts';
 import { Matcher } from '../query/matcher.ts';
-import type { Concept } from './concepts.ts';
+import type { SearchConcept } from './concepts.ts';
 import { tokenOf } from './token.ts';
 
 /** A concept as a query meets it: its name and its token, without the forms it was made known by. */
-export type KnownConcept = Pick<Concept, 'token' | 'kind' | 'label' | 'broader'>;
+export type KnownConcept = Pick<SearchConcept, 'token' | 'kind' | 'label' | 'broader'>;
 
 /** A town or a hospital that a query can name. */
-export interface Place {
+export interface NamedPlace {
+  kind: 'place';
   label: string;
   /** Values of the institution filter. */
   institutions: string[];
+}
+
+/** A place as it is made known: with every way to write it. */
+export interface PlaceForms extends Pick<NamedPlace, 'label' | 'institutions'> {
+  forms: string[];
 }
 
 /** What a query is understood with. */
 export interface Lexicon {
   concepts: KnownConcept[];
   matcher: Matcher<KnownConcept>;
-  places: Matcher<Place>;
+  places: Matcher<NamedPlace>;
   /** Conditions by their names of one word, for looking into compounds. */
   compounds: Map<string, KnownConcept[]>;
   /** Conditions that share a name with another concept: «svie ved vannlating» and a urinary infection. */
@@ -32,7 +38,7 @@ export interface LexiconFile {
     norwegian: string,
     english: string,
     keys: string,
-    broader?: Concept['broader'],
+    broader?: SearchConcept['broader'],
   ][];
   places: [label: string, institutions: string, keys: string][];
 }
@@ -42,8 +48,8 @@ const phraseMark = '_';
 
 /** Writes a lexicon for the browser. A key that another one is reached from by its ending is left out. */
 export function packLexicon(
-  concepts: ReadonlyMap<number, Concept>,
-  places: readonly (Place & { forms: string[] })[],
+  concepts: ReadonlyMap<number, SearchConcept>,
+  places: readonly PlaceForms[],
 ): LexiconFile {
   return {
     concepts: [...concepts].map(([number, { kind, label, forms, broader }]) => {
@@ -66,7 +72,7 @@ export function packLexicon(
 }
 
 /** The keys of the names themselves, which need not be sent twice. */
-const labelKeys = ({ no, en }: Concept['label']): string[] => [no, en].map(markedKey);
+const labelKeys = ({ no, en }: SearchConcept['label']): string[] => [no, en].map(markedKey);
 
 const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMark : '') + keyOf(form);
 
@@ -79,7 +85,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     .map(([number, kind, no, en, keys, broader = []]): KnownConcept => {
       const concept: KnownConcept = {
         token: tokenOf(number),
-        kind: kind as Concept['kind'],
+        kind: kind as SearchConcept['kind'],
         label: { no, en },
         broader,
       };
@@ -91,9 +97,9 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
       }
       return concept;
     });
-  const places = new Matcher<Place>();
+  const places = new Matcher<NamedPlace>();
   for (const [label, institutions, keys] of parts.flatMap((part) => part.places)) {
-    const place = { label, institutions: institutions.split(' ') };
+    const place: NamedPlace = { kind: 'place', label, institutions: institutions.split(' ') };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
   return { concepts, matcher, places, compounds, related: relatedOf(matcher) };

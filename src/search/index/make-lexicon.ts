@@ -1,6 +1,6 @@
 import type { Catalogue, Institution } from '../../catalogue/index.ts';
-import { type Concept, conceptsOf } from './concepts.ts';
-import { type LexiconFile, type Place, packLexicon } from './lexicon.ts';
+import { conceptsOf, type SearchConcept } from './concepts.ts';
+import { type LexiconFile, type PlaceForms, packLexicon } from './lexicon.ts';
 import type { ConceptsOfStudy } from './study-concepts.ts';
 
 /** The lexicon in two parts: most queries need only the first. */
@@ -20,7 +20,7 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
       return [...about, ...near].map(({ token }) => token);
     }),
   );
-  const all = [...conditions.values(), ...others.values()].map((concept, number): [number, Concept] => [
+  const all = [...conditions.values(), ...others.values()].map((concept, number): [number, SearchConcept] => [
     number,
     concept,
   ]);
@@ -28,21 +28,22 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
     all.filter(([, { token }]) => used.has(token)).map(([, { label }]) => label.no),
   );
   // Only a condition without studies is asked where it belongs, and only what has studies is an answer.
-  const broaderOf = ({ token, broader }: Concept): Concept['broader'] =>
+  const broaderOf = ({ token, broader }: SearchConcept): SearchConcept['broader'] =>
     used.has(token) ? [] : broader.filter(({ no }) => labelsInUse.has(no));
-  const part = (isUsed: boolean): Map<number, Concept> =>
+  const part = (isUsed: boolean): Map<number, SearchConcept> =>
     new Map(
       all
         .filter(([, { token }]) => used.has(token) === isUsed)
         .map(([number, concept]) => [number, { ...concept, broader: broaderOf(concept) }]),
     );
   return {
-    common: packLexicon(part(true), placesOf(catalogue.institutions)),
+    common: packLexicon(part(true), placeForms(catalogue.institutions)),
     rest: packLexicon(part(false), []),
   };
 }
 
-function placesOf(institutions: readonly Institution[]): (Place & { forms: string[] })[] {
+/** Towns and hospitals, with every name they go by. */
+function placeForms(institutions: readonly Institution[]): PlaceForms[] {
   const names = new Set(institutions.flatMap(({ place, towns }) => [place, ...towns]));
   const towns = [...names].map((name) => ({
     label: name,

@@ -2,6 +2,7 @@ import { type Study, textIn } from '../../catalogue/index.ts';
 import { isFiller } from '../query/fillers.ts';
 import { fold, wordsOf } from '../query/fold.ts';
 import { startOf, type Title } from '../query/title-words.ts';
+import { languageOn, type Side } from '../side.ts';
 
 /** Enough for anyone to look through, and a bound for a file's weight. */
 const mostInFile = 300;
@@ -11,10 +12,10 @@ const mostInFile = 300;
  *
  * @param studies in the order they are to be suggested
  */
-export function titlesByStart(studies: readonly Study[], side: 'no' | 'en'): Map<string, Title[]> {
+export function titlesByStart(studies: readonly Study[], side: Side): Map<string, Title[]> {
   const byStart = new Map<string, Title[]>();
   for (const study of studies) {
-    const { shortTitle } = textIn(study, side === 'en' ? 'en' : study.language);
+    const { shortTitle } = textIn(study, languageOn(side, study));
     const words = wordsOf(shortTitle).filter((word) => !isFiller(fold(word)));
     for (const start of new Set(words.flatMap((word) => startOf(word) ?? []))) {
       const titles = byStart.get(start) ?? [];

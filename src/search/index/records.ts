@@ -1,4 +1,4 @@
-import { languages, type Study } from '../../catalogue/index.ts';
+import { languages, recordOf, type Study } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
 import type { ConceptsOfStudy, StudyConcepts } from './study-concepts.ts';
 import { type Tie, tiedToken, ties } from './token.ts';
@@ -19,9 +19,7 @@ export const searchRecord = (study: Study, conceptsOf: ConceptsOfStudy, urls: Ur
 });
 
 const tokens = (concepts: StudyConcepts): Record<Tie, string> =>
-  Object.fromEntries(
-    ties.map((tie) => [tie, join(concepts[tie].map(({ token }) => tiedToken(token, tie)))]),
-  ) as Record<Tie, string>;
+  recordOf(ties, (tie) => join(concepts[tie].map(({ token }) => tiedToken(token, tie))));
 
 /** Words that find the study as they stand: its titles, numbers, hospitals and their nicknames. */
 function words(study: Study): Record<string, string> {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { inReadingOrder, type Study } from '../../catalogue/index.ts';
+import { compare, inReadingOrder, type Study } from '../../catalogue/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { type FacetsFile, packFacets } from './facets.ts';
@@ -48,7 +48,7 @@ function bySubject(studies: readonly Study[]): Study[] {
   const subject = ({ categories, conditions, id }: Study): string =>
     [...categories, ...conditions, { id }].map((each) => each.id).join(' ');
   const keyed = studies.map((study) => ({ study, key: subject(study) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ study }) => study);
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ study }) => study);
 }
 
 function facetsOf(studies: readonly Study[]): FacetsFile {

@@ -1,6 +1,6 @@
-import type { Catalogue, Study, StudyText } from '../../catalogue/index.ts';
+import { type Catalogue, memo, type Study, type StudyText } from '../../catalogue/index.ts';
 import { Matcher } from '../query/matcher.ts';
-import { type CatalogueConcepts, type Concept, conceptsOf } from './concepts.ts';
+import { type CatalogueConcepts, conceptsOf, type SearchConcept } from './concepts.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Tie } from './token.ts';
 
@@ -8,7 +8,7 @@ import type { Tie } from './token.ts';
  * The concepts of one study: its own conditions; broader conditions and what its heading and keywords name;
  * what its text mentions and whom it is for.
  */
-export type StudyConcepts = Record<Tie, Concept[]>;
+export type StudyConcepts = Record<Tie, SearchConcept[]>;
 
 const adult = 18;
 const old = 60;
@@ -17,19 +17,13 @@ const old = 60;
 export type ConceptsOfStudy = (study: Study) => StudyConcepts;
 
 /** Gives the concepts of each study, looking its words up only once. */
-export function conceptsOfStudies(catalogue: Catalogue): ConceptsOfStudy {
-  const find = finder(conceptsOf(catalogue));
-  const found = new Map<Study, StudyConcepts>();
-  return (study) => {
-    const concepts = found.get(study) ?? find(study);
-    found.set(study, concepts);
-    return concepts;
-  };
-}
+export const conceptsOfStudies = (catalogue: Catalogue): ConceptsOfStudy =>
+  memo(finder(conceptsOf(catalogue)));
 
 function finder(concepts: CatalogueConcepts): ConceptsOfStudy {
   const mentionedIn = mentionFinder(matcherOf(concepts));
-  const mentions = (texts: readonly string[]): Concept[] => texts.flatMap((text) => [...mentionedIn(text)]);
+  const mentions = (texts: readonly string[]): SearchConcept[] =>
+    texts.flatMap((text) => [...mentionedIn(text)]);
   return (study) => {
     const texts = [study.norwegian, ...(study.english ? [study.english] : [])];
     const about = pick(
@@ -53,8 +47,8 @@ function finder(concepts: CatalogueConcepts): ConceptsOfStudy {
 }
 
 /** Every way to write every concept. */
-export function matcherOf({ conditions, others }: CatalogueConcepts): Matcher<Concept> {
-  const matcher = new Matcher<Concept>();
+export function matcherOf({ conditions, others }: CatalogueConcepts): Matcher<SearchConcept> {
+  const matcher = new Matcher<SearchConcept>();
   for (const concept of [...conditions.values(), ...others.values()]) {
     for (const form of concept.forms) matcher.add(form, concept);
   }
@@ -79,7 +73,7 @@ function peopleOf(study: Study): string[] {
   ];
 }
 
-const pick = (from: Map<string, Concept>, ids: readonly string[]): Concept[] =>
+const pick = (from: Map<string, SearchConcept>, ids: readonly string[]): SearchConcept[] =>
   ids.flatMap((id) => {
     const found = from.get(id);
     return found ? [found] : [];

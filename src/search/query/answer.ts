@@ -1,16 +1,16 @@
-import type { LoadedSearch } from '../../features/search/browser/loader.ts';
 import type { Card } from '../index/card.ts';
 import type { AllStudies } from '../index/facets.ts';
 import { wordsOf } from './fold.ts';
-import { type Counts, countsOf, narrowed } from './narrow.ts';
+import { countsOf, type FilterCounts, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
+import type { OpenSearch } from './open-search.ts';
 import { literalQuery, understandWith } from './query.ts';
 import { type Ask, openFirst, rank } from './ranking.ts';
 import type { SearchState } from './state.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a search found. */
-export interface Answer {
+export interface SearchAnswer {
   total: number;
   /** Open studies were found, and others after them. */
   mixed: boolean;
@@ -18,18 +18,21 @@ export interface Answer {
   understood: Understanding | undefined;
   /** The first cards; each costs a small file. */
   cards(limit: number): Promise<Card[]>;
-  counts: Counts;
+  counts: FilterCounts;
   /** When nothing was found: the category that is nearest to what was asked for. */
   category: string | undefined;
 }
 
-/** Answers what a reader asks. */
+/**
+ * Answers what a reader asks: the studies that fit, in the order they are shown, narrowed by the places the
+ * query names and by the filters. The page, the benchmark and the tests all come here.
+ */
 export async function answer(
-  { index, lexicon, all, card, order }: LoadedSearch,
+  { engine, lexicon, all, card, order }: OpenSearch,
   state: SearchState,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
   const ask: Ask = async (term) => {
-    const { results } = await index.search(term);
+    const { results } = await engine.search(term);
     return new Map(results.map(({ id, score }) => [id, score]));
   };
   const exists = async (word: string): Promise<boolean> => (await ask(`"${word}"`)).size > 0;
@@ -52,9 +55,9 @@ export async function answer(
 }
 
 async function rankedIds(understood: Understanding, ask: Ask, all: AllStudies): Promise<string[]> {
-  const ranked = await rank(understood, ask);
-  if (!ranked) return all.order;
-  return openFirst(ranked, openOf(all)).map(({ id }) => id);
+  const ranking = await rank(understood, ask);
+  if (ranking.kind === 'all') return all.order;
+  return openFirst(ranking.studies, openOf(all)).map(({ id }) => id);
 }
 
 /** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */

@@ -1,12 +1,12 @@
-import type { KnownConcept, Lexicon, Place } from '../index/lexicon.ts';
+import type { KnownConcept, Lexicon, NamedPlace } from '../index/lexicon.ts';
 import { type Tie, tiedToken, ties } from '../index/token.ts';
 import { fold } from './fold.ts';
 import { type Clause, type Meaning, noMeaning, type Term } from './understanding.ts';
 
 /** What a phrase can stand for. */
-export type Known = KnownConcept | Place;
+export type Known = KnownConcept | NamedPlace;
 
-export const isPlace = (known: Known): known is Place => 'institutions' in known;
+export const isPlace = (known: Known): known is NamedPlace => known.kind === 'place';
 
 const tieWeights: Record<Tie, number> = { about: 1, near: 0.7, mentioned: 0.3 };
 /** What a disease counts that a word only hints at. */

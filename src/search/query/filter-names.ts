@@ -1,3 +1,5 @@
+import { recordOf } from '../../catalogue/browser.ts';
+
 /** What the list can be narrowed by; also the names in the address and in the index. */
 export const filterNames = [
   'status',
@@ -18,7 +20,7 @@ export type Filters = Record<FilterName, string[]>;
 
 /** Nothing chosen, or only what is given. */
 export const noFilters = (chosen: Partial<Filters> = {}): Filters =>
-  Object.fromEntries(filterNames.map((name) => [name, chosen[name] ?? []])) as unknown as Filters;
+  recordOf(filterNames, (name) => chosen[name] ?? []);
 
 /** Ages as the filter has them, in years. */
 export const ageGroups = { children: [0, 17], adults: [18, 64], older: [65, 120] } as const;

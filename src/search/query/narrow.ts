@@ -1,8 +1,9 @@
+import { recordOf } from '../../catalogue/browser.ts';
 import { type Facets, siteStatus } from '../index/facets.ts';
 import { type FilterName, type Filters, filterNames } from './filter-names.ts';
 
 /** How many studies each value of each filter would leave. */
-export type Counts = Record<FilterName, Map<string, number>>;
+export type FilterCounts = Record<FilterName, Map<string, number>>;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -18,30 +19,29 @@ export function narrowed(ids: readonly string[], filters: Filters, facets: Facet
 }
 
 /** A value's count ignores the other values of its own filter: they would be chosen beside it. */
-export const countsOf = (ids: readonly string[], filters: Filters, facets: Facets): Counts =>
-  Object.fromEntries(
-    filterNames.map((name) => {
-      const left = narrowed(ids, { ...filters, [name]: [] }, facets);
-      const count = (value: string): number => {
-        const set = having(name, value, filters, facets);
-        return left.filter((id) => set.has(id)).length;
-      };
-      return [name, new Map([...facets[name].keys()].map((value) => [value, count(value)]))];
-    }),
-  ) as Counts;
+export const countsOf = (ids: readonly string[], filters: Filters, facets: Facets): FilterCounts =>
+  recordOf(filterNames, (name) => {
+    const left = narrowed(ids, { ...filters, [name]: [] }, facets);
+    const count = (value: string): number => {
+      const set = having(name, value, filters, facets);
+      return left.filter((id) => set.has(id)).length;
+    };
+    return new Map([...facets[name].keys()].map((value) => [value, count(value)]));
+  });
 
 function having(name: FilterName, value: string, filters: Filters, facets: Facets): ReadonlySet<string> {
   const { status, institution } = filters;
   if (name === 'status' && institution.length > 0)
-    return union(institution.map((at) => atSite(at, value, facets)));
+    return union(institution.map((hospital) => atSite(hospital, value, facets)));
   if (name === 'institution' && status.length > 0)
-    return union(status.map((is) => atSite(value, is, facets)));
+    return union(status.map((wanted) => atSite(value, wanted, facets)));
   return facets[name].get(value) ?? none;
 }
 
 /** Studies that have a status at a hospital: their own there, or else the study's. */
 function atSite(institution: string, status: string, facets: Facets): ReadonlySet<string> {
-  const own = (of: string): ReadonlySet<string> => facets.siteStatus.get(siteStatus(institution, of)) ?? none;
+  const own = (which: string): ReadonlySet<string> =>
+    facets.siteStatus.get(siteStatus(institution, which)) ?? none;
   const standsOtherwise = union([...facets.status.keys()].map(own));
   const there = facets.institution.get(institution) ?? none;
   const asWhole = [...(facets.status.get(status) ?? none)].filter(

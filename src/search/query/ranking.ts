@@ -1,3 +1,4 @@
+import { compare } from '../../catalogue/browser.ts';
 import type { Clause, Understanding } from './understanding.ts';
 
 /** What the index says of a word: the studies that have it, with how well they fit. */
@@ -12,6 +13,9 @@ export interface Ranked {
   /** How well it has them; higher is better. */
   score: number;
 }
+
+/** The studies that answer a query, best first; or all of them, which nothing puts in an order of its own. */
+export type Ranking = { kind: 'all' } | { kind: 'some'; studies: Ranked[] };
 
 /** A study that has less than this of what the best one has only touches on what was asked for. */
 const enough = 0.6;
@@ -37,14 +41,14 @@ export function openFirst(ranked: readonly Ranked[], open: ReadonlySet<string>):
  * The studies that answer an understood query, best first: those that have most of what was asked for, and
  * among them those that have it most plainly. A study that lacks everything required is no answer.
  *
- * @returns null when nothing narrows the studies: no words, filler words only, or just a place
+ * @returns all studies when nothing narrows them: no words, filler words only, or just a place
  */
-export async function rank(query: Understanding, ask: Ask): Promise<Ranked[] | null> {
+export async function rank(query: Understanding, ask: Ask): Promise<Ranking> {
   const { literal, clauses, unknown, asTyped } = query;
   if (asTyped && literal !== null) {
-    return sorted([...(await ask(literal))].map(([id, score]) => ({ id, matched: 1, score })));
+    return ranking([...(await ask(literal))].map(([id, score]) => ({ id, matched: 1, score })));
   }
-  if (clauses.length === 0) return unknown.length > 0 ? [] : null;
+  if (clauses.length === 0) return unknown.length > 0 ? ranking([]) : { kind: 'all' };
   const found = new Map<string, Ranked & { required: boolean }>();
   for (const clause of clauses) {
     for (const [id, score] of await hitsOf(clause, ask)) {
@@ -55,7 +59,7 @@ export async function rank(query: Understanding, ask: Ask): Promise<Ranked[] | n
       found.set(id, entry);
     }
   }
-  return sorted([...found.values()].filter((entry) => entry.required));
+  return ranking([...found.values()].filter((entry) => entry.required));
 }
 
 /** Studies with any of a clause's words, each with the best it has. */
@@ -79,5 +83,7 @@ function normalised(hits: Hits): Map<string, number> {
   return new Map([...hits].map(([id, score]) => [id, top > 0 ? score / top : 0]));
 }
 
-const sorted = (entries: Ranked[]): Ranked[] =>
-  entries.sort((a, b) => b.matched - a.matched || b.score - a.score || (a.id < b.id ? -1 : 1));
+const ranking = (studies: Ranked[]): Ranking => ({
+  kind: 'some',
+  studies: studies.sort((a, b) => b.matched - a.matched || b.score - a.score || compare(a.id, b.id)),
+});

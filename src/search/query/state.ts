@@ -1,3 +1,4 @@
+import { recordOf } from '../../catalogue/browser.ts';
 import { type FilterName, type Filters, filterNames, noFilters } from './filter-names.ts';
 
 /** What a reader has asked for, as it stands in the address: `?q=…&status=recruiting,completed`. */
@@ -28,7 +29,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
   return {
     query: parameters.get('q') ?? '',
-    filters: noFilters(Object.fromEntries(filterNames.map((name) => [name, values(name)]))),
+    filters: recordOf(filterNames, values),
     exact: parameters.get('exact') === '1',
     sort: sorts.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
   };

@@ -1,4 +1,6 @@
+import { compare } from '../../catalogue/browser.ts';
 import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
+import type { Side } from '../side.ts';
 import { foldStart, keyOf, wordsOf } from './fold.ts';
 import { startOf, type Title, titlesLike } from './title-words.ts';
 
@@ -20,7 +22,7 @@ const shortestOfTitle = 3;
  * What begins like the words typed so far: diseases first, then places and hospitals, then other subjects. A
  * nickname leads to the name: «sukk» suggests diabetes.
  */
-export function suggestionsFor(typed: string, lexicon: Lexicon, english: boolean): Suggestion[] {
+export function suggestionsFor(typed: string, lexicon: Lexicon, side: Side): Suggestion[] {
   const key = foldStart(typed);
   if (key.length < shortest) return [];
   // An abbreviation is kept as it is written: «MS», «AAA».
@@ -34,7 +36,7 @@ export function suggestionsFor(typed: string, lexicon: Lexicon, english: boolean
     if (!starts(name)) continue;
     for (const concept of lexicon.matcher.get(name) ?? []) {
       add(
-        labelOf(concept, english),
+        concept.label[side],
         concept.kind === 'condition' ? 'condition' : 'concept',
         orderOf(concept, name, key),
       );
@@ -46,7 +48,7 @@ export function suggestionsFor(typed: string, lexicon: Lexicon, english: boolean
       add(place.label, 'place', 200 + name.length - key.length);
   }
   return [...found.values()]
-    .sort((a, b) => a.order - b.order || (a.words < b.words ? -1 : 1))
+    .sort((a, b) => a.order - b.order || compare(a.words, b.words))
     .slice(0, most)
     .map(({ words, kind }) => ({ words, kind }));
 }
@@ -62,8 +64,6 @@ export const studySuggestions = (typed: string, titles: readonly Title[]): Sugge
   titlesLike(typed, titles)
     .slice(0, mostStudies)
     .map(([words, study]) => ({ words, kind: 'study', study }));
-
-const labelOf = (concept: KnownConcept, english: boolean): string => concept.label[english ? 'en' : 'no'];
 
 /** Diseases before the rest, and among them those of which least is left to type. */
 const orderOf = (concept: KnownConcept, name: string, key: string): number =>

@@ -1,4 +1,4 @@
-import type { KnownConcept, Lexicon, Place } from '../index/lexicon.ts';
+import type { KnownConcept, Lexicon, NamedPlace } from '../index/lexicon.ts';
 
 /** A word for the index, and how much it counts to have it, from 0 to 1. */
 export interface Term {
@@ -22,7 +22,7 @@ export interface Clause {
 /** What some words of a query mean. */
 export interface Meaning {
   clauses: Clause[];
-  places: { typed: string; place: Place }[];
+  places: { typed: string; place: NamedPlace }[];
   /** Slips that were mended by themselves. */
   corrections: { typed: string; meant: string }[];
   /** Words that mean nothing here. */

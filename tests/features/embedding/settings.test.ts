@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentsFor, frontPage, isId, siteOf } from '../../../src/features/embedding/element/addresses.ts';
+import { documentsFor, frontPage, siteOf } from '../../../src/features/embedding/element/addresses.ts';
 import { type Attribute, settingsOf } from '../../../src/features/embedding/element/settings.ts';
 
 const settings = (attributes: Partial<Record<Attribute, string>>, pageLanguage = '') =>
@@ -74,7 +74,3 @@ describe('an element finds', () => {
     expect(frontPage('https://a.example/', settings({ language: 'en' }))).toBe('https://a.example/en/');
   });
 });
-
-test.each(['../studies', 'a/b', 'a b', 'a--b', 'å', '', '?x', '-a', '%2e%2e'])('«%s» is no id', (text) =>
-  expect(isId(text)).toBe(false),
-);

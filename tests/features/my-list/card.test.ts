@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedFacts, listedStudy } from '../../../src/features/my-list/make-card.ts';
+import { comparedFacts, listCard } from '../../../src/features/my-list/cards.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { study } from '../../valid.ts';
 
@@ -7,7 +7,7 @@ const urls = createUrls('https://studier.example.no/katalog');
 
 describe('a study in the reader’s own list', () => {
   test('has its card and what is compared from visit to visit', () =>
-    expect(listedStudy(study('trening-ved-hjertesvikt'), 'no', urls)).toMatchObject({
+    expect(listCard(study('trening-ved-hjertesvikt'), 'no', urls)).toMatchObject({
       id: 'trening-ved-hjertesvikt',
       url: '/katalog/studier/trening-ved-hjertesvikt/',
       status: 'recruiting',
@@ -19,7 +19,7 @@ describe('a study in the reader’s own list', () => {
     const one = study('trening-ved-hjertesvikt');
     const other = { ...one, sites: [...one.sites].reverse() };
     expect(comparedFacts(other)).toEqual(comparedFacts(one));
-    const { id, status, updated, sites } = listedStudy(one, 'en', urls);
+    const { id, status, updated, sites } = listCard(one, 'en', urls);
     expect({ id, status, updated, sites }).toEqual(comparedFacts(one));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../../src/search/index/make-card.ts';
+import { cardOf } from '../../../src/search/index/card.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { study } from '../../valid.ts';
 

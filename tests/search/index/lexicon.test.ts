@@ -18,7 +18,7 @@ describe('a packed lexicon', () => {
     );
     for (const { label, institutions, forms } of places)
       for (const form of forms)
-        expect(lexicon.places.get(keyOf(form))).toContainEqual({ label, institutions });
+        expect(lexicon.places.get(keyOf(form))).toContainEqual({ kind: 'place', label, institutions });
   });
 
   test('survives being sent as JSON', () => {

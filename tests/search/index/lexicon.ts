@@ -1,9 +1,9 @@
-import type { Concept } from '../../../src/search/index/concepts.ts';
+import type { SearchConcept } from '../../../src/search/index/concepts.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { tokenOf } from '../../../src/search/index/token.ts';
 import type { Exists } from '../../../src/search/query/understanding.ts';
 
-type Entry = [kind: Concept['kind'], norwegian: string, english: string, ...forms: string[]];
+type Entry = [kind: SearchConcept['kind'], norwegian: string, english: string, ...forms: string[]];
 
 /** A small lexicon with something of each kind, and the number each concept has by its place. */
 const entries: Entry[] = [
@@ -22,11 +22,11 @@ const entries: Entry[] = [
   ['everyday', 'Barn', 'Children', 'born', 'unger'],
 ];
 
-const broaderOf = (no: string): Concept['broader'] =>
+const broaderOf = (no: string): SearchConcept['broader'] =>
   no === 'Brystkreft' ? [{ no: 'Kreft', en: 'Cancer' }] : [];
 
 export const concepts = new Map(
-  entries.map(([kind, no, en, ...forms], number): [number, Concept] => [
+  entries.map(([kind, no, en, ...forms], number): [number, SearchConcept] => [
     number,
     { token: tokenOf(number), kind, label: { no, en }, forms: [no, en, ...forms], broader: broaderOf(no) },
   ]),

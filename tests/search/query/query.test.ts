@@ -116,7 +116,10 @@ describe('a query is understood', () => {
     const understood = await read('sukkersyke i Bergen');
     expect(meanings(understood)).toEqual([['Diabetes']]);
     expect(understood.places).toEqual([
-      { typed: 'Bergen', place: { label: 'Bergen', institutions: ['haukeland', 'haraldsplass'] } },
+      {
+        typed: 'Bergen',
+        place: { kind: 'place', label: 'Bergen', institutions: ['haukeland', 'haraldsplass'] },
+      },
     ]);
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Concept } from '../../../src/search/index/concepts.ts';
+import type { SearchConcept } from '../../../src/search/index/concepts.ts';
 import { packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { tokenOf } from '../../../src/search/index/token.ts';
 import { suggestionsFor } from '../../../src/search/query/suggestions.ts';
+import type { Side } from '../../../src/search/side.ts';
 import { lexicon } from '../index/lexicon.ts';
 
-const words = (typed: string, english = false): string[] =>
-  suggestionsFor(typed, lexicon, english).map((suggestion) => suggestion.words);
+const words = (typed: string, side: Side = 'no'): string[] =>
+  suggestionsFor(typed, lexicon, side).map((suggestion) => suggestion.words);
 
 describe('suggestions', () => {
   test.each([
@@ -20,20 +21,20 @@ describe('suggestions', () => {
     ['haukeland u', ['Haukeland']],
   ])('are what begins like «%s»', (typed, suggested) => expect(words(typed)).toEqual(suggested));
 
-  test('are in English on an English page', () => expect(words('sukk', true)).toEqual(['Diabetes']));
+  test('are in English on an English page', () => expect(words('sukk', 'en')).toEqual(['Diabetes']));
 
   test('put diseases first, then subjects and places', () => {
-    expect(suggestionsFor('b', lexicon, false)).toEqual([]);
-    expect(suggestionsFor('hjerte', lexicon, false)).toEqual([
+    expect(suggestionsFor('b', lexicon, 'no')).toEqual([]);
+    expect(suggestionsFor('hjerte', lexicon, 'no')).toEqual([
       { words: 'Hjerteflimmer', kind: 'condition' },
       { words: 'Hjerterehabilitering', kind: 'concept' },
     ]);
-    expect(suggestionsFor('be', lexicon, false)).toEqual([{ words: 'Bergen', kind: 'place' }]);
+    expect(suggestionsFor('be', lexicon, 'no')).toEqual([{ words: 'Bergen', kind: 'place' }]);
   });
 
   test('are six at most, those with least left to type first', () => {
     const names = ['Kreft i magen', 'Kreft', ...Array.from({ length: 8 }, (_, at) => `Kreftform${at}`)];
-    const many = names.map((name, number): [number, Concept] => [
+    const many = names.map((name, number): [number, SearchConcept] => [
       number,
       {
         token: tokenOf(number),
@@ -43,7 +44,7 @@ describe('suggestions', () => {
         broader: [],
       },
     ]);
-    const suggested = suggestionsFor('kref', unpackLexicon(packLexicon(new Map(many), [])), false);
+    const suggested = suggestionsFor('kref', unpackLexicon(packLexicon(new Map(many), [])), 'no');
     expect(suggested).toHaveLength(6);
     expect(suggested.map((suggestion) => suggestion.words).slice(0, 2)).toEqual(['Kreft', 'Kreftform0']);
   });

@@ -1,3 +1,4 @@
+import { partsIn } from '../../../kit/browser/parts.ts';
 import { verdictOf } from '../verdict.ts';
 import { markAge, replyTo } from './replies.ts';
 
@@ -9,15 +10,11 @@ if (place) openCheck(place);
  * are nowhere else: nothing is kept, put in the address or sent.
  */
 function openCheck(place: HTMLElement): void {
-  const part = <T extends Element>(selector: string): T => {
-    const found = place.querySelector<T>(selector);
-    if (!found) throw new Error(`The checklist has no ${selector}`);
-    return found;
-  };
+  const part = partsIn(place, 'The checklist');
   place.append(part<HTMLTemplateElement>('template').content);
   const form = part<HTMLFormElement>('form');
   const status = part('[role=status]');
-  const take = part<HTMLElement>('[data-take]');
+  const take = part('[data-take]');
   const questions = [...form.querySelectorAll<HTMLElement>('[data-question]')];
   const rows = [...part('[data-answers]').children];
 

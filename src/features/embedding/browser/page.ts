@@ -1,8 +1,8 @@
+import { recordOf } from '../../../catalogue/browser.ts';
 import { attributesFor, type LookName, propertiesFor } from '../element/code.ts';
-import { type Chosen, type Codes, codesFor, type Subject } from '../element/codes.ts';
+import { type Chosen, type Codes, codesFor } from '../element/codes.ts';
+import { type Subject, subjects } from '../element/settings.ts';
 import { type EmbeddingParts, embeddingParts } from './parts.ts';
-
-const subjects: readonly Subject[] = ['institution', 'condition', 'category'];
 
 const parts = embeddingParts();
 if (parts) start(parts);
@@ -15,7 +15,7 @@ function start(parts: EmbeddingParts): void {
     if (!parts.limit.validity.valid) return;
     const chosen = readChosen(parts);
     showResult(parts.result, chosen);
-    showCodes(parts, codesFor(chosen, parts.places));
+    showCodes(parts, codesFor(chosen, parts.site));
   };
   parts.form.addEventListener('input', show);
   parts.form.addEventListener('submit', (event) => event.preventDefault());
@@ -27,13 +27,11 @@ function readChosen({ form, own, limit }: EmbeddingParts): Chosen {
   const word = (name: string): string => String(values.get(name) ?? '');
   const optionOf = (subject: Subject): HTMLOptionElement | undefined =>
     form.querySelector<HTMLSelectElement>(`[name=${subject}]`)?.selectedOptions[0];
-  const each = <T>(make: (option: HTMLOptionElement) => T) =>
-    Object.fromEntries(
-      subjects.flatMap((subject) => {
-        const option = optionOf(subject);
-        return option ? [[subject, make(option)]] : [];
-      }),
-    ) as Partial<Record<Subject, T>>;
+  const each = <T>(make: (option: HTMLOptionElement) => T): Record<Subject, T | undefined> =>
+    recordOf(subjects, (subject) => {
+      const option = optionOf(subject);
+      return option && make(option);
+    });
   return {
     choice: {
       institution: word('institution'),

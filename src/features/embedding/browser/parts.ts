@@ -1,4 +1,5 @@
-import type { Places } from '../element/codes.ts';
+import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
+import type { CodeSite } from '../element/codes.ts';
 
 /** The parts of the page for web editors that the script works on. */
 export interface EmbeddingParts {
@@ -13,18 +14,14 @@ export interface EmbeddingParts {
   codes: readonly HTMLElement[];
   /** What stands instead of the code for a frame. */
   noFrame: HTMLElement;
-  places: Places;
+  site: CodeSite;
 }
 
 /** Finds the page's parts; undefined on any other page. */
 export function embeddingParts(): EmbeddingParts | undefined {
   const root = document.querySelector<HTMLElement>('[data-embedding]');
   if (!root) return undefined;
-  const part = <T extends HTMLElement>(selector: string): T => {
-    const found = document.querySelector<T>(selector);
-    if (!found) throw new Error(`The page has no ${selector}`);
-    return found;
-  };
+  const part = partsIn(document, 'The page for web editors');
   return {
     form: part('[data-embedding-form]'),
     limit: part('[data-embedding-form] [name=limit]'),
@@ -33,8 +30,6 @@ export function embeddingParts(): EmbeddingParts | undefined {
     result: part('kliniske-studier'),
     codes: [...document.querySelectorAll<HTMLElement>('[data-embedding-code]')],
     noFrame: part('[data-embedding-no-frame]'),
-    places: JSON.parse(
-      part<HTMLTemplateElement>('[data-embedding-places]').content.textContent ?? '{}',
-    ) as Places,
+    site: jsonIn(part('[data-embedding-places]')),
   };
 }

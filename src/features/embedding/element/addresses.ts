@@ -1,6 +1,4 @@
-import type { Settings } from './settings.ts';
-
-type Subject = 'institution' | 'condition' | 'category';
+import { type Settings, type Subject, subjects } from './settings.ts';
 
 /** The folder of the open interface that has a document for each subject of a kind. */
 const folders: Record<Subject, string> = {
@@ -20,10 +18,7 @@ export const documentAt = (site: string, path: string): string => `${site}api/v1
 
 /** The subjects a page has named. */
 export const namedSubjects = (settings: Settings): Subject[] =>
-  (Object.keys(folders) as Subject[]).filter((subject) => settings[subject] !== '');
-
-/** Ids are small letters, digits and hyphens; nothing else may become part of an address. */
-export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  subjects.filter((subject) => settings[subject] !== '');
 
 /** The documents to read: one for each subject, or the list of all studies. */
 export function documentsFor(settings: Settings, site: string): string[] {

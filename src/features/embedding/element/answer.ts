@@ -1,12 +1,14 @@
-import { documentsFor, frontPage, hasSubjects, isId, namedSubjects, overviewAt } from './addresses.ts';
+import { isId } from '../../../catalogue/browser.ts';
+import { Refused } from '../../../kit/browser/fetch-once.ts';
+import { documentsFor, frontPage, hasSubjects, namedSubjects, overviewAt } from './addresses.ts';
 import { choose } from './choose.ts';
-import { load, NotFound } from './load.ts';
-import { LaterVersion, type ListedStudy, readDocument, readIds } from './read-document.ts';
+import { load } from './load.ts';
+import { LaterVersion, type ReadStudy, readDocument, readIds } from './read-document.ts';
 import type { Settings } from './settings.ts';
 
 /** What there is to show, and the page of ours to lead to. */
-export type Answer = { page: string } & (
-  | { state: 'studies'; studies: ListedStudy[]; demonstration: boolean }
+export type ElementAnswer = { page: string } & (
+  | { state: 'studies'; studies: ReadStudy[]; demonstration: boolean }
   | { state: 'failed' | 'later' | 'unknown' }
 );
 
@@ -15,7 +17,7 @@ export type Answer = { page: string } & (
  *
  * @param site where our site stands
  */
-export async function answerTo(settings: Settings, site: string): Promise<Answer> {
+export async function answerTo(settings: Settings, site: string): Promise<ElementAnswer> {
   const page = frontPage(site, settings);
   if (!namedSubjects(settings).every((subject) => isId(settings[subject]))) return { state: 'unknown', page };
   try {
@@ -36,7 +38,7 @@ export async function answerTo(settings: Settings, site: string): Promise<Answer
 
 /** Some hosts let no other page see that they lack a document; the overview says what there is. */
 async function isUnknown(error: unknown, settings: Settings, site: string): Promise<boolean> {
-  if (error instanceof NotFound) return true;
+  if (error instanceof Refused && error.status === 404) return true;
   if (error instanceof Error && error.name === 'TimeoutError') return false;
   try {
     const overview = await load(overviewAt(site));

@@ -2,14 +2,14 @@ import { namesInShort } from '../../../i18n/name-list.ts';
 import { whoIn } from '../../../i18n/who-words.ts';
 import { statusFor } from './choose.ts';
 import { link, make } from './parts.ts';
-import type { ListedStudy } from './read-document.ts';
+import type { ReadStudy } from './read-document.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
 const placesNamed = 3;
 
 /** A study's card. Words in another language than the element's are marked as such. */
-export function card(study: ListedStudy, settings: Settings, words: Words): HTMLLIElement {
+export function card(study: ReadStudy, settings: Settings, words: Words): HTMLLIElement {
   const { language } = settings;
   const english = language === 'en';
   const marked = <Element extends HTMLElement>(element: Element, written: string): Element => {
@@ -28,12 +28,12 @@ export function card(study: ListedStudy, settings: Settings, words: Words): HTML
   );
 }
 
-function facts(study: ListedStudy, settings: Settings, words: Words): Node[] {
+function facts(study: ReadStudy, settings: Settings, words: Words): Node[] {
   const status = statusFor(study, settings);
   const told = Object.hasOwn(words.status, status) ? words.status[status] : undefined;
   const who = whoIn(study, words.who).join(' · ');
   const where = namesInShort(
-    placesOf(study, settings, status),
+    hospitalsOf(study, settings, status),
     placesNamed,
     words.morePlaces,
     settings.language,
@@ -48,7 +48,7 @@ function facts(study: ListedStudy, settings: Settings, words: Words): Node[] {
 }
 
 /** The hospitals the status is true of; none where the page asks about one. */
-const placesOf = (study: ListedStudy, { institution }: Settings, status: string): string[] =>
+const hospitalsOf = (study: ReadStudy, { institution }: Settings, status: string): string[] =>
   institution
     ? []
     : study.sites.flatMap((site) => (site.status === status && site.shortName ? [site.shortName] : []));

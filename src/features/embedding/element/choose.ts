@@ -1,11 +1,12 @@
-import type { ListedStudy } from './read-document.ts';
+import { compare } from '../../../catalogue/browser.ts';
+import type { ReadStudy } from './read-document.ts';
 import type { Settings } from './settings.ts';
 
 /** Open studies first, then those that may open; the latest changed first within each. */
 const order = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'];
 
 /** How a study stands where the page asks about it: at its hospital, or by itself. */
-export const statusFor = (study: ListedStudy, { institution }: Settings): string =>
+export const statusFor = (study: ReadStudy, { institution }: Settings): string =>
   study.sites.find((site) => site.institution === institution)?.status ?? study.status;
 
 /**
@@ -13,11 +14,11 @@ export const statusFor = (study: ListedStudy, { institution }: Settings): string
  *
  * @param lists the studies of each subject the page names
  */
-export function choose(lists: readonly ListedStudy[][], settings: Settings): ListedStudy[] {
+export function choose(lists: readonly ReadStudy[][], settings: Settings): ReadStudy[] {
   const [first = [], ...others] = lists;
   const rest = others.map((studies) => new Set(studies.map(({ id }) => id)));
   const { statuses } = settings;
-  const place = (study: ListedStudy): number => {
+  const place = (study: ReadStudy): number => {
     const known = order.indexOf(statusFor(study, settings));
     return known === -1 ? order.length : known;
   };
@@ -26,5 +27,5 @@ export function choose(lists: readonly ListedStudy[][], settings: Settings): Lis
     .filter(
       (study) => statuses.length === 0 || statuses.some((status) => status === statusFor(study, settings)),
     )
-    .sort((a, b) => place(a) - place(b) || (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+    .sort((a, b) => place(a) - place(b) || compare(b.updated, a.updated));
 }

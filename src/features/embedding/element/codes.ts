@@ -9,9 +9,7 @@ import {
   scriptCode,
   styleCode,
 } from './code.ts';
-
-const subjects = ['institution', 'condition', 'category'] as const;
-export type Subject = (typeof subjects)[number];
+import { type Subject, subjects } from './settings.ts';
 
 /** Everything an editor has chosen. */
 export interface Chosen {
@@ -19,14 +17,14 @@ export interface Chosen {
   look: LookName;
   /** Colour for links; empty for the page's own. */
   link: string;
-  /** The subjects that are named, by what they are called. */
-  names: Partial<Record<Subject, string>>;
+  /** What the chosen subjects are called. */
+  names: Partial<Record<Subject, string | undefined>>;
   /** Those of them that have a page for frames. */
-  framed: Partial<Record<Subject, boolean>>;
+  framed: Partial<Record<Subject, boolean | undefined>>;
 }
 
-/** How whole addresses begin, and words in each language. */
-export interface Places {
+/** What codes need to know of this site: how whole addresses begin, and words in each language. */
+export interface CodeSite {
   script: string;
   fixed: { script: string; integrity: string };
   pages: Record<Language, Record<Subject | 'all', string>>;
@@ -42,24 +40,24 @@ export interface Codes {
   frame: string;
 }
 
-export function codesFor({ choice, look, link, names, framed }: Chosen, places: Places): Codes {
+export function codesFor({ choice, look, link, names, framed }: Chosen, site: CodeSite): Codes {
   const { language } = choice;
-  const words = places.words[language];
+  const words = site.words[language];
   const named = subjects.filter((subject) => choice[subject] !== '');
   const only = named.length === 1 ? named[0] : undefined;
-  const page = only ? `${places.pages[language][only]}${choice[only]}/` : places.pages[language].all;
+  const page = only ? `${site.pages[language][only]}${choice[only]}/` : site.pages[language].all;
   const element = elementCode(choice, { address: page, words: words.see });
   const frame =
     only && only !== 'category' && framed[only]
       ? frameCode(
-          `${places.frames[language][only]}${choice[only]}/`,
+          `${site.frames[language][only]}${choice[only]}/`,
           fill(words[only], { name: names[only] ?? '' }),
         )
       : '';
   return {
-    current: `${element}\n${scriptCode(places.script)}`,
+    current: `${element}\n${scriptCode(site.script)}`,
     style: styleCode(propertiesFor(look, link)),
-    fixed: `${element}\n${scriptCode(places.fixed.script, places.fixed.integrity)}`,
+    fixed: `${element}\n${scriptCode(site.fixed.script, site.fixed.integrity)}`,
     frame,
   };
 }

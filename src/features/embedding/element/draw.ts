@@ -1,18 +1,18 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { Answer } from './answer.ts';
+import type { ElementAnswer } from './answer.ts';
 import { card } from './card.ts';
 import { link, make } from './parts.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
-/** What stands below the line that tells how it goes. */
-export interface Drawing {
+/** What the element shows: a line that tells how it goes, and what stands below it. */
+export interface DrawnAnswer {
   line: string;
   content: Node[];
 }
 
 /** The answer as elements. There is always a plain link to the same studies on our own pages. */
-export function draw(answer: Answer, settings: Settings, words: Words): Drawing {
+export function draw(answer: ElementAnswer, settings: Settings, words: Words): DrawnAnswer {
   const end = (text: string): Node => make('p', 'end', link(text, answer.page));
   if (answer.state !== 'studies') {
     return { line: words[answer.state], content: [end(words.see)] };

@@ -1,3 +1,4 @@
+import { latestOnly } from '../../../kit/browser/latest.ts';
 import { siteOf } from './addresses.ts';
 import { answerTo } from './answer.ts';
 import { draw } from './draw.ts';
@@ -6,8 +7,8 @@ import { make } from './parts.ts';
 import { attributes, type Settings, settingsOf } from './settings.ts';
 import { wordsIn } from './words.ts';
 
-/** Loading that takes longer than this is told. */
-const silence = 300;
+/** Loading that takes longer than this, in milliseconds, is told. */
+const quietTime = 300;
 
 /**
  * The element `<kliniske-studier>`. What stands inside it, a plain link, is shown until the studies have come.
@@ -20,8 +21,8 @@ export class KliniskeStudier extends HTMLElement {
   readonly #line = make('p', 'line');
   readonly #content = make('div', 'content', make('slot', ''));
   readonly #all = make('div', 'all', this.#line, this.#content);
-  /** Counts what is asked, so that an answer to something earlier is known for late. */
-  #turn = 0;
+  /** What is asked: an answer to something earlier is late. */
+  readonly #begin = latestOnly();
   #waits = false;
 
   constructor() {
@@ -58,16 +59,16 @@ export class KliniskeStudier extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const mine = ++this.#turn;
+    const isLatest = this.#begin();
     const settings = this.#settings();
     const words = wordsIn[settings.language];
     this.#all.lang = settings.language;
     const telling = setTimeout(() => {
-      if (mine === this.#turn) this.#line.textContent = words.loading;
-    }, silence);
+      if (isLatest()) this.#line.textContent = words.loading;
+    }, quietTime);
     const answer = await answerTo(settings, this.#site);
     clearTimeout(telling);
-    if (mine !== this.#turn) return;
+    if (!isLatest()) return;
     const { line, content } = draw(answer, settings, words);
     this.#line.textContent = line;
     this.#content.replaceChildren(...content);

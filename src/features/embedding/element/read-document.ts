@@ -1,7 +1,7 @@
 import { address, fieldsOf, list, number, text } from './fields.ts';
 
 /** A hospital that takes part, with its own status. */
-export interface ListedSite {
+export interface ReadSite {
   institution: string;
   /** The list of all studies does not say it. */
   shortName: string | undefined;
@@ -9,7 +9,7 @@ export interface ListedSite {
 }
 
 /** What a card shows of a study, as far as the document says it. */
-export interface ListedStudy {
+export interface ReadStudy {
   id: string;
   url: string;
   /** The page with the English text, where there is one. */
@@ -27,12 +27,12 @@ export interface ListedStudy {
   recruits: readonly string[];
   /** The day it last changed. */
   updated: string;
-  sites: readonly ListedSite[];
+  sites: readonly ReadSite[];
 }
 
 /** What a document of the open interface gives the element. */
 export interface ReadDocument {
-  studies: ListedStudy[];
+  studies: ReadStudy[];
   /** Its subject's own pages. */
   url: string | undefined;
   urlEn: string | undefined;
@@ -66,7 +66,7 @@ export function readDocument(document: unknown): ReadDocument {
   };
 }
 
-function readStudy(study: Record<string, unknown>): ListedStudy | undefined {
+function readStudy(study: Record<string, unknown>): ReadStudy | undefined {
   const id = text(study['id']);
   const url = address(study['url']);
   const title = text(study['title']);

@@ -1,5 +1,9 @@
 import type { Language, Status } from '../../../catalogue/index.ts';
 
+/** What a page can ask for the studies of; the names of the attributes too. */
+export const subjects = ['institution', 'condition', 'category'] as const;
+export type Subject = (typeof subjects)[number];
+
 /** What a page asks to have shown. */
 export interface Settings {
   institution: string;
@@ -14,15 +18,7 @@ export interface Settings {
 }
 
 /** The attributes that mean something, in the order they are told of. */
-export const attributes = [
-  'institution',
-  'condition',
-  'category',
-  'status',
-  'language',
-  'limit',
-  'heading-level',
-] as const;
+export const attributes = [...subjects, 'status', 'language', 'limit', 'heading-level'] as const;
 
 export type Attribute = (typeof attributes)[number];
 

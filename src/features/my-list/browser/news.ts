@@ -1,7 +1,7 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { dayWords } from '../../../kit/browser/day.ts';
 import { newsOf } from '../list.ts';
-import { isFound } from './cards.ts';
+import { cardIn } from './cards.ts';
 import type { ListStrings } from './parts.ts';
 import type { ListRow } from './rows.ts';
 
@@ -12,9 +12,10 @@ export function newsSentence(
   strings: ListStrings,
   language: string,
 ): string {
-  const seen = rows.flatMap(({ found, marked }) =>
-    isFound(found) && marked ? [{ now: found, marked }] : [],
-  );
+  const seen = rows.flatMap(({ found, marked }) => {
+    const now = cardIn(found);
+    return now && marked ? [{ now, marked }] : [];
+  });
   if (seen.length === 0) return '';
   const changed = seen.filter(({ now, marked }) => newsOf(marked.before, now).length > 0).length;
   // Studies marked today have nothing to be compared with yet.

@@ -1,9 +1,10 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
+import { latestOnly } from '../../../kit/browser/latest.ts';
 import { shareAddress } from '../../../kit/browser/share-address.ts';
 import { addressOfList, sharedList } from '../address.ts';
 import { type Marked, mostMarked, withoutStudy, withStudy } from '../list.ts';
-import { cardSource, isFound } from './cards.ts';
+import { cardIn, cardSource } from './cards.ts';
 import { ownList } from './own-list.ts';
 import { type ListParts, listParts } from './parts.ts';
 import { drawRows, type ListRow, titleOf } from './rows.ts';
@@ -17,19 +18,19 @@ function start(parts: ListParts): void {
   const { strings, addresses, said, undo } = parts;
   const own = ownList();
   const cards = cardSource(addresses.card);
-  let turn = 0;
+  const begin = latestOnly();
   let rows: ListRow[] = [];
   let earlier: Marked[] | undefined;
 
   const show = async (): Promise<void> => {
-    const mine = ++turn;
+    const isLatest = begin();
     const shared = sharedList(location.search);
     const slow = setTimeout(() => {
       said.textContent = strings.loading;
     }, quietTime);
     const found = await cards(shared?.ids ?? own.read().map(({ id }) => id));
     clearTimeout(slow);
-    if (mine !== turn) return;
+    if (!isLatest()) return;
     if (said.textContent === strings.loading) said.textContent = '';
     rows = shared ? sharedRows(shared, found) : ownRows(own, found);
     drawRows(parts, rows, remove);
@@ -60,7 +61,7 @@ function start(parts: ListParts): void {
 
   const save = (): void => {
     const before = own.read();
-    const studies = rows.flatMap(({ found }) => (isFound(found) ? [found] : []));
+    const studies = rows.flatMap(({ found }) => cardIn(found) ?? []);
     const today = dayOf(new Date());
     const list = studies.reduce((kept, study) => withStudy(kept, study, today), before);
     const added = list.length - before.length;
@@ -86,7 +87,7 @@ function start(parts: ListParts): void {
   });
   parts.print.addEventListener('click', () => print());
   parts['share-list'].addEventListener('click', async () => {
-    const ids = rows.filter(({ found }) => found !== 'gone').map(({ id }) => id);
+    const ids = rows.filter(({ found }) => found?.state !== 'gone').map(({ id }) => id);
     const address = addressOfList(location.origin + addresses.page, ids);
     said.textContent = await shareAddress(document.title, address, strings.share);
   });

@@ -1,4 +1,6 @@
+import { recordOf } from '../../../catalogue/browser.ts';
 import type { Strings } from '../../../i18n/index.ts';
+import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
 
 /** The strings of the reader's own list, as the page carries them. */
 export type ListStrings = Strings['myList'] & {
@@ -39,21 +41,14 @@ export interface ListParts extends Record<(typeof names)[number], HTMLElement> {
 export function listParts(): ListParts | undefined {
   const root = document.querySelector<HTMLElement>('[data-marked-list]');
   if (!root) return undefined;
-  const part = <T extends HTMLElement>(name: string): T => {
-    const found = root.querySelector<T>(`[data-${name}]`);
-    if (!found) throw new Error(`The list has no ${name}`);
-    return found;
-  };
+  const part = partsIn(root, 'The list');
   const { language = 'nb', page = '', study = '', card = '' } = root.dataset;
   return {
-    ...(Object.fromEntries(names.map((name) => [name, part(name)])) as Record<
-      (typeof names)[number],
-      HTMLElement
-    >),
+    ...recordOf(names, (name) => part(`[data-${name}]`)),
     root,
-    table: part('table'),
-    row: part('row'),
-    strings: JSON.parse(part<HTMLTemplateElement>('strings').content.textContent ?? '{}') as ListStrings,
+    table: part('[data-table]'),
+    row: part('[data-row]'),
+    strings: jsonIn(part('[data-strings]')),
     language,
     addresses: { page, study, card },
   };

@@ -1,8 +1,8 @@
 import { fill } from '../../../i18n/fill.ts';
 import { dayWords } from '../../../kit/browser/day.ts';
-import type { ListedStudy } from '../card.ts';
+import type { ListCard } from '../cards.ts';
 import { type Marked, newsOf } from '../list.ts';
-import { type Found, isFound } from './cards.ts';
+import { cardIn, type Found } from './cards.ts';
 import type { ListParts } from './parts.ts';
 
 /** A row of the list: a study of the reader's own, or one that was shared. */
@@ -23,13 +23,13 @@ export function drawRows(parts: ListParts, rows: readonly ListRow[], remove: (ro
 
 /** What a study is called in the list. */
 export const titleOf = ({ id, found, marked }: ListRow): string =>
-  isFound(found) ? found.title : (marked?.title ?? id);
+  cardIn(found)?.title ?? marked?.title ?? id;
 
 function drawRow(parts: ListParts, row: ListRow, remove: (row: ListRow) => void): HTMLElement {
   const { strings, addresses, language } = parts;
   const { found, marked } = row;
   const element = parts.row.content.firstElementChild?.cloneNode(true) as HTMLElement;
-  const study = isFound(found) ? found : undefined;
+  const study = cardIn(found);
   const set = (name: string, text: string, attributes: Record<string, string> = {}): void => {
     const place = element.querySelector<HTMLElement>(`[data-cell=${name}]`);
     if (!place) return;
@@ -42,7 +42,7 @@ function drawRow(parts: ListParts, row: ListRow, remove: (row: ListRow) => void)
     study === undefined || study.language === language ? {} : { lang: study.language };
   const address = study?.url ?? fill(addresses.study, { id: row.id });
   // A study that is gone has no page to lead to.
-  set('title', titleOf(row), { ...foreign, ...(found === 'gone' ? {} : { href: address }) });
+  set('title', titleOf(row), { ...foreign, ...(found?.state === 'gone' ? {} : { href: address }) });
   set('status', statusWords(parts, study?.status ?? ''), { 'data-status': study?.status ?? '' });
   set('where', study?.where ?? '');
   set('who', study?.who ?? '');
@@ -55,9 +55,9 @@ function drawRow(parts: ListParts, row: ListRow, remove: (row: ListRow) => void)
   return element;
 }
 
-function newsWords(parts: ListParts, { found, marked }: ListRow, study: ListedStudy | undefined): string {
+function newsWords(parts: ListParts, { found, marked }: ListRow, study: ListCard | undefined): string {
   const { strings, language } = parts;
-  if (found === 'gone') return strings.gone;
+  if (found?.state === 'gone') return strings.gone;
   if (!study) return strings.notFetched;
   if (!marked) return '';
   const values = {

@@ -2,7 +2,7 @@ import { fill, plural } from '../../../i18n/fill.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
 import type { SharedList } from '../address.ts';
 import { afterVisit, eachOnce, mostMarked } from '../list.ts';
-import { type Found, isFound } from './cards.ts';
+import { cardIn, type Found } from './cards.ts';
 import { newsSentence } from './news.ts';
 import type { OwnList } from './own-list.ts';
 import type { ListParts, ListStrings } from './parts.ts';
@@ -16,8 +16,8 @@ export function ownRows(own: OwnList, found: FoundCards): ListRow[] {
   const today = dayOf(new Date());
   const seen = eachOnce(
     list.map((marked) => {
-      const study = found.get(marked.id);
-      return isFound(study) ? afterVisit(marked, study, today) : marked;
+      const study = cardIn(found.get(marked.id));
+      return study ? afterVisit(marked, study, today) : marked;
     }),
   );
   if (JSON.stringify(seen) !== JSON.stringify(list)) own.keep(seen);
@@ -28,7 +28,7 @@ export function ownRows(own: OwnList, found: FoundCards): ListRow[] {
 export function sharedRows({ ids }: SharedList, found: FoundCards): ListRow[] {
   const present = ids.flatMap((id) => {
     const study = found.get(id);
-    return study === 'gone' ? [] : [isFound(study) ? study.id : id];
+    return study?.state === 'gone' ? [] : [cardIn(study)?.id ?? id];
   });
   return [...new Set(present)].map((id) => ({ id, found: found.get(id), marked: undefined }));
 }
@@ -47,9 +47,9 @@ export function drawAround(
   put(parts['shared-words'], shared && rows.length > 0 ? plural(strings.shared, rows.length) : '');
   put(parts.trouble, trouble);
   parts.shared.hidden = !shared;
-  parts.save.hidden = !rows.some(({ found }) => isFound(found));
+  parts.save.hidden = !rows.some(({ found }) => found?.state === 'there');
   parts.empty.hidden = shared !== undefined || rows.length > 0;
-  parts.retry.hidden = !rows.some(({ found }) => found === 'failed');
+  parts.retry.hidden = !rows.some(({ found }) => found?.state === 'failed');
   parts.actions.hidden = rows.length === 0;
   parts['remove-all'].hidden = shared !== undefined;
 }
@@ -60,7 +60,7 @@ export function missingWords(
   found: FoundCards,
   strings: ListStrings,
 ): string {
-  const missing = unreadable + ids.filter((id) => found.get(id) === 'gone').length;
+  const missing = unreadable + ids.filter((id) => found.get(id)?.state === 'gone').length;
   const sentences = [
     ...(missing > 0 ? [plural(strings.missing, missing)] : []),
     ...(tooMany ? [fill(strings.tooMany, { n: mostMarked })] : []),

@@ -1,5 +1,5 @@
 import { fill, plural } from '../../../i18n/fill.ts';
-import { type Point, spokenKilometres } from '../distance.ts';
+import { type GeoPoint, spokenKilometres } from '../distance.ts';
 import type { NearFile, Origin, PackedStudy } from '../file.ts';
 import { type NearHospital, nearestHospitals } from '../nearest.ts';
 import type { NearParts } from './parts.ts';
@@ -7,10 +7,13 @@ import type { NearParts } from './parts.ts';
 const firstShown = 5;
 const moreShown = 10;
 
-/** Shows the hospitals nearest to a place the reader named, or to where the reader is. */
-export function drawNear(parts: NearParts, file: NearFile, from: Origin | Point): void {
+/**
+ * Shows the hospitals nearest to somewhere.
+ *
+ * @param origin the place the reader named, when distances are counted from one and not from where the reader is
+ */
+export function drawNear(parts: NearParts, file: NearFile, from: GeoPoint, origin?: Origin): void {
   const { strings, heading, list, more } = parts;
-  const origin = 'name' in from ? from : undefined;
   const hospitals = nearestHospitals(file, from);
   let shown = 0;
   const show = (count: number): void => {

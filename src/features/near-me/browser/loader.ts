@@ -1,3 +1,4 @@
+import { fetchJson, onceEach } from '../../../kit/browser/fetch-once.ts';
 import { type NearFile, type Origin, originsOf } from '../file.ts';
 
 /** What the page computes with. */
@@ -6,21 +7,8 @@ export interface LoadedNear {
   origins: Origin[];
 }
 
-let loading: Promise<LoadedNear> | undefined;
-
 /** Fetches the file once, when the reader first needs it. A failure may be tried again. */
-export function loadNear(address: string): Promise<LoadedNear> {
-  loading ??= fetchFile(address).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function fetchFile(address: string): Promise<LoadedNear> {
-  // The file keeps its name when the catalogue changes.
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const file = (await response.json()) as NearFile;
+export const loadNear = onceEach(async (address: string): Promise<LoadedNear> => {
+  const file = await fetchJson<NearFile>(address);
   return { file, origins: originsOf(file) };
-}
+});

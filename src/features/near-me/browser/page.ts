@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { comboboxOf } from '../../../kit/browser/combobox.ts';
+import { latestOnly } from '../../../kit/browser/latest.ts';
 import { addressName, type Origin } from '../file.ts';
 import { originNamed, originsLike } from '../match.ts';
 import { drawNear } from './draw.ts';
@@ -10,8 +11,8 @@ import { askForPosition, canAskForPosition } from './position.ts';
 const parts = nearParts();
 if (parts) start(parts);
 
-/** Loading that takes longer than this is told. */
-const silence = 200;
+/** Loading that takes longer than this, in milliseconds, is told. */
+const quietTime = 200;
 
 /**
  * Lists the hospitals nearest to a place. A place the reader names stands in the address, so that it can be
@@ -19,10 +20,10 @@ const silence = 200;
  */
 function start(parts: NearParts): void {
   const { input, line, strings } = parts;
-  /** Counts what is asked, so that an answer to something earlier is known for late. */
-  let turn = 0;
-  /** The same for suggestions, which must not open again once the reader has chosen. */
-  let typing = 0;
+  /** What is asked: an answer to something earlier is late. */
+  const begin = latestOnly();
+  /** What is typed: suggestions must not open again once the reader has chosen. */
+  const beginTyping = latestOnly();
 
   /** The place in the address, as far as the page has followed it. */
   let addressed = '';
@@ -33,15 +34,13 @@ function start(parts: NearParts): void {
     list: parts.suggestions,
     words: ({ name, kind }) => [name, strings.kinds[kind]],
     take: (origin) => choose(origin),
-    closed: () => {
-      typing++;
-    },
+    closed: beginTyping,
   });
 
   const choose = (origin: Origin): void => {
     input.value = origin.name;
     remember(origin.name);
-    void withFile(({ file }) => drawNear(parts, file, origin));
+    void withFile(({ file }) => drawNear(parts, file, origin, origin));
   };
   const remember = (name: string | undefined): void => {
     const address = new URL(parts.form.action);
@@ -50,7 +49,7 @@ function start(parts: NearParts): void {
     addressed = placeInAddress();
   };
   const clear = (): void => {
-    turn++;
+    begin();
     line.textContent = '';
     parts.answer.hidden = true;
     parts.everywhere.hidden = false;
@@ -60,15 +59,15 @@ function start(parts: NearParts): void {
     line.textContent = words;
   };
   const withFile = async (use: (loaded: LoadedNear) => void): Promise<void> => {
-    const mine = ++turn;
+    const isLatest = begin();
     const telling = setTimeout(() => {
-      if (mine === turn) line.textContent = strings.loading;
-    }, silence);
+      if (isLatest()) line.textContent = strings.loading;
+    }, quietTime);
     try {
       const loaded = await loadNear(parts.file);
-      if (mine === turn) use(loaded);
+      if (isLatest()) use(loaded);
     } catch {
-      if (mine === turn) tell(strings.failed);
+      if (isLatest()) tell(strings.failed);
     } finally {
       clearTimeout(telling);
     }
@@ -80,7 +79,7 @@ function start(parts: NearParts): void {
       if (meant) {
         input.value = meant.name;
         remember(meant.name);
-        drawNear(parts, file, meant);
+        drawNear(parts, file, meant, meant);
       } else {
         tell(fill(like.length === 0 ? strings.unknown : strings.several, { q: typed }));
         if (document.activeElement === input) box.replace(like);
@@ -96,24 +95,24 @@ function start(parts: NearParts): void {
         const origin = originNamed(named, origins);
         if (!origin) return tell(fill(strings.unknown, { q: named }));
         input.value = origin.name;
-        drawNear(parts, file, origin);
+        drawNear(parts, file, origin, origin);
       });
   };
   const usePosition = async (): Promise<void> => {
     tell(strings.finding);
-    const mine = turn;
+    const isLatest = begin();
     const position = await askForPosition();
-    if (mine !== turn) return;
-    if (typeof position === 'string') return tell(strings[position]);
+    if (!isLatest()) return;
+    if (!position.ok) return tell(strings[position.because]);
     input.value = '';
     remember(undefined);
-    await withFile(({ file }) => drawNear(parts, file, position));
+    await withFile(({ file }) => drawNear(parts, file, position.point));
   };
 
   input.addEventListener('input', () => {
-    const mine = ++typing;
+    const isLatest = beginTyping();
     const suggest = ({ origins }: LoadedNear): void => {
-      if (mine === typing) box.replace(originsLike(input.value, origins));
+      if (isLatest()) box.replace(originsLike(input.value, origins));
     };
     loadNear(parts.file).then(suggest, () => box.close());
   });

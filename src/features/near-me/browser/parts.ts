@@ -1,4 +1,5 @@
 import type { Strings } from '../../../i18n/index.ts';
+import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
 
 /** The parts of the page «near me» that the script works on. */
 export interface NearParts {
@@ -32,11 +33,7 @@ export function nearParts(): NearParts | undefined {
   const root = document.querySelector<HTMLElement>('[data-near]');
   const everywhere = document.querySelector<HTMLElement>('[data-near-everywhere]');
   if (!root || !everywhere) return undefined;
-  const part = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`The page has no ${selector}`);
-    return found;
-  };
+  const part = partsIn(root, 'The page «near me»');
   const { file = '', studies = '', hospitals = '', language = 'nb' } = root.dataset;
   return {
     root,
@@ -57,8 +54,6 @@ export function nearParts(): NearParts | undefined {
     more: part('[data-near-more]'),
     all: part('[data-near-all]'),
     hospital: part('[data-near-hospital]'),
-    strings: JSON.parse(
-      part<HTMLTemplateElement>('[data-near-strings]').content.textContent ?? '{}',
-    ) as NearParts['strings'],
+    strings: jsonIn(part('[data-near-strings]')),
   };
 }

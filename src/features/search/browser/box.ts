@@ -1,10 +1,12 @@
 import { comboboxOf } from '../../../kit/browser/combobox.ts';
+import { latestOnly } from '../../../kit/browser/latest.ts';
 import {
   type Suggestion,
   studySuggestions,
   suggestionsFor,
   titleStart,
 } from '../../../search/query/suggestions.ts';
+import { sideOf } from '../../../search/side.ts';
 import { loadLexicon, loadTitles } from './loader.ts';
 
 /** Gives every search box of the page suggestions. Nothing is fetched before the reader turns to a box. */
@@ -16,8 +18,9 @@ function enhance(form: HTMLFormElement): void {
   const { bundle = '/pagefind/', language = 'nb' } = form.dataset;
   if (!input || !list) return;
   const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<Suggestion['kind'], string>;
-  /** Counts what is typed and closed, so that an answer to something earlier is known for late. */
-  let turn = 0;
+  const side = sideOf(language);
+  /** Typing and closing: suggestions for something earlier are late. */
+  const begin = latestOnly();
 
   const box = comboboxOf<Suggestion>({
     input,
@@ -30,20 +33,18 @@ function enhance(form: HTMLFormElement): void {
         form.requestSubmit();
       }
     },
-    closed: () => {
-      turn++;
-    },
+    closed: begin,
   });
   const show = async (): Promise<void> => {
     const typed = input.value;
-    const mine = ++turn;
-    const isLate = (): boolean => mine !== turn || document.activeElement !== input;
+    const isLatest = begin();
+    const isLate = (): boolean => !isLatest() || document.activeElement !== input;
     const { common } = await loadLexicon(bundle);
     if (isLate()) return;
-    box.replace(suggestionsFor(typed, common, language === 'en'));
+    box.replace(suggestionsFor(typed, common, side));
     const start = titleStart(typed);
     if (start === undefined) return;
-    const titles = await loadTitles(bundle, language === 'en' ? 'en' : 'no', start);
+    const titles = await loadTitles(bundle, side, start);
     if (!isLate()) box.add(studySuggestions(typed, titles));
   };
 

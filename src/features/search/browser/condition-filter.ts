@@ -1,4 +1,5 @@
-import type { Counts } from '../../../search/query/narrow.ts';
+import { partsIn } from '../../../kit/browser/parts.ts';
+import type { FilterCounts } from '../../../search/query/narrow.ts';
 import { loadConditionNames } from './loader.ts';
 import type { PageParts } from './parts.ts';
 
@@ -10,7 +11,7 @@ export interface ConditionFilter {
   /** Has boxes for the chosen conditions, and ticks just them. */
   choose(ids: readonly string[]): void;
   /** Offers what most of the studies found are about. */
-  offer(counts: Counts['condition']): Promise<void>;
+  offer(counts: FilterCounts['condition']): Promise<void>;
 }
 
 /**
@@ -22,11 +23,10 @@ export function conditionFilter({
   bundle,
   language,
 }: Pick<PageParts, 'filters' | 'bundle' | 'language'>): ConditionFilter {
-  const fieldset = filters.querySelector<HTMLFieldSetElement>('[data-filter=condition]');
-  if (!fieldset) throw new Error('The filters have no group for conditions');
+  const fieldset = partsIn(filters, 'The filters')('[data-filter=condition]');
   const group = fieldset.closest('details');
   const hint = fieldset.querySelector('p');
-  let latest: Counts['condition'] = new Map();
+  let latest: FilterCounts['condition'] = new Map();
 
   const boxes = (): HTMLInputElement[] => [...fieldset.querySelectorAll('input')];
   const boxOf = (id: string): HTMLInputElement => {
@@ -36,7 +36,7 @@ export function conditionFilter({
     fieldset.insertBefore(label, hint);
     return label.control as HTMLInputElement;
   };
-  const offer = async (counts: Counts['condition']): Promise<void> => {
+  const offer = async (counts: FilterCounts['condition']): Promise<void> => {
     latest = counts;
     const kept = boxes().filter((box) => box.checked || box === document.activeElement);
     if (!group?.open && kept.length === 0) return;
@@ -58,7 +58,7 @@ export function conditionFilter({
   };
 }
 
-const commonest = (counts: Counts['condition']): string[] =>
+const commonest = (counts: FilterCounts['condition']): string[] =>
   [...counts]
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])

@@ -1,15 +1,15 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
 import type { Card } from '../../../search/index/card.ts';
-import type { Answer } from '../../../search/query/answer.ts';
+import type { SearchAnswer } from '../../../search/query/answer.ts';
 import type { FilterName } from '../../../search/query/filter-names.ts';
 import type { Understanding } from '../../../search/query/understanding.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
-import { marked } from './mark-words.ts';
+import { marked } from './marked.ts';
 import type { PageParts, SearchStrings } from './parts.ts';
 
 /** «12 studier for «ms»», or that there are none. */
-export function resultWords(strings: SearchStrings, { total, mixed }: Answer, query: string): string {
+export function resultWords(strings: SearchStrings, { total, mixed }: SearchAnswer, query: string): string {
   if (total === 0) return strings.none;
   const words =
     query === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: query });
@@ -49,7 +49,7 @@ function drawCard(
 }
 
 /** Says at each filter value how many studies it would leave, and turns off those that would leave none. */
-export function drawCounts(filters: HTMLFormElement, counts: Answer['counts']): void {
+export function drawCounts(filters: HTMLFormElement, counts: SearchAnswer['counts']): void {
   for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const left = counts[box.name as FilterName].get(box.value) ?? 0;
     const count = box.parentElement?.querySelector('[data-count]');

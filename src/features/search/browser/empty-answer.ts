@@ -1,7 +1,7 @@
 import { searchesAbroad } from '../../../catalogue/browser.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
-import type { Answer } from '../../../search/query/answer.ts';
+import type { SearchAnswer } from '../../../search/query/answer.ts';
 import { noFilters } from '../../../search/query/filter-names.ts';
 import { emptyState, type SearchState, writeState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
@@ -12,9 +12,9 @@ import type { PageParts } from './parts.ts';
  * diseases, where to browse, abroad, and how to follow.
  */
 export function drawEmptyAnswer(
-  { results, strings, english, links, filters }: PageParts,
+  { results, strings, side, links, filters }: PageParts,
   state: SearchState,
-  { understood, category }: Pick<Answer, 'understood' | 'category'>,
+  { understood, category }: Pick<SearchAnswer, 'understood' | 'category'>,
   replace: (query: string) => void,
 ): void {
   const box = document.createElement('div');
@@ -25,7 +25,7 @@ export function drawEmptyAnswer(
   const words = isNarrowed
     ? strings.noneHere
     : concept
-      ? fill(strings.noneFor, { name: concept.label[english ? 'en' : 'no'] })
+      ? fill(strings.noneFor, { name: concept.label[side] })
       : strings.noneHelp;
   box.append(paragraph(words));
   const list = document.createElement('ul');
@@ -34,7 +34,7 @@ export function drawEmptyAnswer(
     list.append(pressable(strings.everywhere, () => replace(elsewhere)));
   }
   for (const label of concept?.broader ?? []) {
-    const name = label[english ? 'en' : 'no'];
+    const name = label[side];
     list.append(pressable(fill(strings.broader, { name }), () => replace(name)));
   }
   const name = categoryName(filters, category);

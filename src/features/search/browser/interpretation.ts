@@ -31,7 +31,7 @@ const isMain = (clause: Clause): boolean => clause.concepts.some(({ kind }) => k
  * what an everyday word can mean, and which words mean nothing here.
  */
 export function drawInterpretation(
-  { understood: line, strings, english }: PageParts,
+  { understood: line, strings, side }: PageParts,
   understood: Understanding | undefined,
   does: Corrections,
 ): void {
@@ -40,7 +40,7 @@ export function drawInterpretation(
   if (!understood || understood.asTyped) return;
   const nameOf = (clause: Clause): string =>
     clause.named && clause.concepts.length === 1
-      ? (clause.concepts[0]?.label[english ? 'en' : 'no'] ?? clause.typed)
+      ? (clause.concepts[0]?.label[side] ?? clause.typed)
       : clause.typed;
   if (isTelling(understood)) {
     const names = understood.clauses.map(nameOf).join(' + ');
@@ -59,7 +59,7 @@ export function drawInterpretation(
   )) {
     line.append(`${strings.means} `);
     clause.concepts.forEach((concept, index) => {
-      const name = concept.label[english ? 'en' : 'no'];
+      const name = concept.label[side];
       if (index > 0) line.append(` ${strings.or} `);
       line.append(textButton(name, 'link-button', () => does.replace(name)));
     });

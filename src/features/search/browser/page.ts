@@ -1,5 +1,8 @@
+import { recordOf } from '../../../catalogue/browser.ts';
+import { latestOnly } from '../../../kit/browser/latest.ts';
 import { answer } from '../../../search/query/answer.ts';
-import { type FilterName, filterNames, noFilters } from '../../../search/query/filter-names.ts';
+import { type FilterName, filterNames } from '../../../search/query/filter-names.ts';
+import { wordsToMark } from '../../../search/query/marking.ts';
 import { isEmptyState, readState, type SearchState, sorts, writeState } from '../../../search/query/state.ts';
 import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
@@ -7,7 +10,6 @@ import { drawEmptyAnswer } from './empty-answer.ts';
 import { drawInterpretation } from './interpretation.ts';
 import { loadSearch } from './loader.ts';
 import { withoutLoss } from './lost-parts.ts';
-import { wordsToMark } from './mark-words.ts';
 import { type PageParts, pageParts } from './parts.ts';
 
 /** How long to wait after a key before searching, so that fast typing costs one search. */
@@ -19,13 +21,13 @@ const pageSize = 10;
 function start(parts: PageParts): void {
   const { input, form, filters, strings, line, results, more, all } = parts;
   let shown = pageSize;
-  let turn = 0;
+  const begin = latestOnly();
   let exact = false;
   const conditions = conditionFilter(parts);
 
   const stateOnPage = (): SearchState => ({
     query: input.value,
-    filters: noFilters(Object.fromEntries(filterNames.map((name) => [name, checkedValues(filters, name)]))),
+    filters: recordOf(filterNames, (name) => checkedValues(filters, name)),
     exact,
     sort: sorts.find((sort) => sort === parts.sort.value) ?? 'relevance',
   });
@@ -42,18 +44,18 @@ function start(parts: PageParts): void {
   };
 
   const run = async (): Promise<void> => {
-    const mine = ++turn;
+    const isLatest = begin();
     const state = stateOnPage();
     const slow = setTimeout(() => {
       line.textContent = strings.loading;
     }, quietTime);
     try {
-      const search = await loadSearch(parts.bundle, parts.english ? 'en' : 'no');
+      const search = await loadSearch(parts.bundle, parts.side);
       const found = await withoutLoss(() => answer(search, state));
       const cards = await found.cards(shown);
       await conditions.offer(found.counts.condition);
       // A later search may have overtaken this one while it waited.
-      if (mine !== turn) return;
+      if (!isLatest()) return;
       const whole = isEmptyState(state);
       results.hidden = whole;
       all.hidden = !whole;
@@ -66,7 +68,7 @@ function start(parts: PageParts): void {
       drawCounts(filters, found.counts);
       drawChips(parts, found.understood, { changed: update, replace });
     } catch {
-      if (mine !== turn) return;
+      if (!isLatest()) return;
       results.hidden = true;
       all.hidden = false;
       more.hidden = true;

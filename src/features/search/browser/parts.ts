@@ -1,4 +1,6 @@
 import type { Strings } from '../../../i18n/index.ts';
+import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
+import { type Side, sideOf } from '../../../search/side.ts';
 
 /** The strings the search needs, as the page carries them. */
 export type SearchStrings = Strings['search'] & { statuses: Strings['status'] };
@@ -7,8 +9,7 @@ export type SearchStrings = Strings['search'] & { statuses: Strings['status'] };
 export interface PageParts {
   /** Address of the index's folder. */
   bundle: string;
-  /** The page is English, and shows the English side of a card. */
-  english: boolean;
+  side: Side;
   /** Language of the page, `nb`, `nn` or `en`. */
   language: string;
   form: HTMLFormElement;
@@ -35,15 +36,11 @@ export interface PageParts {
 export function pageParts(): PageParts | undefined {
   const root = document.querySelector<HTMLElement>('[data-search]');
   if (!root) return undefined;
-  const part = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`The search page has no ${selector}`);
-    return found;
-  };
+  const part = partsIn(root, 'The search page');
   const language = root.dataset['language'] ?? 'nb';
   return {
     bundle: root.dataset['bundle'] ?? '/pagefind/',
-    english: language === 'en',
+    side: sideOf(language),
     language,
     form: part('form[role=search]'),
     input: part('input[name=q]'),
@@ -58,8 +55,6 @@ export function pageParts(): PageParts | undefined {
     chips: part('[data-chips]'),
     sort: part('[data-sort]'),
     card: part('[data-card-template]'),
-    strings: JSON.parse(
-      part<HTMLTemplateElement>('[data-strings]').content.textContent ?? '{}',
-    ) as SearchStrings,
+    strings: jsonIn(part('[data-strings]')),
   };
 }

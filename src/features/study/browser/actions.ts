@@ -1,26 +1,24 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Strings } from '../../../i18n/index.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
+import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
 import { shareAddress } from '../../../kit/browser/share-address.ts';
 import { loadList, saveList, storageKey } from '../../my-list/browser/storage.ts';
 import { isMarked, type Markable, mostMarked, withoutStudy, withStudy } from '../../my-list/list.ts';
 
 /** Lets a reader mark, share and print a study. */
 function start(root: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string): T => {
-    const found = root.querySelector<T>(`[data-${name}]`);
-    if (!found) throw new Error(`The study's actions have no ${name}`);
-    return found;
-  };
+  const part = partsIn(root, 'The study');
   const study = JSON.parse(root.dataset['study'] ?? '{}') as Markable & { previous: string[] };
-  const template = part('strings') as unknown as HTMLTemplateElement;
-  const strings = JSON.parse(template.content.textContent ?? '{}') as Strings['actions'];
+  const strings = jsonIn<Strings['actions']>(part('[data-strings]'));
   const ids = [study.id, ...study.previous];
-  const mark = part('mark');
-  const toList = part('to-list');
+  const mark = part('[data-mark]');
+  const share = part('[data-share]');
+  const printing = part('[data-print]');
+  const toList = part('[data-to-list]');
 
   const say = (words: string): void => {
-    part('said').textContent = words;
+    part('[data-said]').textContent = words;
   };
   const show = (): void => {
     const isThere = isMarked(loadList().list, ids);
@@ -38,17 +36,17 @@ function start(root: HTMLElement): void {
   };
 
   mark.addEventListener('click', () => say(toggle()));
-  part('share').addEventListener('click', async () => {
+  share.addEventListener('click', async () => {
     say(await shareAddress(document.title, location.origin + location.pathname, strings));
   });
-  part('print').addEventListener('click', () => print());
+  printing.addEventListener('click', () => print());
   // The list may have changed in another tab, or on a page that the reader comes back from.
   addEventListener('storage', ({ key }) => {
     if (key === storageKey || key === null) show();
   });
   addEventListener('pageshow', show);
   show();
-  for (const button of [mark, part('share'), part('print')]) button.parentElement?.removeAttribute('hidden');
+  for (const button of [mark, share, printing]) button.parentElement?.removeAttribute('hidden');
 }
 
 const root = document.querySelector<HTMLElement>('[data-study-actions]');

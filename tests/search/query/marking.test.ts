@@ -1,31 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { marked, wordsToMark } from '../../../src/features/search/browser/mark-words.ts';
+import { describe, expect, test } from 'vitest';
+import { piecesOf, wordsToMark } from '../../../src/search/query/marking.ts';
 import { understand } from '../../../src/search/query/query.ts';
 import { holding, lexicon } from '../index/lexicon.ts';
 
-/** As much of a document as `marked` needs: it can be given text and elements, and never markup. */
-class Bare {
-  textContent = '';
-  readonly parts: (string | Bare)[] = [];
-  append(...parts: (string | Bare)[]): void {
-    this.parts.push(...parts.filter((part) => part !== ''));
-  }
-}
-
-beforeAll(
-  () =>
-    void vi.stubGlobal('document', {
-      createDocumentFragment: () => new Bare(),
-      createElement: () => new Bare(),
-    }),
-);
-afterAll(() => void vi.unstubAllGlobals());
-
 const parts = (text: string, words: string[]): string[] =>
-  (marked(text, words) as unknown as Bare).parts.map((part) =>
-    typeof part === 'string' ? part : `[${part.textContent}]`,
-  );
-
+  piecesOf(text, words).map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text));
 describe('a text is marked', () => {
   test.each([
     ['where a word stands', 'Trening ved kreft.', ['kreft'], ['Trening ved ', '[kreft]', '.']],
@@ -39,6 +18,7 @@ describe('a text is marked', () => {
     ['after æ, ø and å as inside a word', 'påkreft økreft', ['kreft'], ['påkreft økreft']],
     ['nowhere without words', 'Kreft', [], ['Kreft']],
     ['not at all when it is empty', '', ['kreft'], []],
+    ['where words follow upon each other', 'kreft MS', ['kreft', 'ms'], ['[kreft]', ' ', '[MS]']],
   ])('%s', (_, text, words, expected) => expect(parts(text, words)).toEqual(expected));
 
   test('as text only: markup in it stays what it is', () => {

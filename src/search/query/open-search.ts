@@ -1,0 +1,89 @@
+import { memo } from '../../catalogue/browser.ts';
+import type { Card } from '../index/card.ts';
+import { type AllStudies, type FacetsFile, unpackFacets } from '../index/facets.ts';
+import { type Lexicon, type LexiconFile, unpackLexicon } from '../index/lexicon.ts';
+import {
+  cardFile,
+  conditionNamesFile,
+  facetsFile,
+  lexiconFiles,
+  orderFile,
+  titleStartsFile,
+  titlesFile,
+} from '../index/paths.ts';
+import type { Side } from '../side.ts';
+import type { SearchEngine } from './engine.ts';
+import type { Title } from './title-words.ts';
+import type { LexiconSource } from './understanding.ts';
+
+/** How the published files of the search are reached: over the network from a page, from a folder in Node. */
+export interface SearchFiles {
+  /** The engine, started on its index. */
+  engine(): Promise<SearchEngine>;
+  /** The content of a JSON file, by its name in the search's folder. What has been read is not read again. */
+  read<T>(name: string): Promise<T>;
+}
+
+/** All that is needed to answer a query. */
+export interface OpenSearch {
+  engine: SearchEngine;
+  all: AllStudies;
+  lexicon: LexiconSource;
+  /** The card of a result. */
+  card(id: string): Promise<Card>;
+  /** Ids of all results, the latest first. */
+  order(by: 'newest' | 'updated'): Promise<string[]>;
+}
+
+/**
+ * Opens the search: its engine, its lexicon and what studies can be narrowed by. Cards are read as they are
+ * asked for.
+ *
+ * @throws Error when files are of different builds, or whatever went wrong with reading one
+ */
+export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSearch> {
+  const [engine, lexicon, facets] = await Promise.all([
+    files.engine(),
+    openLexicon(files),
+    files.read<FacetsFile>(facetsFile),
+  ]);
+  const { results } = await engine.search(null);
+  const all = unpackFacets(
+    facets,
+    results.map(({ id }) => id),
+  );
+  return {
+    engine,
+    all,
+    lexicon,
+    card: (id) => files.read<Card>(cardFile(id, side)),
+    order: (by) => files.read<string[]>(orderFile(by)),
+  };
+}
+
+// Suggestions and the search ask for the same lexicon, each by itself.
+const commonLexicon = memo((file: LexiconFile) => unpackLexicon(file));
+
+/** Opens the lexicon alone, for suggestions while a reader types. Its rest is read when it is first needed. */
+export async function openLexicon(files: SearchFiles): Promise<LexiconSource> {
+  const common = await files.read<LexiconFile>(lexiconFiles.common);
+  let whole: Lexicon | undefined;
+  return {
+    common: commonLexicon(common),
+    whole: async () => {
+      const rest = await files.read<LexiconFile>(lexiconFiles.rest);
+      whole ??= unpackLexicon(common, rest);
+      return whole;
+    },
+  };
+}
+
+/** Titles that have a word beginning like `start`; none where nothing begins so. */
+export async function readTitles(files: SearchFiles, side: Side, start: string): Promise<Title[]> {
+  const starts = await files.read<string[]>(titleStartsFile);
+  return starts.includes(start) ? files.read<Title[]>(titlesFile(start, side)) : [];
+}
+
+/** The names of the conditions that studies are about, by their ids. */
+export const readConditionNames = (files: SearchFiles, language: string): Promise<Record<string, string>> =>
+  files.read(conditionNamesFile(language));

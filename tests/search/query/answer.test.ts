@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../src/search/index/card.ts';
+import { type FacetedStudy, packFacets } from '../../../src/search/index/facets.ts';
+import { packLexicon } from '../../../src/search/index/lexicon.ts';
+import { tiedToken, tokenOf } from '../../../src/search/index/token.ts';
+import { answer } from '../../../src/search/query/answer.ts';
+import { noFilters } from '../../../src/search/query/filter-names.ts';
+import { openSearch, readTitles, type SearchFiles } from '../../../src/search/query/open-search.ts';
+import { emptyState, type SearchState } from '../../../src/search/query/state.ts';
+
+const study = (status: string, institution: string, category = 'heart'): FacetedStudy => ({
+  ...noFilters({ status: [status], institution: [institution], category: [category] }),
+  siteStatus: [],
+});
+
+/** Studies by the index's ids, in its order. */
+const studies: Record<string, FacetedStudy> = {
+  closed: study('completed', 'vest'),
+  open: study('recruiting', 'vest'),
+  distant: study('recruiting', 'nord'),
+  near: study('recruiting', 'vest', 'cancer'),
+  mentioning: study('recruiting', 'vest', 'cancer'),
+  other: study('recruiting', 'nord', 'lungs'),
+};
+const ids = Object.keys(studies);
+
+const token = tokenOf(0);
+const label = { no: 'Diabetes', en: 'Diabetes' };
+const lexicon = {
+  'lexicon.json': packLexicon(
+    new Map([[0, { token, kind: 'condition', label, forms: ['sukkersyke'], broader: [] }]]),
+    [{ label: 'Bergen', institutions: ['vest'], forms: ['Bergen'] }],
+  ),
+  'lexicon-rest.json': packLexicon(
+    new Map([
+      [
+        1,
+        {
+          token: tokenOf(1),
+          kind: 'condition',
+          label: { no: 'Diabetes insipidus', en: 'DI' },
+          forms: [],
+          broader: [label],
+        },
+      ],
+    ]),
+    [],
+  ),
+};
+
+/** What the index answers; every other word is in no study. */
+const hits: Record<string, Record<string, number>> = {
+  [`"${tiedToken(token, 'about')}"`]: { closed: 4, open: 3, distant: 3 },
+  [`"${tiedToken(token, 'near')}"`]: { near: 1 },
+  [`"${tiedToken(token, 'mentioned')}"`]: { mentioning: 1 },
+  '"diabetes"': { closed: 2, open: 1 },
+  diabetes: { open: 2, closed: 1 },
+};
+
+const files = (change: Record<string, unknown> = {}): SearchFiles & { readonly asked: string[] } => {
+  const all = Object.values(studies);
+  const content: Record<string, unknown> = {
+    ...lexicon,
+    'facets.json': packFacets(all, [...all].reverse()),
+    'order/newest.json': ['other', 'mentioning', 'near', 'distant', 'open', 'closed'],
+    'titles/starts.json': ['di'],
+    'titles/no/di.json': [['Diabetes hjemme', 'a']],
+    ...Object.fromEntries(ids.map((id) => [`card/no/${id}.json`, { url: `/studier/${id}/` }])),
+    ...change,
+  };
+  const asked: string[] = [];
+  return {
+    asked,
+    engine: async () => ({
+      search: async (words) => {
+        const found = words === null ? Object.fromEntries(ids.map((id) => [id, 1])) : (hits[words] ?? {});
+        return { results: Object.entries(found).map(([id, score]) => ({ id, score })) };
+      },
+    }),
+    read: async <T>(name: string) => {
+      asked.push(name);
+      return content[name] as T;
+    },
+  };
+};
+
+const ask = async (state: Partial<SearchState>) =>
+  answer(await openSearch(files(), 'no'), { ...emptyState(), ...state });
+const found = async (state: Partial<SearchState>): Promise<string[]> => {
+  const { total, cards } = await ask(state);
+  return (await cards(total)).map(({ url }: Card) => url.split('/')[2] ?? '');
+};
+
+describe('an answer', () => {
+  test('has open studies first among those about the disease or near it, and then what only mentions it', async () => {
+    expect(await found({ query: 'sukkersyke' })).toEqual(['distant', 'open', 'near', 'closed', 'mentioning']);
+  });
+
+  test('is everything in reading order when nothing is asked for', async () =>
+    expect(await found({})).toEqual([...ids].reverse()));
+
+  test('is narrowed by the places the query names, and then by the filters', async () => {
+    expect(await found({ query: 'sukkersyke Bergen' })).toEqual(['open', 'near', 'closed', 'mentioning']);
+    const filters = noFilters({ status: ['completed'] });
+    expect(await found({ query: 'sukkersyke Bergen', filters })).toEqual(['closed']);
+  });
+
+  test('counts what each filter would leave, at the places the query names', async () => {
+    const { counts } = await ask({
+      query: 'sukkersyke Bergen',
+      filters: noFilters({ status: ['completed'] }),
+    });
+    expect(counts.status).toEqual(
+      new Map([
+        ['completed', 1],
+        ['recruiting', 3],
+      ]),
+    );
+    expect(counts.category).toEqual(
+      new Map([
+        ['cancer', 0],
+        ['heart', 1],
+        ['lungs', 0],
+      ]),
+    );
+  });
+
+  test('can be sorted by date instead', async () =>
+    expect(await found({ query: 'sukkersyke', sort: 'newest' })).toEqual([
+      'mentioning',
+      'near',
+      'distant',
+      'open',
+      'closed',
+    ]));
+
+  test('can be to the words as they stand, of which none may be missing', async () => {
+    expect(await found({ query: 'diabetes', exact: true })).toEqual(['open', 'closed']);
+    expect(await found({ query: 'diabetes xqzwv', exact: true })).toEqual([]);
+    expect((await ask({ query: 'diabetes', exact: true })).understood).toBeUndefined();
+  });
+
+  test('tells whether open studies stand before others', async () => {
+    expect((await ask({ query: 'sukkersyke Bergen' })).mixed).toBe(false);
+    const filters = noFilters({ category: ['heart'] });
+    expect((await ask({ query: 'sukkersyke Bergen', filters })).mixed).toBe(true);
+  });
+
+  test('without studies leads to the category nearest to what was asked for', async () => {
+    const filters = noFilters({ status: ['not-yet-recruiting'] });
+    expect(await ask({ query: 'sukkersyke', filters })).toMatchObject({ total: 0, category: 'heart' });
+    expect(await ask({ query: 'diabetes insipidus' })).toMatchObject({ total: 0, category: 'cancer' });
+    expect(await ask({ query: 'sukkersyke' })).toMatchObject({ total: 5, category: undefined });
+  });
+});
+
+describe('the search', () => {
+  test('reads no more than it needs', async () => {
+    const read = files();
+    const search = await openSearch(read, 'no');
+    await answer(search, { ...emptyState(), query: 'sukkersyke' });
+    expect([...read.asked].sort()).toEqual(['facets.json', 'lexicon.json']);
+    await answer(search, { ...emptyState(), query: 'xqzwv' });
+    expect(read.asked).toContain('lexicon-rest.json');
+  });
+
+  test('is not opened when its files are of different builds', async () => {
+    const other = packFacets([study('recruiting', 'vest')], []);
+    await expect(openSearch(files({ 'facets.json': { ...other, readingOrder: [0] } }), 'no')).rejects.toThrow(
+      '1 studies have facets, and 6 are in the index',
+    );
+  });
+
+  test('has titles only where some word begins so', async () => {
+    const read = files();
+    expect(await readTitles(read, 'no', 'di')).toEqual([['Diabetes hjemme', 'a']]);
+    expect(await readTitles(read, 'no', 'xq')).toEqual([]);
+    expect(read.asked).not.toContain('titles/no/xq.json');
+  });
+});
