@@ -1,6 +1,6 @@
 import { embedDocument } from '../features/embedding/releases-document.ts';
-import { listCards } from '../features/my-list/cards.ts';
-import { nearDocuments } from '../features/near-me/document.ts';
+import { listCards } from '../features/my-list/index.ts';
+import { nearDocuments } from '../features/near-me/index.ts';
 import { feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../published.ts';

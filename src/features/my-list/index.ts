@@ -1,2 +1,2 @@
-export { comparedFacts } from './cards.ts';
+export { comparedFacts, listCards } from './cards.ts';
 export { myListPage } from './page.ts';

@@ -1,1 +1,2 @@
+export { nearDocuments } from './document.ts';
 export { nearMePage } from './page.ts';

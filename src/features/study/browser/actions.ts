@@ -3,8 +3,16 @@ import type { Strings } from '../../../i18n/index.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
 import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
 import { shareAddress } from '../../../kit/browser/share-address.ts';
-import { loadList, saveList, storageKey } from '../../my-list/browser/storage.ts';
-import { isMarked, type Markable, mostMarked, withoutStudy, withStudy } from '../../my-list/list.ts';
+import {
+  isMarked,
+  loadList,
+  type Markable,
+  mostMarked,
+  saveList,
+  storageKey,
+  withoutStudy,
+  withStudy,
+} from '../../my-list/browser.ts';
 
 /** Lets a reader mark, share and print a study. */
 function start(root: HTMLElement): void {
