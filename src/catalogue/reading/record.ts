@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Edit, Fault, Problem } from '../problem.ts';
-import { type DataFault, explain } from '../schema/messages.ts';
+import type { DataFault } from '../schema/fault.ts';
+import { explain } from '../schema/messages.ts';
 import { problemAt } from './source.ts';
 import type { Path, Places } from './yaml-places.ts';
 

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { Fault } from '../problem.ts';
-import { syntaxFaults } from './yaml-faults.ts';
+import { type OffsetFault, syntaxFaults } from './yaml-faults.ts';
 import { type Places, placesOf } from './yaml-places.ts';
 
 /** A fault with the line it stands on. */
@@ -64,8 +64,6 @@ export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedY
     faults,
   };
 }
-
-type OffsetFault = Fault & { field: string; offset: number };
 
 function refusedNodes(document: Document, text: string): OffsetFault[] {
   const faults: OffsetFault[] = [];

@@ -7,7 +7,7 @@ import {
   isMonth,
   type PartialDate,
 } from '../dates.ts';
-import { type FaultParams, report } from './fields.ts';
+import { type FieldFault, report } from './fault.ts';
 
 /** A day: `2026-05-12`. */
 export const day = () =>
@@ -35,7 +35,7 @@ export const dayOrMonth = () =>
     .transform((value): PartialDate => value)
     .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' });
 
-function dateFault(written: string, example: string, month?: PartialDate): FaultParams {
+function dateFault(written: string, example: string, month?: PartialDate): FieldFault {
   const meant = fromNorwegianDate(written) ?? month;
   if (meant) {
     return {

@@ -1,26 +1,7 @@
 import { z } from 'zod';
-import type { Fault } from '../problem.ts';
 import { slugify } from '../writing/slug.ts';
+import { report } from './fault.ts';
 import { idPattern, isId } from './id.ts';
-
-/**
- * What a custom issue carries: the finished words, and the text that should stand there instead, if a
- * machine can know it.
- */
-export interface FaultParams extends Fault {
-  replacement?: string;
-}
-
-/** The part of zod's check context that a field needs. */
-interface Reporter {
-  value: string;
-  issues: unknown[];
-}
-
-/** Adds a finished fault to what zod found. */
-export const report = (context: Reporter, fault: FaultParams): void => {
-  context.issues.push({ code: 'custom', input: context.value, message: fault.message, params: fault });
-};
 
 /** Text that is not empty; bounds are in characters. */
 export const text = (max = 2000, min = 1) => z.string().trim().min(min).max(max);

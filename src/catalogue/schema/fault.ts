@@ -1,0 +1,28 @@
+import type { Fault } from '../problem.ts';
+
+/** What a field says is wrong with a value, in finished words. */
+export interface FieldFault extends Fault {
+  /** The text that should stand there instead, if a machine can know it. */
+  replacement?: string;
+}
+
+/** A fault in the data of a record, before its place in the file is known. */
+export interface DataFault extends FieldFault {
+  /** Keys and indexes from the top of the record to the field. */
+  path: PropertyKey[];
+  /** The field's list brackets are missing: the value itself is right. */
+  wrapInList?: boolean;
+  /** The field an unknown name most likely stands for. */
+  meant?: string | undefined;
+}
+
+/** The part of zod's check context that a field needs. */
+interface CheckContext {
+  value: string;
+  issues: unknown[];
+}
+
+/** Adds a fault in finished words to what zod found. */
+export const report = (context: CheckContext, fault: FieldFault): void => {
+  context.issues.push({ code: 'custom', input: context.value, message: fault.message, params: fault });
+};
