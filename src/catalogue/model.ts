@@ -5,9 +5,9 @@ import type { PageFields, SiteFields } from './schema/site.ts';
 import type { StudyFields } from './schema/study.ts';
 import type {
   CategoryFields,
-  ConceptFields,
   ConditionFields,
   InstitutionFields,
+  LexiconFields,
   PlaceFields,
   TermFields,
 } from './schema/vocabulary.ts';
@@ -16,7 +16,7 @@ export type Site = SiteFields;
 export type Institution = InstitutionFields;
 export type Category = CategoryFields;
 export type GlossaryTerm = TermFields;
-export type Concept = ConceptFields;
+export type LexiconEntry = LexiconFields;
 
 export interface Condition extends Omit<ConditionFields, 'parents'> {
   id: string;
@@ -120,7 +120,7 @@ export interface Catalogue {
   institutions: Institution[];
   categories: Category[];
   glossary: GlossaryTerm[];
-  lexicon: Concept[];
+  lexicon: LexiconEntry[];
   places: Place[];
   pages: Record<Language, Page[]>;
 }

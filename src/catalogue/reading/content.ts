@@ -4,9 +4,9 @@ import type { PageFields, SiteFields } from '../schema/site.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import type {
   CategoryFields,
-  ConceptFields,
   ConditionFields,
   InstitutionFields,
+  LexiconFields,
   PlaceFields,
   TermFields,
 } from '../schema/vocabulary.ts';
@@ -24,7 +24,7 @@ export interface Content {
   institutions: Entry<InstitutionFields>[];
   categories: Entry<CategoryFields>[];
   glossary: Entry<TermFields>[];
-  lexicon: Entry<ConceptFields>[];
+  lexicon: Entry<LexiconFields>[];
   places: Entry<PlaceFields>[];
   pages: Record<Language, Entry<PageFields>[]>;
   /**

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Problem } from '../problem.ts';
+import { failure, type Result, success } from './result.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -24,18 +24,14 @@ const closing = /^\n---[ \t]*(\n|$)/;
  *
  * @returns the parts, or the one problem that made splitting impossible
  */
-export function readFrontMatter(source: SourceFile): FrontMatter | Problem {
+export function readFrontMatter(source: SourceFile): Result<FrontMatter> {
   const { text, file } = source;
   const first = opening.exec(text)?.[0];
-  if (first === undefined) return problemAt(file, 1, '', firstLineFault(text));
+  if (first === undefined) return failure([problemAt(file, 1, '', firstLineFault(text))]);
   // gray-matter ends the fields at the first line that begins with ---, whatever follows on it.
   const end = text.indexOf('\n---', first.length - 1);
   if (end === -1 || !closing.test(text.slice(end))) {
-    return problemAt(file, end === -1 ? 1 : lineOfOffset(text, end + 1), '', {
-      rule: 'front-matter-end',
-      message: 'Feltene øverst i filen blir ikke avsluttet med en linje med bare ---.',
-      help: 'Skriv --- alene på linjen mellom feltene og teksten.',
-    });
+    return failure([problemAt(file, end === -1 ? 1 : lineOfOffset(text, end + 1), '', notClosed)]);
   }
   const start = { line: 2, offset: first.length };
   let yaml: ParsedYaml | undefined;
@@ -51,12 +47,18 @@ export function readFrontMatter(source: SourceFile): FrontMatter | Problem {
       },
     },
   });
-  return {
+  return success({
     yaml: yaml ?? parseYaml('', start),
     body: content,
     bodyLine: lineOfOffset(text, text.length - content.length),
-  };
+  });
 }
+
+const notClosed = {
+  rule: 'front-matter-end',
+  message: 'Feltene øverst i filen blir ikke avsluttet med en linje med bare ---.',
+  help: 'Skriv --- alene på linjen mellom feltene og teksten.',
+};
 
 function firstLineFault(text: string) {
   if (/^---[^-\n]/.test(text)) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Edit, Fault, Problem } from '../problem.ts';
 import type { DataFault } from '../schema/fault.ts';
 import { explain } from '../schema/messages.ts';
+import { failure, type Result, success } from './result.ts';
 import { problemAt } from './source.ts';
 import type { Path, Places } from './yaml-places.ts';
 
@@ -35,20 +36,22 @@ export interface Draft {
 export function judge<Schema extends z.ZodType>(
   draft: Draft,
   schema: Schema,
-): Entry<z.output<Schema>> | Problem[] {
+): Result<Entry<z.output<Schema>>> {
   const { file, places, at } = draft;
   const parsed = schema.safeParse(draft.data);
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap((issue) => explain(issue, schema, draft.data));
-    return onePerField(withoutMisspelt(faults)).map((fault) => {
-      const path = [...at, ...fault.path];
-      return problemAt(file, places.line(path), fault.path.join('.'), {
-        ...fault,
-        edits: editsFor(fault, places, path),
-      });
-    });
+    return failure(
+      onePerField(withoutMisspelt(faults)).map((fault) => {
+        const path = [...at, ...fault.path];
+        return problemAt(file, places.line(path), fault.path.join('.'), {
+          ...fault,
+          edits: editsFor(fault, places, path),
+        });
+      }),
+    );
   }
-  return {
+  return success({
     id: draft.id,
     file,
     fields: parsed.data,
@@ -56,7 +59,7 @@ export function judge<Schema extends z.ZodType>(
     bodyLine: draft.bodyLine,
     line: (path) => places.line([...at, ...path]),
     problem: (path, fault) => problemAt(file, places.line([...at, ...path]), path.join('.'), fault),
-  };
+  });
 }
 
 /** A field that only seems to be missing, because its name is misspelt, is told once: by its misspelt name. */

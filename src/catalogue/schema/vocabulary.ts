@@ -59,7 +59,7 @@ export const termSchema = z.strictObject({
 });
 
 /** One entry of `content/lexicon.yaml`: a search word that is not a disease. */
-export const conceptSchema = z.strictObject({
+export const lexiconEntrySchema = z.strictObject({
   id: id().describe('Id: små bokstaver og bindestrek'),
   kind: choice(['treatment', 'body-part', 'symptom', 'study-type', 'everyday', 'abbreviation']).describe(
     'Hva slags ord det er',
@@ -84,5 +84,5 @@ export type ConditionFields = z.output<typeof conditionSchema>;
 export type InstitutionFields = z.output<typeof institutionSchema>;
 export type CategoryFields = z.output<typeof categorySchema>;
 export type TermFields = z.output<typeof termSchema>;
-export type ConceptFields = z.output<typeof conceptSchema>;
+export type LexiconFields = z.output<typeof lexiconEntrySchema>;
 export type PlaceFields = z.output<typeof placeSchema>;

@@ -1,4 +1,4 @@
-import { type Catalogue, type Concept, type Condition, languages } from '../../catalogue/index.ts';
+import { type Catalogue, type Condition, type LexiconEntry, languages } from '../../catalogue/index.ts';
 import type { Side } from '../side.ts';
 import { tokenOf } from './token.ts';
 

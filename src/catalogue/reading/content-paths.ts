@@ -1,19 +1,13 @@
 import type { Problem } from '../problem.ts';
-import { languages } from '../schema/choices.ts';
+import { listKinds, markdownKinds, siteKind } from '../schema/content-kinds.ts';
 import { isId } from '../schema/id.ts';
 import { slugify } from '../writing/slug.ts';
 import { problemAt, type SourceFile } from './source.ts';
 
-const folders = ['studies', 'studies/en', 'conditions', ...languages.map((language) => `pages/${language}`)];
-const files = [
-  'site.yaml',
-  'institutions.yaml',
-  'categories.yaml',
-  'glossary.yaml',
-  'lexicon.yaml',
-  'places.yaml',
-];
+const folders: string[] = Object.values(markdownKinds).flatMap((kind) => kind.folders);
+const files: string[] = [siteKind, ...Object.values(listKinds)].map(({ file }) => file);
 
+/** The folder of a path below the content folder: `studies/en`; empty for a file that lies in none. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
