@@ -2,7 +2,7 @@ import type { IsoDate } from './dates.ts';
 import type { Rendered } from './reading/markdown.ts';
 import type { Language, Region, Status } from './schema/choices.ts';
 import type { PageFields, SiteFields } from './schema/site.ts';
-import type { StudyFields } from './schema/study.ts';
+import type { StudyFields, TranslationFields } from './schema/study.ts';
 import type {
   CategoryFields,
   ConditionFields,
@@ -33,20 +33,15 @@ export interface Page extends PageFields {
   body: Rendered;
 }
 
-/** Everything about a study that is written in one language. */
-export interface StudyText {
+/** Everything about a study that is written in one language: the fields of a translation, and what they lack. */
+export interface StudyText extends Omit<TranslationFields, 'title' | 'eligibility'> {
   language: Language;
   title: string;
-  shortTitle: string;
-  summary: string;
+  /** Criteria that continue «Du kan være aktuell hvis du …», one each. */
   include: string[];
+  /** Criteria that continue «Du kan ikke delta hvis du …», one each. */
   exclude: string[];
-  keywords: string[];
-  remote?: string | undefined;
-  note?: string | undefined;
-  stoppedReason?: string | undefined;
   body: Rendered;
-  updated: IsoDate;
 }
 
 /** A place by a name that readers know, and the point that distances from it are counted from. */
@@ -63,33 +58,20 @@ export interface StudySite {
   status: Status;
 }
 
-type Facts = Pick<
-  StudyFields,
-  | 'status'
-  | 'type'
-  | 'interventions'
-  | 'phase'
-  | 'recruits'
-  | 'ids'
-  | 'inclusion'
-  | 'participants'
-  | 'lead'
-  | 'sponsor'
-  | 'contact'
-  | 'results'
-  | 'added'
-  | 'reviewed'
-  | 'source'
-  | 'previousSlugs'
->;
+/** Fields that a study's file has in common with its translation: the model has them in `StudyText`. */
+type WordFields = keyof StudyFields & keyof TranslationFields;
 
-export interface Study extends Facts {
+/** Fields of a study's file that the model says in another form, such as a condition for its id. */
+type JoinedFields = 'conditions' | 'categories' | 'coordinator' | 'sites' | 'stopped';
+
+/** Fields that the model has as they stand in the file: every one that is not named above. */
+export type StudyFacts = Omit<StudyFields, WordFields | JoinedFields>;
+
+export interface Study extends StudyFacts {
   /** File name without `.md`; also the last part of the study's address. */
   id: string;
   /** Path of the file, for «Rett denne siden». */
   file: string;
-  /** Written form of the Norwegian text. */
-  language: 'nb' | 'nn';
   norwegian: StudyText;
   english: StudyText | undefined;
   conditions: Condition[];

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Edit, Fault, Problem } from '../problem.ts';
 import type { DataFault } from '../schema/fault.ts';
 import { explain } from '../schema/messages.ts';
+import type { FieldPath, FilePlaces } from './file-places.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemAt } from './source.ts';
-import type { Path, Places } from './yaml-places.ts';
 
 /** One checked thing from a content file: its fields, its text, and where each of them stands. */
 export interface Entry<Fields> {
@@ -16,9 +16,9 @@ export interface Entry<Fields> {
   body: string;
   bodyLine: number;
   /** Line of a field, or of its nearest parent. */
-  line(path: Path): number;
+  line(path: FieldPath): number;
   /** A problem at a field of this entry. */
-  problem(path: Path, fault: Fault): Problem;
+  problem(path: FieldPath, fault: Fault): Problem;
 }
 
 export interface Draft {
@@ -27,9 +27,9 @@ export interface Draft {
   data: unknown;
   body: string;
   bodyLine: number;
-  places: Places;
+  places: FilePlaces;
   /** Path of the data inside its file: `[3]` for the fourth entry of a list. */
-  at: Path;
+  at: FieldPath;
 }
 
 /** Checks a draft against its schema; gives the entry or everything that is wrong with it. */
@@ -79,7 +79,7 @@ const onePerField = (faults: DataFault[]): DataFault[] =>
 const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
   a.join('.') === b.join('.');
 
-function editsFor(fault: DataFault, places: Places, path: Path): Edit[] | undefined {
+function editsFor(fault: DataFault, places: FilePlaces, path: FieldPath): Edit[] | undefined {
   const range = places.valueRange(path);
   if (!range) return fault.edits;
   const [start, end] = range;

@@ -1,6 +1,6 @@
 import { recordOf } from '../basics/record-of.ts';
 import { addDays, type IsoDate } from '../dates.ts';
-import type { Catalogue, Condition, Institution, Page, Site, Study } from '../model.ts';
+import type { Catalogue, Condition, Institution, Page, Site, Study, StudyFacts } from '../model.ts';
 import { languages } from '../schema/choices.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import type { Content } from './content.ts';
@@ -63,8 +63,7 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   const { fields } = entry;
   const translation = joins.translations.get(entry.id);
   const conditions = pick(joins.conditions, fields.conditions);
-  const coordinator =
-    fields.coordinator === undefined ? undefined : joins.institutions.get(fields.coordinator);
+  const [coordinator] = pick(joins.institutions, fields.coordinator ? [fields.coordinator] : []);
   const sites = fields.sites.flatMap((site) =>
     pick(joins.institutions, [site.institution]).map((institution) => ({
       institution,
@@ -77,27 +76,11 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   ]);
   const english = translation && englishText(translation);
   return {
+    ...factsOf(fields),
     id: entry.id,
     file: entry.file,
-    language: fields.language,
     norwegian: norwegianText(entry),
     english,
-    status: fields.status,
-    type: fields.type,
-    interventions: fields.interventions,
-    phase: fields.phase,
-    recruits: fields.recruits,
-    ids: fields.ids,
-    inclusion: fields.inclusion,
-    participants: fields.participants,
-    lead: fields.lead,
-    sponsor: fields.sponsor,
-    contact: fields.contact,
-    results: fields.results,
-    added: fields.added,
-    reviewed: fields.reviewed,
-    source: fields.source,
-    previousSlugs: fields.previousSlugs,
     conditions,
     allConditions: unique(conditions.flatMap(withAncestors)),
     categories: pick(joins.categories, fields.categories),
@@ -112,6 +95,13 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     updated: english && english.updated > fields.updated ? english.updated : fields.updated,
     overdue: addDays(fields.reviewed, reviewInterval) < joins.today,
   };
+}
+
+/** What the model has as it stands in the file: all but the fields that it says in another form. */
+function factsOf(fields: StudyFields): StudyFacts {
+  const { title, shortTitle, summary, eligibility, keywords, remote, note, updated, ...rest } = fields;
+  const { conditions, categories, coordinator, sites, stopped, ...facts } = rest;
+  return facts;
 }
 
 const withAncestors = (condition: Condition): Condition[] => [

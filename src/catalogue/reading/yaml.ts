@@ -10,8 +10,8 @@ import {
   visit,
 } from 'yaml';
 import type { Fault } from '../problem.ts';
+import { type FilePlaces, filePlacesOf } from './file-places.ts';
 import { type OffsetFault, syntaxFaults } from './yaml-faults.ts';
-import { type Places, placesOf } from './yaml-places.ts';
 
 /** A fault with the line it stands on. */
 export interface LocatedFault extends Fault {
@@ -22,7 +22,7 @@ export interface LocatedFault extends Fault {
 export interface ParsedYaml {
   /** Maps, lists and strings only; undefined when the text cannot be trusted. */
   data: unknown;
-  places: Places;
+  places: FilePlaces;
   faults: LocatedFault[];
 }
 
@@ -60,7 +60,7 @@ export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedY
     .filter((fault, index, all) => all.findIndex((other) => other.line === fault.line) === index);
   return {
     data: faults.length > 0 ? undefined : document.toJS(),
-    places: placesOf(document, lineAt, start.offset),
+    places: filePlacesOf(document, lineAt, start.offset),
     faults,
   };
 }

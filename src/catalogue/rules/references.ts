@@ -1,11 +1,11 @@
+import type { FieldPath } from '../reading/file-places.ts';
 import type { Entry } from '../reading/record.ts';
-import type { Path } from '../reading/yaml-places.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id a record points to must exist: institutions, conditions and categories. */
 export const references: Rule = ({ studies, conditions, institutions, categories, brokenIds }) => {
-  const check = (entry: Entry<unknown>, path: Path, id: string, target: Target) => {
+  const check = (entry: Entry<unknown>, path: FieldPath, id: string, target: Target) => {
     if (target.ids.includes(id) || brokenIds.has(id) || brokenIds.has(target.file)) return [];
     return [
       entry.problem(path, {
