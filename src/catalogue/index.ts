@@ -74,6 +74,7 @@ export * from './recruitment.ts';
 export * from './registers.ts';
 export * from './schema/choices.ts';
 export { idPattern } from './schema/id.ts';
+export { contentSchemas } from './schema/json-schema.ts';
 export { type Answers, askedFields, newStudyText, questionFor } from './writing/new-study.ts';
 export { type Repaired, repair } from './writing/repair.ts';
 export { slugify } from './writing/slug.ts';

@@ -20,7 +20,7 @@ interface Listed {
 const documents = filesIn(site.folder).filter((file) => file.startsWith('api/v1/'));
 const list = readJson<Envelope<Listed[]>>(site, 'api/v1/studies.json');
 const studies = rawStudies(site);
-const isDescription = (path: string): boolean => /(openapi|schema\/[^/]+)\.json$/.test(path);
+const isDescription = (path: string): boolean => /(openapi|schema\/.+)\.json$/.test(path);
 
 describe('the open interface', () => {
   test('puts every document in the same envelope, dated by the day that was asked for', () => {
@@ -50,6 +50,7 @@ describe('the open interface', () => {
       conditions: 9,
       categories: 5,
       schema: 9,
+      'schema,content': 10,
     });
   });
 

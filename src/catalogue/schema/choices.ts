@@ -30,8 +30,11 @@ export const norwegianForms = ['nb', 'nn'] as const;
 export const languages = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** What the registration form and everyday Norwegian call these values; `fix` puts the value in its place. */
-const norwegianWords: Record<string, string> = {
+/**
+ * What the registration form and everyday Norwegian call these values; `fix` puts the value in its place. The first
+ * words of each value are those that an editor is shown.
+ */
+const norwegianWords: Readonly<Record<string, string>> = {
   'startet – åpen for inklusjon': 'recruiting',
   'åpen for inklusjon': 'recruiting',
   'åpen for rekruttering': 'recruiting',
@@ -85,4 +88,11 @@ export function valueOfNorwegian(written: string, values: readonly string[]): st
   return value !== undefined && values.includes(value) ? value : undefined;
 }
 
-export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
+/** One of some values. A JSON Schema of it says in Norwegian what each stands for, where all have such words. */
+export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  const words = values.flatMap((value) => norwegianOf(value) ?? []);
+  return z.enum(values).meta(words.length === values.length ? { enumDescriptions: words } : {});
+}
+
+const norwegianOf = (value: string): string | undefined =>
+  Object.keys(norwegianWords).find((words) => norwegianWords[words] === value);

@@ -18,7 +18,7 @@ export const day = () =>
       if (!isDay(context.value)) report(context, dateFault(context.value, '2026-05-12'));
     })
     .transform((value): IsoDate => value)
-    .meta({ format: 'date' });
+    .meta({ format: 'date', patternErrorMessage: 'Skriv datoen slik: 2026-05-12.' });
 
 /** A day, or a month where the day is not known: `2026-05-12` or `2026-05`. */
 export const dayOrMonth = () =>
@@ -33,7 +33,10 @@ export const dayOrMonth = () =>
       );
     })
     .transform((value): PartialDate => value)
-    .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' });
+    .meta({
+      pattern: '^\\d{4}-\\d{2}(-\\d{2})?$',
+      patternErrorMessage: 'Skriv datoen slik: 2026-05-12 eller 2026-05.',
+    });
 
 function dateFault(written: string, example: string, month?: PartialDate): FieldFault {
   const meant = fromNorwegianDate(written) ?? month;

@@ -54,7 +54,7 @@ export const webAddress = () =>
         help: 'Skriv hele adressen, med https:// foran.',
       });
     })
-    .meta({ format: 'uri' });
+    .meta({ pattern: '^https?://[^/]+\\.', patternErrorMessage: 'Skriv hele adressen, med https:// foran.' });
 
 export const email = () =>
   z
@@ -68,10 +68,10 @@ export const email = () =>
         help: 'Skriv én adresse på formen postmottak@sykehus.no.',
       });
     })
-    .meta({ format: 'email' });
+    .meta({ format: 'email', patternErrorMessage: 'Skriv én adresse på formen postmottak@sykehus.no.' });
 
-/** A text that must look a certain way, such as a register number. */
-export const pattern = (shape: RegExp, what: string, example: string) =>
+/** A text of a certain shape; `what` and `example` say in Norwegian which. */
+const ofShape = (shape: RegExp, what: string, example: string) =>
   z
     .string()
     .trim()
@@ -82,8 +82,35 @@ export const pattern = (shape: RegExp, what: string, example: string) =>
         message: `«${context.value}» er ikke ${what}.`,
         help: `Skriv det slik: ${example}.`,
       });
-    })
-    .meta({ pattern: shape.source });
+    });
+
+/**
+ * A text that must look a certain way, such as a register number.
+ *
+ * @param what what it is, in Norwegian: «et REK-nummer»
+ * @param example one that is right, or several with «eller» between them
+ */
+export const pattern = (shape: RegExp, what: string, example: string) =>
+  ofShape(shape, what, example).meta({
+    pattern: shape.source,
+    patternErrorMessage: `Dette er ikke ${what}. Skriv det slik: ${example}.`,
+  });
+
+/**
+ * For a JSON Schema of a text that may be digits alone: programs for YAML take such a value for a number, where
+ * the catalogue's own reader takes every value as it is written.
+ */
+export const textOrDigits = { type: ['string', 'integer'] };
+
+/** The nine digits of an organisation in Norway. */
+export const organisationNumber = () =>
+  pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724').meta(textOrDigits);
+
+/** `true` or `false`. */
+export const yesOrNo = () =>
+  ofShape(/^(true|false)$/, 'true eller false', 'true (ja) eller false (nei)')
+    .transform((value) => value === 'true')
+    .meta({ type: 'boolean' });
 
 /** A file name or a reference to one: lower-case letters, digits and hyphens. */
 export const id = () =>
@@ -99,7 +126,10 @@ export const id = () =>
         help: `${meant === '' ? '' : `Mente du «${meant}»? `}En id har bare små bokstaver a–z, tall og bindestrek.`,
       });
     })
-    .meta({ pattern: idPattern.source });
+    .meta({
+      pattern: idPattern.source,
+      patternErrorMessage: 'En id har bare små bokstaver a–z, tall og bindestrek.',
+    });
 
 /** The same words in bokmål, nynorsk and English. */
 export const threeLanguages = (max = 400, min = 1) =>

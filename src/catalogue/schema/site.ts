@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { choice, norwegianForms } from './choices.ts';
 import { day } from './date-fields.ts';
-import { email, id, pattern, text, threeLanguages, webAddress, wholeNumber } from './fields.ts';
+import {
+  email,
+  id,
+  organisationNumber,
+  text,
+  threeLanguages,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+} from './fields.ts';
 
 /** The fields of `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -9,17 +18,13 @@ export const siteSchema = z.strictObject({
   description: threeLanguages(200, 50).describe('Hva nettstedet er, i én setning'),
   url: webAddress().describe('Adressen nettstedet publiseres på'),
   language: choice(norwegianForms).describe('Målformen på de norske sidene: nb eller nn'),
-  demonstration: pattern(/^(true|false)$/, 'true eller false', 'true (ja) eller false (nei)')
-    .transform((value) => value === 'true')
-    .describe('true: hver side har et varsel og holdes utenfor søkemotorer'),
+  demonstration: yesOrNo().describe('true: hver side har et varsel og holdes utenfor søkemotorer'),
   publisher: z
     .strictObject({
       name: text(120).describe('Navnet på utgiveren'),
       url: webAddress().optional().describe('Utgiverens nettsted'),
       email: email().optional().describe('Felles postkasse'),
-      orgnr: pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724')
-        .optional()
-        .describe('Organisasjonsnummer'),
+      orgnr: organisationNumber().optional().describe('Organisasjonsnummer'),
     })
     .describe('Hvem som gir ut oversikten'),
   repository: webAddress().optional().describe('Adressen til innholdet på GitHub, for «Rett denne siden»'),

@@ -12,13 +12,13 @@ import {
   studyTypes,
 } from './choices.ts';
 import { day, dayOrMonth } from './date-fields.ts';
-import { email, id, pattern, text, webAddress, wholeNumber } from './fields.ts';
+import { email, id, pattern, text, textOrDigits, webAddress, wholeNumber } from './fields.ts';
 
 const ids = z
   .strictObject({
-    rek: pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456').describe(
-      'Nummer fra REK-vedtaket',
-    ),
+    rek: pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456')
+      .meta(textOrDigits)
+      .describe('Nummer fra REK-vedtaket'),
     euct: pattern(/^20\d{2}-5\d{5}-\d{2}-\d{2}$/, 'et EU CT-nummer', '2023-505613-24-00').describe(
       'EU CT-nummer fra CTIS',
     ),
@@ -110,6 +110,7 @@ export const studySchema = z.strictObject({
       name: text(120).optional().describe('Navnet på kontaktpunktet, helst en enhet'),
       email: email().optional().describe('Felles postkasse, ikke en persons e-post'),
       phone: pattern(/^\+?[\d ]{8,16}$/, 'et telefonnummer', '55 55 55 55')
+        .meta(textOrDigits)
         .optional()
         .describe('Telefonnummer'),
       url: webAddress().optional().describe('Nettside med kontaktinformasjon'),
@@ -139,7 +140,16 @@ export const translationSchema = z.strictObject({
   shortTitle: text(90).describe('Overskriften på engelsk, høyst 90 tegn'),
   summary: text(320, 70).describe('Sammendraget på engelsk, 70–320 tegn'),
   eligibility: z
-    .strictObject({ include: z.array(text(400)).default([]), exclude: z.array(text(400)).default([]) })
+    .strictObject({
+      include: z
+        .array(text(400))
+        .default([])
+        .describe('Kriteriene som fortsetter «You may be eligible if you …», ett per linje'),
+      exclude: z
+        .array(text(400))
+        .default([])
+        .describe('Kriteriene som fortsetter «You cannot take part if you …», ett per linje'),
+    })
     .default({ include: [], exclude: [] })
     .describe('Kriteriene på engelsk, i samme rekkefølge'),
   keywords: z.array(text(80)).default([]).describe('Søkeord på engelsk'),

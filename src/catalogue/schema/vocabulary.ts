@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { choice, regions } from './choices.ts';
-import { decimal, id, pattern, text, threeLanguages, webAddress, wordLists } from './fields.ts';
+import {
+  decimal,
+  id,
+  organisationNumber,
+  pattern,
+  text,
+  textOrDigits,
+  threeLanguages,
+  webAddress,
+  wordLists,
+  yesOrNo,
+} from './fields.ts';
 
 /** The fields of `content/conditions/<id>.md`. */
 export const conditionSchema = z.strictObject({
@@ -29,9 +40,7 @@ export const institutionSchema = z.strictObject({
   kind: choice(['hospital', 'university', 'institute']).describe('hospital, university eller institute'),
   region: choice(regions).describe('Helseregion: nord, midt, vest eller sor-ost'),
   ownership: choice(['public', 'non-profit']).describe('public (offentlig) eller non-profit (ideell)'),
-  orgnr: pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724')
-    .optional()
-    .describe('Organisasjonsnummer'),
+  orgnr: organisationNumber().optional().describe('Organisasjonsnummer'),
   place: text(60).describe('Stedet institusjonen ligger'),
   towns: z.array(text(60)).default([]).describe('Andre steder institusjonen har sykehus'),
   latitude: decimal(57, 72).optional().describe('Breddegrad'),
@@ -52,8 +61,7 @@ export const termSchema = z.strictObject({
   term: threeLanguages(80).describe('Ordet'),
   forms: wordLists().default({ nb: [], nn: [], en: [] }).describe('Andre former av ordet'),
   explanation: threeLanguages(400).describe('Én eller to enkle setninger'),
-  everyday: pattern(/^(true|false)$/, 'true eller false', 'true (ja) eller false (nei)')
-    .transform((value) => value === 'true')
+  everyday: yesOrNo()
     .default(false)
     .describe('true: ordet forklares i ordlisten, men merkes ikke i tekstene, fordi de fleste kjenner det'),
 });
@@ -72,6 +80,7 @@ export const placeSchema = z.strictObject({
   id: id().describe('Id: små bokstaver, tall og bindestrek'),
   name: text(60).describe('Navnet på kommunen eller stedet'),
   municipality: pattern(/^\d{4}$/, 'et kommunenummer', '"4602"')
+    .meta(textOrDigits)
     .optional()
     .describe('Kommunenummer, når stedet er en kommune'),
   latitude: decimal(57, 72).optional().describe('Breddegrad, med to eller tre desimaler'),

@@ -1,4 +1,5 @@
 import type { FileMaker } from '../../published.ts';
+import { contentSchemaDocuments } from './content-schemas.ts';
 import { envelope } from './envelope.ts';
 import { toFullStudy } from './full-study.ts';
 import { toKeyFigures } from './key-figures.ts';
@@ -26,6 +27,7 @@ export const apiDocuments: FileMaker = (catalogue, urls) => {
     envelope('key-figures', catalogue, toKeyFigures(catalogue, urls)),
     openApiDocument(catalogue, urls),
     ...schemaDocuments(urls),
+    ...contentSchemaDocuments(urls),
   ];
   return [...documents, envelope('manifest', catalogue, toManifest(documents, urls))];
 };

@@ -13,6 +13,7 @@ export const apiPath = {
   manifest: `${root}/manifest.json`,
   openApi: `${root}/openapi.json`,
   schema: (name: string): string => `${root}/schema/${name}.json`,
+  contentSchema: (name: string): string => `${root}/schema/content/${name}.json`,
 };
 
 /** Where the same studies stand as FHIR resources, in each version of FHIR. */

@@ -9,7 +9,8 @@ import { openApiFaults, PublishedSchemas, parsed } from './validators.ts';
 const root = urls.absolute(urls.base);
 const documentsOf = (catalogue: typeof valid) =>
   feedDocuments(catalogue, urls).filter(({ path }) => path.startsWith('api/v1/'));
-const isDescription = (path: string): boolean => /^api\/v1\/(openapi|schema\/[a-z-]+)\.json$/.test(path);
+const isDescription = (path: string): boolean =>
+  /^api\/v1\/(openapi|schema\/(content\/)?[a-z-]+)\.json$/.test(path);
 
 describe.each(Object.entries({ ...catalogues, empty: { ...valid, studies: [] } }))(
   'the open interface of the %s',
@@ -93,7 +94,7 @@ describe('the published schemas', () => {
   });
 
   test('describe every field in English and forbid none', () => {
-    const published = [...all].filter(([document]) => document.startsWith('api/v1/schema/'));
+    const published = [...all].filter(([document]) => /^api\/v1\/schema\/[^/]+$/.test(document));
     expect(published).toHaveLength(9);
     const silent = published.flatMap(([document, schema]) =>
       [...elements(schema)]
@@ -108,6 +109,14 @@ describe('the published schemas', () => {
 
   test('name the values that the catalogue knows', () =>
     expect(all.get('api/v1/schema/studies.json').$defs.Status.enum).toEqual(statuses));
+});
+
+test('the schemas of the content are published under their own addresses', () => {
+  const all = parsed(documentsOf(valid));
+  const published = [...all].filter(([path]) => path.startsWith('api/v1/schema/content/'));
+  expect(published).toHaveLength(10);
+  for (const [path, schema] of published) expect(schema.$id).toBe(root + path);
+  expect(all.get('api/v1/schema/content/study.json').properties.status.enum).toEqual(statuses);
 });
 
 describe('the description in OpenAPI', () => {

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { listKinds, markdownKinds, siteKind } from './content-kinds.ts';
+
+/** A JSON Schema 2020-12, as an object that can be written as JSON. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * A JSON Schema for each kind of content file, by the name of the kind: of the fields above a Markdown file's text,
+ * or of a whole YAML file. Titles, descriptions and `patternErrorMessage` are in Norwegian, for editors. What needs
+ * more than one field or file, such as an id that must exist, is left to the check.
+ */
+export function contentSchemas(): Record<string, JsonSchema> {
+  return {
+    ...Object.fromEntries(
+      Object.entries({ ...markdownKinds, site: siteKind }).map(([name, kind]) => [
+        name,
+        { ...headOf(kind), ...fieldsOf(kind.schema) },
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(listKinds).map(([name, kind]) => [
+        name,
+        { ...headOf(kind), type: 'array', items: fieldsOf(kind.schema) },
+      ]),
+    ),
+  };
+}
+
+const headOf = ({ title, description }: { title: string; description: string }) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title,
+  description,
+});
+
+/** What an editor may write: values before they are read, so a field with a value of its own may be left out. */
+function fieldsOf(schema: z.ZodType): JsonSchema {
+  const { $schema, ...fields } = z.toJSONSchema(schema, { io: 'input' });
+  return fields;
+}
