@@ -11,7 +11,7 @@ const below = {
   figures: ['catalogue'],
   i18n: ['catalogue'],
   feeds: ['catalogue', 'urls', 'published', 'figures', 'i18n'],
-  hosting: ['catalogue', 'urls', 'published', 'feeds'],
+  hosting: ['urls', 'published'],
   search: ['catalogue', 'urls', 'published', 'i18n'],
   'share-image': ['catalogue', 'published', 'i18n', 'typeface'],
 };

@@ -18,12 +18,14 @@ const makers: readonly FileMaker[] = [
 /** Every feed and export of the catalogue. */
 export const feedDocuments: FileMaker = (catalogue, urls) => makers.flatMap((make) => make(catalogue, urls));
 
+export { exampleId } from './api/example-ids.ts';
 export { idPlace, kindNames, kinds } from './api/kinds.ts';
 export { apiPath, dcatPath, fhirPath } from './api/paths.ts';
 export { figureName } from './figures/names.ts';
 export { type FigureFormat, figureFile, figureFormats } from './figures/paths.ts';
 export { collectionNode } from './schema-org/collection.ts';
 export { dataCatalog } from './schema-org/data-catalog.ts';
-export { breadcrumb, type Crumb, graph, studyNodes } from './schema-org/study.ts';
+export { breadcrumb, type Crumb, graph } from './schema-org/nodes.ts';
+export { studyNodes } from './schema-org/study.ts';
 export { termSet } from './schema-org/term-set.ts';
 export { conditionThing, institutionThing } from './schema-org/things.ts';

@@ -1,5 +1,5 @@
-import { type Catalogue, conditionsInUse } from '../../catalogue/index.ts';
-import { apiPath, dcatPath, fhirPath, idPlace, kindNames, kinds } from '../../feeds/index.ts';
+import type { Catalogue } from '../../catalogue/index.ts';
+import { apiPath, dcatPath, exampleId, fhirPath, idPlace, kindNames, kinds } from '../../feeds/index.ts';
 import type { Strings } from '../../i18n/index.ts';
 import type { Path, Urls } from '../../urls.ts';
 
@@ -16,17 +16,11 @@ export interface DataFile {
 
 /** The files of the open interface, in the order the page tells of them. Those that nothing stands in are left out. */
 export function interfaceFiles(catalogue: Catalogue, urls: Urls, { openData }: Strings): DataFile[] {
-  const examples: Record<string, string | undefined> = {
-    study: catalogue.studies[0]?.id,
-    institution: catalogue.institutions[0]?.id,
-    condition: conditionsInUse(catalogue)[0]?.id,
-    category: catalogue.categories[0]?.id,
-  };
   const documents = kindNames.flatMap((name): DataFile[] => {
     const shown = urls.file(kinds[name].path);
     const words = openData.kinds[name];
     if (!shown.includes(idPlace)) return [{ shown, words, link: shown }];
-    const example = examples[name];
+    const example = exampleId(name, catalogue);
     return example ? [{ shown, words, link: shown.replace(idPlace, example), example }] : [];
   });
   const openApi = urls.file(apiPath.openApi);

@@ -1,6 +1,7 @@
-import { type Catalogue, conditionsInUse } from '../../catalogue/index.ts';
+import type { Catalogue } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
+import { exampleId } from './example-ids.ts';
 import { idPlace, type KindName, kindNames, kinds, schemaVersion } from './kinds.ts';
 import { licence } from './overview.ts';
 import { apiPath } from './paths.ts';
@@ -35,7 +36,7 @@ function pathOf(name: KindName, catalogue: Catalogue) {
   const isOneOfMany = path.includes(idPlace);
   const content = { 'application/json': { schema: { $ref: `#/components/schemas/${id}` } } };
   return {
-    ...(isOneOfMany && { parameters: [idParameter(exampleOf(name, catalogue))] }),
+    ...(isOneOfMany && { parameters: [idParameter(exampleId(name, catalogue))] }),
     get: {
       operationId: `get${id?.replace(/Document$/, '')}`,
       summary: description,
@@ -55,14 +56,3 @@ const idParameter = (example: string | undefined) => ({
   schema: { type: 'string' },
   ...(example && { example }),
 });
-
-/** An id that there is. */
-function exampleOf(name: KindName, catalogue: Catalogue): string | undefined {
-  const records: Partial<Record<KindName, readonly { id: string }[]>> = {
-    study: catalogue.studies,
-    institution: catalogue.institutions,
-    condition: conditionsInUse(catalogue),
-    category: catalogue.categories,
-  };
-  return records[name]?.[0]?.id;
-}

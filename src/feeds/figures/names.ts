@@ -1,57 +1,82 @@
-import type { Catalogue, Language } from '../../catalogue/index.ts';
+import {
+  type Catalogue,
+  categoryName,
+  conditionName,
+  institutionName,
+  type Language,
+} from '../../catalogue/index.ts';
 import { fill, formatPartialDate, type Strings, stringsIn } from '../../i18n/index.ts';
 
 /** What a heading of a figure is called: `type`, `registry` → «Registerstudie»; the id itself when it has no name. */
 export function figureName(catalogue: Catalogue, figure: string, id: string, language: Language): string {
-  const known = named[figure]?.(stringsIn(language), language, id, catalogue);
-  return known ?? id;
+  const strings = stringsIn(language);
+  return namesOf[figure]?.(id, { strings, words: strings.keyFigures, language, catalogue }) ?? id;
 }
 
-type Namer = (strings: Strings, language: Language, id: string, catalogue: Catalogue) => string | undefined;
+/** What names are made from. */
+interface Sources {
+  strings: Strings;
+  words: Strings['keyFigures'];
+  language: Language;
+  catalogue: Catalogue;
+}
 
-const from =
-  (wordsOf: (strings: Strings) => Record<string, string>): Namer =>
-  (strings, _language, id) =>
-    wordsOf(strings)[id];
+/** The name of a heading by its id. */
+type Namer = (id: string, from: Sources) => string | undefined;
 
-const institution: Namer = (_strings, language, id, { institutions }) => {
-  const found = institutions.find((candidate) => candidate.id === id);
-  return language === 'en' ? (found?.englishName ?? found?.name) : found?.name;
+const byId = <Item extends { id: string }>(items: readonly Item[], id: string): Item | undefined =>
+  items.find((item) => item.id === id);
+
+/** A word of the catalogue's own lists, which not every id has. */
+const wordFor = (id: string, words: Readonly<Record<string, string>>): string | undefined => words[id];
+
+const institution: Namer = (id, { catalogue, language }) => {
+  const found = byId(catalogue.institutions, id);
+  return found && institutionName(found, language);
 };
 
-const named: Record<string, Namer> = {
-  all: ({ keyFigures }) => keyFigures.word.all,
-  institutions: ({ keyFigures }) => keyFigures.word.institutions,
-  recent: ({ keyFigures }, _language, id) => fill(keyFigures.word.days, { n: Number.parseInt(id, 10) }),
-  status: from(({ status }) => status),
-  type: from(({ type }) => type),
-  intervention: from(({ intervention }) => intervention),
-  phase: ({ keyFigures }, _language, id) => {
-    const [first = '', last] = id.split('-');
-    return last ? fill(keyFigures.phases, { first, last }) : fill(keyFigures.phase, { n: first });
+/** `2-3` → «fase 2 og 3». */
+const phase: Namer = (id, { words }) => {
+  const [first = '', last] = id.split('-');
+  return last ? fill(words.phases, { first, last }) : fill(words.phase, { n: first });
+};
+
+/** `2026-so-far` → «Hittil i 2026». */
+const compared: Namer = (id, { words: { word } }) => {
+  const words = id.endsWith('-so-far')
+    ? word.soFar
+    : id.endsWith('-same-days')
+      ? word.sameDays
+      : word.wholeYear;
+  return fill(words, { year: id.slice(0, 4) });
+};
+
+/** How the headings of each figure are named. Those of a figure that is not here are their own names, such as years. */
+const namesOf: Readonly<Record<string, Namer>> = {
+  all: (_id, { words }) => words.word.all,
+  institutions: (_id, { words }) => words.word.institutions,
+  recent: (id, { words }) => fill(words.word.days, { n: Number.parseInt(id, 10) }),
+  status: (id, { strings }) => wordFor(id, strings.status),
+  type: (id, { strings }) => wordFor(id, strings.type),
+  intervention: (id, { strings }) => wordFor(id, strings.intervention),
+  phase,
+  category: (id, { catalogue, language }) => {
+    const found = byId(catalogue.categories, id);
+    return found && categoryName(found, language);
   },
-  category: (_strings, language, id, { categories }) =>
-    categories.find((candidate) => candidate.id === id)?.name[language],
-  condition: (_strings, language, id, { conditions }) =>
-    conditions.find((candidate) => candidate.id === id)?.name[language],
-  conditionGroup: from(({ keyFigures }) => keyFigures.chapter),
-  region: from(({ region }) => region),
+  condition: (id, { catalogue, language }) => {
+    const found = byId(catalogue.conditions, id);
+    return found && conditionName(found, language);
+  },
+  conditionGroup: (id, { words }) => wordFor(id, words.chapter),
+  region: (id, { strings }) => wordFor(id, strings.region),
   institution,
   coordinator: institution,
-  sponsor: from(({ keyFigures }) => keyFigures.sponsor),
-  openOverTime: (_strings, language, id) => formatPartialDate(id, language),
-  compared: ({ keyFigures: { word } }, _language, id) => {
-    const words = id.endsWith('-so-far')
-      ? word.soFar
-      : id.endsWith('-same-days')
-        ? word.sameDays
-        : word.wholeYear;
-    return fill(words, { year: id.slice(0, 4) });
-  },
-  participants: ({ keyFigures: { word } }, _language, id) =>
-    id === 'planned' ? word.planned : word.included,
-  confirmed: ({ keyFigures }, _language, id) =>
-    (({ ...keyFigures.confirmed, median: keyFigures.word.median }) as Record<string, string>)[id],
-  english: ({ keyFigures }) => keyFigures.word.english,
-  remote: ({ keyFigures }) => keyFigures.word.remote,
+  sponsor: (id, { words }) => wordFor(id, words.sponsor),
+  openOverTime: (id, { language }) => formatPartialDate(id, language),
+  compared,
+  participants: (id, { words: { word } }) => (id === 'planned' ? word.planned : word.included),
+  confirmed: (id, { words }) => wordFor(id, { ...words.confirmed, median: words.word.median }),
+  english: (_id, { words }) => words.word.english,
+  remote: (_id, { words }) => words.word.remote,
 };

@@ -2,6 +2,14 @@ import type { Thing } from 'schema-dts';
 import { type Language, type Study, textIn } from '../../catalogue/index.ts';
 import type { Path, Urls } from '../../urls.ts';
 
+/** Where a page stands, and in which language. */
+interface PageAddress {
+  language: Language;
+  path: Path;
+  urls: Urls;
+}
+
+/** What a page that gathers studies says of itself. */
 interface Collection {
   name: string;
   description: string;
@@ -12,7 +20,7 @@ interface Collection {
 
 /** Structured data of a page that gathers studies: the page, its list, and what it is about. */
 export function collectionNode(
-  { language, urls, path }: { language: Language; urls: Urls; path: Path },
+  { language, urls, path }: PageAddress,
   { name, description, studies, about = [] }: Collection,
 ): Thing {
   return {

@@ -1,6 +1,4 @@
 import type {
-  BreadcrumbList,
-  Graph,
   Hospital,
   MedicalObservationalStudy,
   MedicalStudy,
@@ -8,25 +6,26 @@ import type {
   MedicalWebPage,
   Thing,
 } from 'schema-dts';
-import { type Language, type Status, type Study, textIn } from '../../catalogue/index.ts';
+import {
+  categoryName,
+  type Institution,
+  type Language,
+  registerAddress,
+  type Status,
+  type Study,
+  textIn,
+} from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
+import { addressIn, conditionThing } from './things.ts';
 
-/** One step of a breadcrumb: a name and its path. */
-export interface Crumb {
-  name: string;
-  path: string;
-}
-
-/**
- * Recruitment status in schema.org's MedicalStudyStatus. A stop tells more than the status it led to.
- * Phase, criteria and dates have no property in schema.org and stand in the page's text only.
- */
+/** Recruitment status in schema.org's MedicalStudyStatus. */
 const statusWords: Record<Status, string> = {
   recruiting: 'Recruiting',
   'not-yet-recruiting': 'NotYetRecruiting',
   'active-not-recruiting': 'ActiveNotRecruiting',
   completed: 'Completed',
 };
+/** How a study was stopped, in schema.org's MedicalStudyStatus. */
 const stopWords = { terminated: 'Terminated', withdrawn: 'Withdrawn', suspended: 'Suspended' };
 
 /** The structured data of a study's page: the page and the study. */
@@ -44,26 +43,15 @@ export function studyNodes(study: Study, language: Language, urls: Urls): Thing[
     lastReviewed: study.reviewed,
     medicalAudience: [{ '@type': 'MedicalAudience', audienceType: 'Patient' }],
     mainEntity: { '@id': `${page}#study` },
-    keywords: study.categories.map((category) => category.name[language]).join(', '),
+    keywords: study.categories.map((category) => categoryName(category, language)).join(', '),
   };
   return [webPage, medicalStudy(study, language, `${page}#study`)];
 }
 
-/** Nodes as one linked document. */
-export const graph = (nodes: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': nodes });
-
-export function breadcrumb(crumbs: Crumb[], urls: Urls): BreadcrumbList {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map((crumb, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: crumb.name,
-      item: urls.absolute(crumb.path),
-    })),
-  };
-}
-
+/**
+ * A study as schema.org describes one. Phase, criteria and dates have no property there, and stand in the page's
+ * text only.
+ */
 function medicalStudy(
   study: Study,
   language: Language,
@@ -75,20 +63,15 @@ function medicalStudy(
     name: text.title,
     alternateName: text.shortTitle,
     description: text.summary,
+    // A stop tells more than the status it led to.
     status: `https://schema.org/${study.stopKind ? stopWords[study.stopKind] : statusWords[study.status]}`,
-    healthCondition: study.conditions.map((condition) => ({
-      '@type': 'MedicalCondition' as const,
-      name: condition.name[language],
-      code: condition.icd10.map((codeValue) => ({
-        '@type': 'MedicalCode' as const,
-        codingSystem: 'ICD-10',
-        codeValue,
-      })),
-    })),
+    healthCondition: study.conditions.map((condition) =>
+      conditionThing(condition, language, { synonyms: false }),
+    ),
     studyLocation: study.sites.map(({ institution }) => ({
       '@type': 'AdministrativeArea' as const,
       name: institution.place,
-      containsPlace: hospital(institution.name, institution.place),
+      containsPlace: hospital(institution),
     })),
     ...(study.sponsor && { sponsor: { '@type': 'Organization' as const, name: study.sponsor.name } }),
     identifier: Object.entries(study.ids).map(([register, value]) => ({
@@ -96,15 +79,15 @@ function medicalStudy(
       propertyID: register.toUpperCase(),
       value,
     })),
-    ...(study.ids.nct && { sameAs: `https://clinicaltrials.gov/study/${study.ids.nct}` }),
+    ...(study.ids.nct && { sameAs: registerAddress('nct', study.ids.nct).href }),
   };
   if (study.type === 'interventional') return { '@type': 'MedicalTrial', ...shared };
   if (study.type === 'observational') return { '@type': 'MedicalObservationalStudy', ...shared };
   return { '@type': 'MedicalStudy', ...shared };
 }
 
-const hospital = (name: string, place: string): Hospital => ({
+const hospital = ({ name, place }: Institution): Hospital => ({
   '@type': 'Hospital',
   name,
-  address: { '@type': 'PostalAddress', addressLocality: place, addressCountry: 'NO' },
+  address: addressIn(place),
 });

@@ -1,11 +1,19 @@
-import type { Hospital, MedicalCondition, Organization } from 'schema-dts';
+import type { Hospital, MedicalCondition, Organization, PostalAddress } from 'schema-dts';
 import { type Condition, conditionName, type Institution, type Language } from '../../catalogue/index.ts';
 
-/** A condition as schema.org describes one. */
-export const conditionThing = (condition: Condition, language: Language): MedicalCondition => ({
+/**
+ * A condition as schema.org describes one.
+ *
+ * @param synonyms whether to give its other names too, as a page about the condition does
+ */
+export const conditionThing = (
+  condition: Condition,
+  language: Language,
+  { synonyms }: { synonyms: boolean } = { synonyms: true },
+): MedicalCondition => ({
   '@type': 'MedicalCondition',
   name: conditionName(condition, language),
-  alternateName: condition.synonyms[language],
+  ...(synonyms && { alternateName: condition.synonyms[language] }),
   code: condition.icd10.map((codeValue) => ({ '@type': 'MedicalCode', codingSystem: 'ICD-10', codeValue })),
 });
 
@@ -14,5 +22,12 @@ export const institutionThing = ({ kind, name, aliases, place }: Institution): H
   '@type': kind === 'hospital' ? 'Hospital' : 'Organization',
   name,
   alternateName: aliases,
-  address: { '@type': 'PostalAddress', addressLocality: place, addressCountry: 'NO' },
+  address: addressIn(place),
+});
+
+/** An address in a Norwegian town, as far as the catalogue knows it. */
+export const addressIn = (town: string): PostalAddress => ({
+  '@type': 'PostalAddress',
+  addressLocality: town,
+  addressCountry: 'NO',
 });
