@@ -8,6 +8,7 @@ import { resolve } from './reading/resolve.ts';
 import type { SourceFile } from './reading/source.ts';
 import { rules } from './rules/index.ts';
 
+/** What reading a content folder comes to: a catalogue or what stands in its way. */
 export interface ReadResult {
   /** Undefined when there are errors: nothing is published from broken content. */
   catalogue: Catalogue | undefined;

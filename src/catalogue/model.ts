@@ -12,12 +12,18 @@ import type {
   TermFields,
 } from './schema/vocabulary.ts';
 
+/** What `content/site.yaml` says: the name of the site, its address and its publisher. */
 export type Site = SiteFields;
+/** A hospital, university or institute. */
 export type Institution = InstitutionFields;
+/** A category of the HRCS, by which studies are gathered broadly. */
 export type Category = CategoryFields;
+/** A hard word and its explanation. */
 export type GlossaryTerm = TermFields;
+/** Words that readers search with and that are not diseases, such as a treatment or a symptom. */
 export type LexiconEntry = LexiconFields;
 
+/** A disease, or a group of diseases, that studies are about. */
 export interface Condition extends Omit<ConditionFields, 'parents'> {
   id: string;
   /** Broader conditions, nearest first. */
@@ -26,6 +32,7 @@ export interface Condition extends Omit<ConditionFields, 'parents'> {
   body: Rendered;
 }
 
+/** A page that editors write, such as the one on consent, in one language. */
 export interface Page extends PageFields {
   id: string;
   language: Language;
@@ -67,6 +74,7 @@ type JoinedFields = 'conditions' | 'categories' | 'coordinator' | 'sites' | 'sto
 /** Fields that the model has as they stand in the file: every one that is not named above. */
 export type StudyFacts = Omit<StudyFields, WordFields | JoinedFields>;
 
+/** A study with everything its files say, and what it points to in place of ids. */
 export interface Study extends StudyFacts {
   /** File name without `.md`; also the last part of the study's address. */
   id: string;

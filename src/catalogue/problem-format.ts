@@ -1,5 +1,6 @@
 import { countErrors, type Problem } from './problem.ts';
 
+/** The ways in which problems can be written, as `--format` names them. */
 export const problemFormats = ['text', 'json', 'github'] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
 

@@ -40,5 +40,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** How many of the problems block publishing. */
 export const countErrors = (problems: readonly Problem[]): number =>
   problems.filter((problem) => problem.level === 'error').length;

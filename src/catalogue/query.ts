@@ -9,6 +9,7 @@ export const studiesOfCondition = (catalogue: Pick<Catalogue, 'studies'>, condit
   ...(groupsOf(catalogue).byCondition.get(condition) ?? []),
 ];
 
+/** Studies in a category, in reading order. */
 export const studiesOfCategory = (catalogue: Pick<Catalogue, 'studies'>, category: Category): Study[] => [
   ...(groupsOf(catalogue).byCategory.get(category) ?? []),
 ];

@@ -14,7 +14,7 @@ import {
 import { chapters, chaptersOf } from './chapters.ts';
 import { type Breakdown, breakDown, mostFirst } from './count.ts';
 
-/** Of phases that follow each other, one study may be in two. */
+/** The phases a study can be in: one, or two that follow each other. */
 export const phases = ['1', '1-2', '2', '2-3', '3', '3-4', '4', '4-5', '5'] as const;
 
 /** The kinds of sponsor, and the coordinator where the study has no other. */
@@ -36,7 +36,7 @@ export const breakdownNames = [
 export type BreakdownName = (typeof breakdownNames)[number];
 export type Breakdowns = Record<BreakdownName, Breakdown>;
 
-/** Those in which a study can have several headings, so that the counts do not add up. */
+/** The breakdowns in which a study can have several headings, so that their counts add up to more than the studies. */
 export const overlapping: readonly BreakdownName[] = [
   'intervention',
   'category',
@@ -45,6 +45,7 @@ export const overlapping: readonly BreakdownName[] = [
   'institution',
 ];
 
+/** Counts studies under the headings of every breakdown. */
 export function breakdownsOf({ studies, categories, institutions }: Catalogue): Breakdowns {
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   const institutionIds = [...byId.keys()];

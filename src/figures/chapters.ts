@@ -27,6 +27,7 @@ const ranges = {
 } as const;
 
 export type Chapter = keyof typeof ranges;
+/** The chapters of ICD-10, in order. */
 export const chapters = Object.keys(ranges) as Chapter[];
 
 /** The chapter that a code such as `C50.9` stands in; undefined for a code outside them all. */
@@ -36,6 +37,7 @@ export function chapterOf(code: string): Chapter | undefined {
 }
 
 /** The chapters of a study's conditions. A condition without codes stands where its broader ones stand. */
+/** The chapters of ICD-10, in order. */
 export const chaptersOf = ({ conditions }: Study): Chapter[] => [
   ...new Set(conditions.flatMap(codesOf).flatMap((code) => chapterOf(code) ?? [])),
 ];

@@ -9,17 +9,18 @@ export interface Happened {
   closed: number;
 }
 
-/** This year beside the last. */
+/** What happened this year, and what happened last year to compare it with. */
 export interface Compared {
   year: number;
   /** From the first of January to today. */
   soFar: Happened;
-  /** The same days of the year before. */
+  /** From the first of January to the same day, the year before. */
   sameDays: Happened;
   /** The whole of the year before. */
   lastYear: Happened;
 }
 
+/** Counts what happened this year so far and the year before. */
 export function comparedYears(studies: readonly Study[], today: IsoDate): Compared {
   const days = {
     added: studies.map(({ added }) => added),

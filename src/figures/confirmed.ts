@@ -4,11 +4,13 @@ import { type Breakdown, breakDown } from './count.ts';
 /** How long it can be since somebody confirmed a study, as a heading for it. */
 export const confirmedWithin = ['within-90', 'within-180', 'within-365', 'over-365'] as const;
 
+/** How long ago the studies were last confirmed. */
 export interface Confirmed extends Breakdown {
   /** Half the studies were confirmed at most so many days ago; undefined without studies. */
   medianDays: number | undefined;
 }
 
+/** Counts the days since each study was confirmed. */
 export function confirmedOf(studies: readonly Study[], today: IsoDate): Confirmed {
   const ages = studies.map(({ reviewed }) => daysBetween(reviewed, today)).sort((a, b) => a - b);
   return {

@@ -17,6 +17,7 @@ export interface Breakdown {
   counts: Count[];
 }
 
+/** Counts studies, and those of them that are open somewhere. */
 export const countAll = (studies: readonly Study[]): Counted => ({
   total: studies.length,
   open: studies.filter(isOpen).length,
@@ -25,7 +26,7 @@ export const countAll = (studies: readonly Study[]): Counted => ({
 /**
  * Counts studies under headings. A study counts once under each heading it has.
  *
- * @param ids every heading, in order; one that no study has is counted as nought
+ * @param ids every heading, in order; one that no study has gets a count of zero
  * @param open whether a study is open, seen from a heading
  */
 export function breakDown(
@@ -49,7 +50,7 @@ export function breakDown(
   return { of, counts: [...counts.values()] };
 }
 
-/** The same with the largest first; of equals, the one with more open studies. */
+/** A breakdown with its largest count first; of equals, the one with more open studies. */
 export const mostFirst = ({ of, counts }: Breakdown): Breakdown => ({
   of,
   counts: [...counts].sort((a, b) => b.total - a.total || b.open - a.open),

@@ -8,6 +8,7 @@ import { type Participants, participantsOf } from './participants.ts';
 import { type Recent, recentOf } from './recent.ts';
 import { type Years, yearsOf } from './years.ts';
 
+/** The key figures of the catalogue, or of a part of it. */
 export interface Figures extends Counted {
   /** Studies that entered the catalogue in the last 30 days. */
   added: number;

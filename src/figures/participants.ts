@@ -6,12 +6,13 @@ export interface Stated {
   studies: number;
 }
 
+/** The participants in Norway, of all studies that state them. */
 export interface Participants {
   planned: Stated;
   included: Stated;
 }
 
-/** Adds up participants where they are stated. A stated nought is a number too. */
+/** Adds up participants where they are stated. A stated zero is a number too. */
 export const participantsOf = (studies: readonly Study[]): Participants => ({
   planned: addUp(studies.flatMap(({ participants }) => participants?.planned ?? [])),
   included: addUp(studies.flatMap(({ participants }) => participants?.included ?? [])),

@@ -15,6 +15,7 @@ export interface Recent {
   closed: number;
 }
 
+/** Counts what happened in each stretch of days up to today. */
 export function recentOf(studies: readonly Study[], today: IsoDate): Recent[] {
   const ends = studies.flatMap((study) => endOf(study, today) ?? []);
   return stretches.map((days) => {

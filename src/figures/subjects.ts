@@ -12,13 +12,14 @@ import {
 } from '../catalogue/index.ts';
 import { statusIn } from './breakdowns.ts';
 
+/** What can have key figures of its own. */
 export type FigureSubjectKind = 'region' | 'institution' | 'category' | 'condition';
 
 /** Something that has key figures of its own. */
 export interface FigureSubject {
   kind: FigureSubjectKind;
   id: string;
-  /** Its studies, each as it stands there: open at this hospital, or in this region. */
+  /** The studies of the subject, each with the status it has there: at this hospital, or in this region. */
   studies: Study[];
 }
 

@@ -8,6 +8,7 @@ export interface YearCount {
   closed: number;
 }
 
+/** What happened year by year. */
 export interface Years {
   /** From the first year in which a study started or closed to this one. */
   years: YearCount[];
@@ -17,6 +18,7 @@ export interface Years {
   stopped: number;
 }
 
+/** Counts the studies that started and closed in each year. */
 export function yearsOf(studies: readonly Study[], today: IsoDate): Years {
   const started = studies.flatMap((study) => startOf(study, today) ?? []);
   const closed = studies.flatMap((study) => endOf(study, today) ?? []);
@@ -39,4 +41,5 @@ function perYear(days: readonly IsoDate[]): Map<number, number> {
   return counts;
 }
 
+/** The year of a day. */
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));

@@ -1,7 +1,7 @@
 import { mediaTypes, plainBytes, special, withEncoding } from './media-types.ts';
 
 /** Header fields by name. */
-export type Fields = Readonly<Record<string, string>>;
+export type HeaderFields = Readonly<Record<string, string>>;
 
 /** What some files are sent with, besides the fields of every answer. */
 export interface HeaderRule {
@@ -13,7 +13,7 @@ export interface HeaderRule {
   /** What the files are, where their names do not say it. */
   mediaType?: string;
   /** A field that goes with every answer may be here too, and is sent instead. */
-  fields: Fields;
+  fields: HeaderFields;
 }
 
 /**
@@ -37,7 +37,7 @@ const policy = (ancestors: "'none'" | '*'): string =>
 export const contentSecurityPolicy = policy("'none'");
 
 /** With every answer, found or not. The page «near me» asks for the reader's position; nothing asks for more. */
-export const everyAnswer: Fields = {
+export const everyAnswer: HeaderFields = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -48,19 +48,19 @@ export const everyAnswer: Fields = {
  * With every answer that no rule gives another: kept, but asked about each time. So it is with pages, and with
  * the search's lexicon, facets, cards and titles, which keep their names when the catalogue changes.
  */
-export const askEachTime: Fields = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+export const askEachTime: HeaderFields = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
 /** Files whose names change with their content. */
-const keptForGood: Fields = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const keptForGood: HeaderFields = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Files that the pages of other sites may fetch. */
-const openToOthers: Fields = {
+const openToOthers: HeaderFields = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 /** Open data and feeds, read by programs: new for five minutes, and for a day good enough until a newer is fetched. */
-const openData: Fields = {
+const openData: HeaderFields = {
   ...openToOthers,
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
 };
@@ -105,7 +105,7 @@ const literal = (text: string): string => text.replace(/[.+?^$()[\]{}|\\]/g, '\\
  *
  * @param path below the site's root, without a leading slash; the path of a page ends in a slash
  */
-export function fieldsOf(path: string): Fields {
+export function fieldsOf(path: string): HeaderFields {
   const rule = headerRules.find((candidate) => new RegExp(patternOf('', candidate)).test(path));
   const type = rule?.mediaType ?? mediaTypes[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? plainBytes;
   return { ...askEachTime, ...rule?.fields, 'Content-Type': withEncoding(type) };

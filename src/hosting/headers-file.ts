@@ -1,4 +1,4 @@
-import { everyAnswer, type Fields, headerRules } from './header-rules.ts';
+import { everyAnswer, type HeaderFields, headerRules } from './header-rules.ts';
 import { withEncoding } from './media-types.ts';
 
 const preface = `\
@@ -19,11 +19,11 @@ export const headersFile = (base: string): string =>
     ),
   ].join('\n');
 
-const block = (path: string, fields: Fields): string =>
+const block = (path: string, fields: HeaderFields): string =>
   [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
 /** A block that may replace what goes with every answer: Cloudflare joins the two unless the first is taken away. */
-const exception = (path: string, fields: Fields): string => {
+const exception = (path: string, fields: HeaderFields): string => {
   const replaced = Object.keys(fields).filter((name) => name in everyAnswer);
   const [head, ...lines] = block(path, fields).split('\n');
   return [head, ...replaced.map((name) => `  ! ${name}`), ...lines].join('\n');

@@ -16,6 +16,12 @@ export const hostFiles = (base: string, redirects: readonly Redirect[]): Publish
     { path: hostFileName.nginx, content: nginxFile(base, redirects) },
   ].map((file) => ({ ...file, type: 'text/plain; charset=utf-8' }));
 
-export { askEachTime, contentSecurityPolicy, everyAnswer, type Fields, fieldsOf } from './header-rules.ts';
+export {
+  askEachTime,
+  contentSecurityPolicy,
+  everyAnswer,
+  fieldsOf,
+  type HeaderFields,
+} from './header-rules.ts';
 export { hostFileName, hostFileNames } from './host-file-names.ts';
 export { type Redirect, readRedirects } from './redirects-file.ts';

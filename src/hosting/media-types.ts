@@ -1,3 +1,4 @@
+/** The media type of a file of which nothing better is known. */
 export const plainBytes = 'application/octet-stream';
 
 /** What a file is, by how its name ends. What is not listed is plain bytes. */
@@ -15,7 +16,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** Of files whose name does not say enough. */
+/** Media types of files whose names do not say enough. */
 export const special = {
   fhir: 'application/fhir+json',
   jsonFeed: 'application/feed+json',
@@ -30,6 +31,6 @@ export const textTypes = all.filter((type) => type.startsWith('text/'));
 /** Types that become smaller when compressed; pictures, fonts and the search index are compressed already. */
 export const compressible = all.filter((type) => /^text\/|\b(json|xml)$/.test(type));
 
-/** A type as a header says it. */
+/** A media type as the header Content-Type says it. */
 export const withEncoding = (type: string): string =>
   textTypes.includes(type) ? `${type}; charset=utf-8` : type;

@@ -1,7 +1,7 @@
 import {
   askEachTime,
   everyAnswer,
-  type Fields,
+  type HeaderFields,
   type HeaderRule,
   headerRules,
   patternOf,
@@ -73,7 +73,7 @@ gzip_types ${besidesHtml(compressible)};
 const besidesHtml = (types: readonly string[]): string =>
   types.filter((type) => type !== mediaTypes['html']).join(' ');
 
-const usual: Fields = { ...everyAnswer, ...askEachTime };
+const usual: HeaderFields = { ...everyAnswer, ...askEachTime };
 
 /** The fields that are not the same with every answer. */
 const varying = [

@@ -3,6 +3,7 @@ import { failure, type Result, success } from './result.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
+/** A Markdown file in its two parts. */
 export interface FrontMatter {
   yaml: ParsedYaml;
   /** Markdown below the front matter. */

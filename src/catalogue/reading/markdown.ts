@@ -14,10 +14,11 @@ import type { Fault } from '../problem.ts';
 export interface Rendered {
   /** Sanitised HTML: headings have ids, links to other hosts are marked with `rel="external"`. */
   html: string;
-  /** The same as a tree, for what is made from it; it is never changed itself. */
+  /** The text as a tree of HTML, for what is made from it. It is shared, so nobody may change it. */
   tree: HtmlRoot;
-  /** The same without markup, for search and feeds. */
+  /** The words of the text alone, for search and feeds. */
   text: string;
+  /** The headings in order, with the ids that links can lead to; a depth of 2 is `##`. */
   headings: { id: string; depth: number; text: string }[];
 }
 

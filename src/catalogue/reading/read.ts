@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problemAt, type SourceFile } from './source.ts';
 
+/** The files of a content folder, and what was wrong with reading them. */
 export interface ReadFiles {
   /** The content folder, as it was given. */
   root: string;

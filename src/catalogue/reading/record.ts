@@ -21,6 +21,7 @@ export interface Entry<Fields> {
   problem(path: FieldPath, fault: Fault): Problem;
 }
 
+/** A record as it was read, before it is checked against its schema. */
 export interface Draft {
   id: string;
   file: string;

@@ -19,6 +19,7 @@ export interface LocatedFault extends Fault {
   field: string;
 }
 
+/** What a YAML text says, where it says it, and what is wrong with it. */
 export interface ParsedYaml {
   /** Maps, lists and strings only; undefined when the text cannot be trusted. */
   data: unknown;

@@ -4,8 +4,11 @@ import { z } from 'zod';
 export const statuses = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'] as const;
 export type Status = (typeof statuses)[number];
 
+/** How a study can be stopped before its time: `terminated` after it started, `withdrawn` before. */
 export const stopKinds = ['terminated', 'withdrawn', 'suspended'] as const;
+/** What kinds of study there are. */
 export const studyTypes = ['interventional', 'observational', 'registry', 'health-services'] as const;
+/** What a study can try out. */
 export const interventionKinds = [
   'drug',
   'device',
@@ -19,14 +22,20 @@ export const interventionKinds = [
   'diagnostic',
   'other',
 ] as const;
+/** Whom a study can look for. */
 export const recruitKinds = ['patients', 'controls', 'healthy-volunteers'] as const;
+/** Whom a study is for. */
 export const sexes = ['all', 'female', 'male'] as const;
+/** What kinds of sponsor there are. */
 export const sponsorKinds = ['public', 'academic', 'industry', 'non-profit'] as const;
+/** The registers that facts can be captured from. */
 export const registers = ['nct', 'euct', 'isrctn', 'ictrp', 'eudract'] as const;
+/** The regions of the health service. */
 export const regions = ['nord', 'midt', 'vest', 'sor-ost'] as const;
 export type Region = (typeof regions)[number];
 /** Norwegian written forms; English is a translation beside them. */
 export const norwegianForms = ['nb', 'nn'] as const;
+/** The languages of the site. */
 export const languages = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof languages)[number];
 

@@ -56,6 +56,7 @@ export const webAddress = () =>
     })
     .meta({ pattern: '^https?://[^/]+\\.', patternErrorMessage: 'Skriv hele adressen, med https:// foran.' });
 
+/** One e-mail address. */
 export const email = () =>
   z
     .string()
@@ -112,7 +113,7 @@ export const yesOrNo = () =>
     .transform((value) => value === 'true')
     .meta({ type: 'boolean' });
 
-/** A file name or a reference to one: lower-case letters, digits and hyphens. */
+/** The id of a record, or a reference to one. */
 export const id = () =>
   z
     .string()
@@ -131,7 +132,7 @@ export const id = () =>
       patternErrorMessage: 'En id har bare små bokstaver a–z, tall og bindestrek.',
     });
 
-/** The same words in bokmål, nynorsk and English. */
+/** A text that is needed in bokmål, nynorsk and English; bounds are in characters. */
 export const threeLanguages = (max = 400, min = 1) =>
   z.strictObject({
     nb: text(max, min).describe('Bokmål'),

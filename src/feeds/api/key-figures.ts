@@ -3,6 +3,7 @@ import { figuresOf } from '../../figures/index.ts';
 import type { Urls } from '../../urls.ts';
 import type { DataOf } from './kinds.ts';
 
+/** The key figures of the whole catalogue, as the open interface gives them. */
 export function toKeyFigures(catalogue: Catalogue, urls: Urls): DataOf<'key-figures'> {
   const { by, confirmed, ...figures } = figuresOf(catalogue);
   return {

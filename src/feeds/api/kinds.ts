@@ -78,6 +78,7 @@ export const kinds = {
 };
 
 export type KindName = keyof typeof kinds;
+/** The names of the kinds of documents, in the order they are told of. */
 export const kindNames = Object.keys(kinds) as KindName[];
 
 /** What a kind of document holds. */

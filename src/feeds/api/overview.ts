@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   conditionsInUse,
+  institutionName,
   type Study,
   studiesOfCategory,
   studiesOfCondition,
@@ -55,8 +56,8 @@ function subjectEntries(catalogue: Catalogue, whole: (path: string) => string) {
   ) => ({ id, name, url: whole(path(id)), ...countsOf(studies) });
   return {
     institutions: catalogue.institutions.map((institution) => {
-      const { id, name, englishName } = institution;
-      const names = { nb: name, nn: name, en: englishName ?? name };
+      const { id, name } = institution;
+      const names = { nb: name, nn: name, en: institutionName(institution, 'en') };
       return entry({ id, name: names }, apiPath.institution, studiesOfInstitution(catalogue, institution));
     }),
     conditions: conditionsInUse(catalogue).map((condition) =>

@@ -7,13 +7,14 @@ export const feedsBelow = (page: Path, urls: Urls) => ({
   json: urls.absolute(urls.feed(page, 'json')),
 });
 
+/** How many studies there are, and how many of them take in participants somewhere. */
 export const countsOf = (studies: readonly Study[]) => ({
   total: studies.length,
   open: studies.filter(isOpen).length,
 });
 
-/** Where a subject is told of: its two pages, and its feeds. */
-export const placesOf = (page: (language: Language) => Path, urls: Urls) => ({
+/** The addresses of a subject: its pages in Norwegian and English, and its feeds. */
+export const addressesOf = (page: (language: Language) => Path, urls: Urls) => ({
   url: urls.absolute(page('nb')),
   urlEn: urls.absolute(page('en')),
   feeds: feedsBelow(page('nb'), urls),

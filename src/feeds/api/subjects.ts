@@ -15,7 +15,7 @@ import type { Urls } from '../../urls.ts';
 import { envelope } from './envelope.ts';
 import type { DataOf } from './kinds.ts';
 import { toSummary } from './study-facts.ts';
-import { countsOf, placesOf } from './subject-parts.ts';
+import { addressesOf, countsOf } from './subject-parts.ts';
 
 /** A document for each institution, each condition with a study, and each category. */
 export function subjectDocuments(catalogue: Catalogue, urls: Urls): PublishedFile[] {
@@ -67,7 +67,7 @@ const institutionFacts = (institution: Institution, urls: Urls): FactsOf<'instit
   latitude: institution.latitude ?? null,
   longitude: institution.longitude ?? null,
   website: institution.website ?? null,
-  ...placesOf((language) => urls.hospital(institution.id, language), urls),
+  ...addressesOf((language) => urls.hospital(institution.id, language), urls),
 });
 
 const conditionFacts = (condition: Condition, catalogue: Catalogue, urls: Urls): FactsOf<'condition'> => ({
@@ -78,12 +78,12 @@ const conditionFacts = (condition: Condition, catalogue: Catalogue, urls: Urls):
   icd10: condition.icd10,
   broader: condition.parents.map(({ id }) => id),
   narrower: narrowerConditions(catalogue, condition).map(({ id }) => id),
-  ...placesOf((language) => urls.condition(condition.id, language), urls),
+  ...addressesOf((language) => urls.condition(condition.id, language), urls),
 });
 
 const categoryFacts = ({ id, name, summary }: Category, urls: Urls): FactsOf<'category'> => ({
   id,
   name,
   summary,
-  ...placesOf((language) => urls.category(id, language), urls),
+  ...addressesOf((language) => urls.category(id, language), urls),
 });

@@ -11,7 +11,7 @@ export interface Distribution {
   name: keyof Strings['dcat']['files'];
   path: string;
   format: NamedNode;
-  /** Left out where IANA has not registered one. */
+  /** The media type, where IANA has registered one. */
   media: NamedNode | undefined;
   /** The specification the file keeps, by address and name. */
   standard: [address: string, name: string] | undefined;
@@ -25,6 +25,7 @@ const fhir = (version: 'r4' | 'r5', edition: string) => ({
   standard: [`http://hl7.org/fhir/${edition}/`, `FHIR ${edition}`] as [string, string],
 });
 
+/** The files that all the studies can be fetched as. */
 export const studyFiles: readonly Distribution[] = [
   { name: 'json', path: apiPath.studies, ...json },
   { name: 'full', path: apiPath.full, ...json },
@@ -46,6 +47,7 @@ export const studyFiles: readonly Distribution[] = [
   },
 ];
 
+/** The files that the key figures can be fetched as. */
 export const figureFiles: readonly Distribution[] = [
   { name: 'figures', path: apiPath.keyFigures, ...json },
   {
@@ -90,7 +92,7 @@ export const distributionTerms = (
     ];
   });
 
-/** What their media types are. */
+/** The triples that say of each file's media type that it is one. */
 export const mediaTypeTerms = (files: readonly Distribution[]): Quad[] =>
   [...new Set(files.flatMap(({ media }) => media?.value ?? []))].flatMap((address) =>
     describe(iri(address), 'dct:MediaType'),

@@ -11,6 +11,7 @@ export const publisherAddress = ({ publisher }: Site, own: (name: string) => Nam
     ? own('publisher')
     : iri(`https://organization-catalog.fellesdatakatalog.digdir.no/organizations/${publisher.orgnr}`);
 
+/** The triples of the publisher. */
 export const publisherTerms = (address: NamedNode, { publisher: { name, orgnr, url } }: Site): Quad[] => [
   ...describe(address, 'foaf:Agent', {
     'foaf:name': text(name),
@@ -26,6 +27,7 @@ export const contactAddress = (
   own: (name: string) => NamedNode,
 ): NamedNode | undefined => ((publisher.email ?? publisher.url) === undefined ? undefined : own('contact'));
 
+/** The triples of the place for questions; none without an address. */
 export const contactTerms = (
   address: NamedNode | undefined,
   { publisher: { name, email, url } }: Site,

@@ -49,6 +49,6 @@ export const text = (words: string, language?: string): Literal => literal(words
 export const date = (day: IsoDate | undefined): Literal | undefined =>
   day === undefined ? undefined : literal(day, namedNode(`${prefixes.xsd}date`));
 
-/** The same words in bokmål, nynorsk and English. */
+/** A text in bokmål, nynorsk and English, one literal each. */
 export const inLanguages = (words: (strings: Strings, language: Language) => string): Literal[] =>
   languages.map((language) => text(words(stringsIn(language), language), language));

@@ -7,6 +7,7 @@ export const clinicalTrials = 'http://clinicaltrials.gov';
 /** Enhetsregisteret, as the Norwegian base profile of Organization names it. */
 export const organisationNumber = 'urn:oid:2.16.578.1.12.4.1.4.101';
 
+/** ICD-10, as FHIR names it. */
 export const icd10 = 'http://hl7.org/fhir/sid/icd-10';
 
 /** ISO 3166-1, as FHIR names it. */

@@ -2,7 +2,7 @@ import type { Study } from '../../catalogue/index.ts';
 import { coding } from './codes.ts';
 import { concept, filled } from './words.ts';
 
-/** Name of the group inside the study. */
+/** Id of the resource inside the study that says who can take part. */
 export const groupId = 'eligibility';
 
 /** Who can take part, as characteristics of a Group: age, sex and each criterion; nothing when none is known. */

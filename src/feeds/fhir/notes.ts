@@ -20,5 +20,6 @@ export const notesOf = (study: Study) => [
     : []),
 ];
 
+/** A text as a list of one note, with its English translation beside it; no note without a text. */
 export const note = (text: string | undefined, english: string | undefined) =>
   text === undefined ? [] : [{ text, _text: inEnglish(text, english) }];

@@ -18,7 +18,7 @@ export const locationsOf = ({ sites }: Study) =>
     };
   });
 
-/** References to them. */
+/** The hospitals that take in participants, as references to the resources that `locationsOf` makes. */
 export const sitesOf = ({ sites }: Study) =>
   filled(
     sites.map(({ institution }, index) => ({

@@ -1,5 +1,5 @@
 import type { ResearchStudy } from 'fhir/r4';
-import type { Study } from '../../catalogue/index.ts';
+import { institutionName, type Study } from '../../catalogue/index.ts';
 import { periodWords, stringsIn } from '../../i18n/index.ts';
 import { norway, phaseOf, purposeOf } from './codes.ts';
 import { characteristicsOf, groupId } from './eligibility.ts';
@@ -63,7 +63,7 @@ export const r4Study: MakeStudy<ResearchStudy> = (study, { urls, today }) => {
 function statusOf({ status, stopKind }: Study): ResearchStudy['status'] {
   if (stopKind === 'withdrawn') return 'withdrawn';
   if (stopKind === 'suspended') return 'temporarily-closed-to-accrual';
-  // Those who are still followed keep a stopped study going.
+  // A study that was stopped goes on for as long as those who took part are followed.
   if (stopKind === 'terminated' && status === 'completed') return 'administratively-completed';
   return states[status];
 }
@@ -90,8 +90,5 @@ function coordinatorNote(study: Study) {
   if (!coordinator) return [];
   const line = (language: Study['language'] | 'en', name: string): string =>
     `${stringsIn(language).study.coordinator}: ${name}`;
-  return note(
-    line(study.language, coordinator.name),
-    line('en', coordinator.englishName ?? coordinator.name),
-  );
+  return note(line(study.language, coordinator.name), line('en', institutionName(coordinator, 'en')));
 }

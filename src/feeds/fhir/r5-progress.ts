@@ -30,7 +30,7 @@ export function progress(study: Study): ResearchStudyProgressStatus[] {
   return now === 'recruiting' ? [recruiting] : [recruiting, { state: state(now) }];
 }
 
-/** Those who are still followed keep a stopped study going. */
+/** The state a study is in now. One that was stopped goes on for as long as those who took part are followed. */
 function stateNow({ status, stopKind }: Study): keyof typeof states {
   if (stopKind === 'terminated' && status !== 'completed') return status;
   return stopKind ?? status;

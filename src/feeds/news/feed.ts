@@ -26,5 +26,5 @@ export interface FeedEntry {
   categories: { id: string; name: string }[];
 }
 
-/** A feed tells what is new; whoever wants everything takes the open interface. */
+/** How many entries a feed has at most: it tells what is new, and the open interface has everything. */
 export const longestFeed = 100;

@@ -17,7 +17,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
   const { site, studies, categories, institutions } = catalogue;
   const { language } = site;
   const words = stringsIn(language);
-  // A study is in several feeds, and said the same way in each.
+  // A study is in several feeds, with the same entry in each.
   const entries = new Map(studies.map((study) => [study, studyEntry(study, urls)]));
   const feed = (page: Path, name: string, description: string, among: readonly Study[]): Feed => ({
     page,

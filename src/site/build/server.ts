@@ -5,8 +5,8 @@ import sirv from 'sirv';
 import {
   askEachTime,
   everyAnswer,
-  type Fields,
   fieldsOf,
+  type HeaderFields,
   hostFileName,
   hostFileNames,
   readRedirects,
@@ -46,7 +46,7 @@ export function siteServer(folder: string, base: string): Server {
   });
 }
 
-function send(response: ServerResponse, fields: Fields): void {
+function send(response: ServerResponse, fields: HeaderFields): void {
   for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
 }
 

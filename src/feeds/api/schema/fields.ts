@@ -14,25 +14,30 @@ export function name<Schema extends z.ZodType>(id: string, schema: Schema, descr
   return described;
 }
 
+/** A text. */
 export const text = (description: string) => z.string().describe(description);
 
+/** An id of the catalogue. */
 export const id = (description: string) =>
   z.string().meta({ pattern: idPattern.source }).describe(description);
 
 /** An address of this site. Addresses that editors write are texts: they may hold signs outside ASCII. */
 export const address = (description: string) => z.string().meta({ format: 'uri' }).describe(description);
 
+/** A day as `2026-05-12`. */
 export const day = (description: string) =>
   z.string().meta({ format: 'date' }).describe(`${description}, as 2026-05-12`);
 
-/** How many of something. */
+/** A number of things: whole, and never below zero. */
 export const quantity = (description: string) => z.int().min(0).describe(description);
 
+/** One of some values. */
 export const choice = <const Values extends readonly [string, ...string[]]>(
   values: Values,
   description: string,
 ) => z.enum(values).describe(description);
 
+/** A list; empty where there is nothing. */
 export const listOf = <Schema extends z.ZodType>(schema: Schema, description: string) =>
   z.array(schema).describe(description);
 
