@@ -65,7 +65,8 @@ module.exports = {
     {
       name: 'feature-doors',
       severity: 'error',
-      comment: 'A feature is entered through its index.ts, its components.ts, its browser.ts or its own views',
+      comment:
+        'A feature is entered through its index.ts, its components.ts, its browser.ts or its own views',
       from: { path: '^(src|scripts)/', pathNot: '^src/(features|i18n)/' },
       to: {
         path: '^src/features/',

@@ -1,9 +1,13 @@
 import type { Language } from './catalogue/index.ts';
 
-/** A page or file of the published site, from the root of its host: `/studier/hjerte/`. */
-export type Path = string;
+/** Where a page or file of the published site stands, from the root of its host: `/studier/hjerte/`. */
+export type Path = `/${string}`;
 
-/** A part of an address in each language. The Norwegian forms share theirs until one is given for nynorsk. */
+/**
+ * A part of an address in each language. The Norwegian forms share theirs until one is given for nynorsk. The note
+ * for the bundler lets scripts that need one address be sent without the others.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 const inEach = (nb: string, en: string, nn = nb): Record<Language, string> => ({ nb, nn, en });
 
 /** The folder that the pages of each language stand in, below the site's own. */
@@ -21,7 +25,7 @@ const sections = {
 
 export type Section = keyof typeof sections;
 
-/** Pages of which there is one in each language, outside the main menu. */
+/** How the Norwegian and English addresses of those pages end of which there is one in each language. */
 const singles = {
   glossary: inEach('ordliste', 'glossary'),
   map: inEach('kart', 'map'),
@@ -49,7 +53,18 @@ const posters = inEach('plakat', 'poster');
 export type FigureKind = keyof typeof figureKinds;
 
 export type Single = keyof typeof singles;
+
+/** Pages of which there is one in each language, outside the main menu. */
 export const singlePages = Object.keys(singles) as Single[];
+
+/** The query parameter that names a place in shared links to the page «near me». */
+export const nearParameter = inEach('sted', 'place');
+
+/**
+ * The query parameter that holds the studies of a shared list. It is the same in every language, so that a link can
+ * be read on both sides of the site.
+ */
+export const myListParameter = 'studier';
 
 /** What has pages for frames on other sites. */
 type Framed = 'institution' | 'condition';
@@ -77,13 +92,13 @@ export interface Urls {
   feed(page: Path, format: 'xml' | 'json'): Path;
   /** The open studies of a hospital or a condition, for a frame on another site's page. */
   frame(kind: Framed, id: string, language: Language): Path;
-  /** How their addresses begin. */
+  /** How the addresses of frames of one kind begin: an id and a slash follow. */
   frames(kind: Framed, language: Language): Path;
   /** What the reader's own list shows of a study, below its page. */
   card(page: Path): Path;
   /** A file such as `feed.xml` or `api/v1/studies.json`. */
   file(path: string): Path;
-  /** Where a page or file stands below the site's root, without a slash before: `studier/hjerte/`. */
+  /** What `file` makes an address of: the path of a page or file below the site's root, without a leading slash. */
   below(path: Path): string;
   /** The whole address, for crawlers and feeds. */
   absolute(path: Path): string;
@@ -97,12 +112,16 @@ export interface Urls {
  */
 export function createUrls(siteUrl: string): Urls {
   const { origin, pathname } = new URL(siteUrl);
-  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const folder: Path = `/${pathname.slice(1)}`;
+  const base: Path = folder.endsWith('/') ? folder : `${folder}/`;
   const home = (language: Language): Path => `${base}${folders[language]}`;
   const section = (name: Section, language: Language): Path =>
     `${home(language)}${sections[name][language]}/`;
-  const item = (name: Section) => (id: string, language: Language) => `${section(name, language)}${id}/`;
-  const frames = (kind: Framed, language: Language) => `${home(language)}embed/frame/${kind}/`;
+  const item =
+    (name: Section) =>
+    (id: string, language: Language): Path =>
+      `${section(name, language)}${id}/`;
+  const frames = (kind: Framed, language: Language): Path => `${home(language)}embed/frame/${kind}/`;
   return {
     base,
     home,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, rebaseLinks } from '../src/urls.ts';
+import { createUrls, myListParameter, nearParameter, rebaseLinks } from '../src/urls.ts';
 
 const root = createUrls('https://studier.example.no');
 const folder = createUrls('https://eier.example.no/katalog');
@@ -57,6 +57,18 @@ describe('addresses', () => {
     const slashed = createUrls('https://eier.example.no/katalog/');
     expect(slashed.about('personvern', 'nb')).toBe(folder.about('personvern', 'nb'));
   });
+});
+
+test('the path of a file below the root of the site is known from its address', () => {
+  for (const urls of [root, folder]) {
+    expect(urls.below(urls.file('api/v1/index.json'))).toBe('api/v1/index.json');
+    expect(urls.below(urls.base)).toBe('');
+  }
+});
+
+test('links that have been shared keep their parameters for good', () => {
+  expect(nearParameter).toEqual({ nb: 'sted', nn: 'sted', en: 'place' });
+  expect(myListParameter).toBe('studier');
 });
 
 test('links of a text are pointed into the folder, and those to other hosts are left alone', () => {

@@ -10,10 +10,10 @@ export interface Redirect {
 export const redirectsFile = (redirects: readonly Redirect[]): string =>
   redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 
-/** What the file says: the new address of each old one. */
-export const readRedirects = (text: string): Map<Path, Path> =>
+/** What the file `_redirects` says: the new address of each old one. */
+export const readRedirects = (text: string): ReadonlyMap<string, string> =>
   new Map(
-    text.split('\n').flatMap((line): [Path, Path][] => {
+    text.split('\n').flatMap((line): [string, string][] => {
       const [from, to] = line.split(' ');
       return from && to ? [[from, to]] : [];
     }),

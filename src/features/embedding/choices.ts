@@ -11,6 +11,7 @@ import {
 import { sortWords, stringsIn } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { FrameSubject } from '../../page/route.ts';
+import type { Path } from '../../urls.ts';
 import { usual } from './element/code.ts';
 import type { Chosen, CodeSite } from './element/codes.ts';
 import { framePath } from './frames.ts';
@@ -60,7 +61,7 @@ export function embeddingOptions({ catalogue, language, urls }: PageContext): Op
 /** What codes are made of besides what is chosen. */
 export function embeddingPlaces({ urls }: Pick<PageContext, 'urls'>): CodeSite {
   const [latest] = embedReleases;
-  const whole = (path: string): string => urls.absolute(path);
+  const whole = (path: Path): string => urls.absolute(path);
   const each = <T>(make: (language: Language) => T): Record<Language, T> => ({
     nb: make('nb'),
     nn: make('nn'),

@@ -1,12 +1,13 @@
 import { conditionName, isOpen } from '../../catalogue/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { emptyState, writeState } from '../../search/query/state.ts';
+import type { Path } from '../../urls.ts';
 
 /** A few searches to try: the conditions that most open studies are about, so that each one gives answers. */
 export function exampleSearches(
   { catalogue, language, urls }: PageContext,
   limit = 4,
-): { words: string; href: string }[] {
+): { words: string; href: Path }[] {
   const counts = new Map<string, number>();
   for (const study of catalogue.studies.filter(isOpen)) {
     for (const condition of study.conditions) {

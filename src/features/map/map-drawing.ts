@@ -90,7 +90,10 @@ function mapMark(here: PageContext, { town, x, y, radius, label }: Mark): MapMar
  * Where a mark leads: to the one institution of a town, or to the list of them below. Its name when read aloud
  * begins with what one sees, so that it can be called by that too.
  */
-function markLink({ strings, urls, language }: PageContext, town: Town): { href: Path; words: string } {
+function markLink(
+  { strings, urls, language }: PageContext,
+  town: Town,
+): { href: Path | `#${string}`; words: string } {
   const [first] = town.institutions;
   const alone = town.institutions.length === 1 && first;
   const name = alone

@@ -1,7 +1,5 @@
+import { myListParameter } from '../../urls.ts';
 import { isStudyId, mostMarked } from './list.ts';
-
-/** The same in every language, so that a link can be read on both sides of the site. */
-const parameter = 'studier';
 
 /** A list that came with an address. */
 export interface SharedList {
@@ -14,7 +12,7 @@ export interface SharedList {
 
 /** The list in an address such as `?studier=slug1,slug2`; undefined when there is none. */
 export function sharedList(search: string): SharedList | undefined {
-  const written = new URLSearchParams(search).getAll(parameter).join(',');
+  const written = new URLSearchParams(search).getAll(myListParameter).join(',');
   const parts = [...new Set(written.split(',').map((part) => part.trim()))].filter((part) => part !== '');
   if (parts.length === 0) return undefined;
   const ids = parts.filter(isStudyId);
@@ -27,4 +25,4 @@ export function sharedList(search: string): SharedList | undefined {
 
 /** The address that shares some studies. */
 export const addressOfList = (page: string, ids: readonly string[]): string =>
-  `${page}?${parameter}=${ids.join(',')}`;
+  `${page}?${myListParameter}=${ids.join(',')}`;

@@ -3,7 +3,7 @@ import { plural, type Strings, sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
-import type { Path } from '../../urls.ts';
+import { nearParameter, type Path } from '../../urls.ts';
 import { nearFilePath } from './paths.ts';
 
 /** The page that finds open studies near the reader, with a list of all of them for when its script is missing. */
@@ -20,6 +20,8 @@ export interface NearestHospitals {
   language: PageContext['language'];
   /** The page itself. */
   page: Path;
+  /** The query parameter that names a place in its address. */
+  parameter: string;
   /** What the script computes with. */
   file: Path;
   /** The folders that the pages of studies and hospitals stand in. */
@@ -50,6 +52,7 @@ export function nearMePage(here: PageContext): NearMePage {
 const nearestHospitals = ({ language, strings, urls, path }: PageContext): NearestHospitals => ({
   language,
   page: path,
+  parameter: nearParameter[language],
   file: urls.file(nearFilePath(language)),
   studies: urls.section('studies', language),
   hospitals: urls.section('hospitals', language),

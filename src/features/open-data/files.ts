@@ -21,7 +21,9 @@ export function interfaceFiles(catalogue: Catalogue, urls: Urls, { openData }: S
     const words = openData.kinds[name];
     if (!shown.includes(idPlace)) return [{ shown, words, link: shown }];
     const example = exampleId(name, catalogue);
-    return example ? [{ shown, words, link: shown.replace(idPlace, example), example }] : [];
+    return example
+      ? [{ shown, words, link: urls.file(kinds[name].path.replace(idPlace, example)), example }]
+      : [];
   });
   const openApi = urls.file(apiPath.openApi);
   return [

@@ -1,7 +1,7 @@
 import type { Literal, NamedNode, Quad } from 'n3';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { fill, type Strings } from '../../i18n/index.ts';
-import type { Urls } from '../../urls.ts';
+import type { Path, Urls } from '../../urls.ts';
 import { apiPath } from '../api/paths.ts';
 import { authority } from './authorities.ts';
 import { type Distribution, figureFiles, fileName, studyFiles } from './distributions.ts';
@@ -45,7 +45,7 @@ export function catalogTerms(shared: Shared): Quad[] {
 function datasetTerms(
   name: 'studies' | 'figures',
   files: readonly Distribution[],
-  page: string,
+  page: Path,
   shared: Shared,
 ): Quad[] {
   const landing = iri(shared.urls.absolute(page));

@@ -84,7 +84,7 @@ const fragmentHead = 'pagefind_dcd';
 
 /** The studies with the ids that the index answers with, which Pagefind's fragments are named by. */
 function indexedStudies(files: readonly IndexFile[], all: readonly Study[], urls: Urls): IndexedStudy[] {
-  const byUrl = new Map(all.map((study) => [urls.study(study.id, study.language), study]));
+  const byUrl = new Map<string, Study>(all.map((study) => [urls.study(study.id, study.language), study]));
   return files.flatMap(({ path, content }) => {
     const id = fragment.exec(path)?.[1];
     if (id === undefined) return [];

@@ -47,6 +47,7 @@ describe('the page «near me»', () => {
     expect(nearMePage(contextIn('en', '/en/near-me/')).nearest).toMatchObject({
       language: 'en',
       page: '/en/near-me/',
+      parameter: 'place',
       file: '/near/en.json',
       studies: '/en/studies/',
       hospitals: '/en/hospitals/',

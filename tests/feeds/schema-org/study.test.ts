@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statuses, stopKinds, studyTypes } from '../../../src/catalogue/index.ts';
-import { breadcrumb, studyNodes } from '../../../src/feeds/index.ts';
+import { breadcrumb, type Crumb, studyNodes } from '../../../src/feeds/index.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { study } from '../../valid.ts';
 
@@ -61,7 +61,7 @@ describe('the structured data of a study', () => {
 });
 
 test('a breadcrumb counts from one and gives whole addresses', () => {
-  const crumbs = [
+  const crumbs: Crumb[] = [
     { name: 'Studier', path: '/studier/' },
     { name: 'Hjerte', path: '/studier/hjerte/' },
   ];
