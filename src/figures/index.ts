@@ -6,7 +6,7 @@ export { type FigureRow, figureRows } from './rows.ts';
 export {
   openConditions,
   openConditionsAt,
-  openPlaces,
+  openHospitals,
   type SubjectFigures,
   subjectFigures,
 } from './subject.ts';

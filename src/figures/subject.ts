@@ -33,7 +33,7 @@ export const subjectFigures = (
 });
 
 /** Hospitals that take in participants to at least one of the studies, those with most first. */
-export function openPlaces(studies: readonly Study[]): { institution: Institution; open: number }[] {
+export function openHospitals(studies: readonly Study[]): { institution: Institution; open: number }[] {
   const counts = new Map<Institution, number>();
   for (const { sites } of studies) {
     for (const { institution, status } of sites) {

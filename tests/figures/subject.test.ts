@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOpenAt } from '../../src/catalogue/index.ts';
-import { openConditionsAt, openPlaces, subjectFigures } from '../../src/figures/index.ts';
+import { openConditionsAt, openHospitals, subjectFigures } from '../../src/figures/index.ts';
 import { institution, study, valid } from '../valid.ts';
 
 const north = institution('testsykehuset-nord');
@@ -28,7 +28,7 @@ describe('the figures of a subject', () => {
 describe('hospitals with open studies', () => {
   test('have their number, those with most first, then by id', () =>
     expect(
-      openPlaces([study('flere-sykdommer-samtidig'), study('nettkurs-for-unge')]).map((place) => [
+      openHospitals([study('flere-sykdommer-samtidig'), study('nettkurs-for-unge')]).map((place) => [
         place.institution.id,
         place.open,
       ]),
@@ -38,7 +38,7 @@ describe('hospitals with open studies', () => {
     ]));
 
   test('are none where every hospital is closed, or none takes part', () =>
-    expect(openPlaces([study('gammel-hjertestudie'), study('register-over-ms')])).toEqual([]));
+    expect(openHospitals([study('gammel-hjertestudie'), study('register-over-ms')])).toEqual([]));
 });
 
 test('the conditions open at a hospital leave out studies that are closed there', () => {

@@ -30,6 +30,10 @@ export const sexes = ['all', 'female', 'male'] as const;
 export const sponsorKinds = ['public', 'academic', 'industry', 'non-profit'] as const;
 /** The registers that facts can be captured from. */
 export const registers = ['nct', 'euct', 'isrctn', 'ictrp', 'eudract'] as const;
+/** What kinds of institution there are. */
+export const institutionKinds = ['hospital', 'university', 'institute'] as const;
+/** Who owns an institution. */
+export const ownerships = ['public', 'non-profit'] as const;
 /** The regions of the health service. */
 export const regions = ['nord', 'midt', 'vest', 'sor-ost'] as const;
 export type Region = (typeof regions)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, regions } from './choices.ts';
+import { choice, institutionKinds, ownerships, regions } from './choices.ts';
 import {
   decimal,
   id,
@@ -37,9 +37,9 @@ export const institutionSchema = z.strictObject({
   englishName: text(120).optional().describe('Navnet på engelsk'),
   trust: text(120).optional().describe('Helseforetaket sykehuset hører til'),
   aliases: z.array(text(120)).default([]).describe('Andre navn og forkortelser'),
-  kind: choice(['hospital', 'university', 'institute']).describe('hospital, university eller institute'),
+  kind: choice(institutionKinds).describe('hospital, university eller institute'),
   region: choice(regions).describe('Helseregion: nord, midt, vest eller sor-ost'),
-  ownership: choice(['public', 'non-profit']).describe('public (offentlig) eller non-profit (ideell)'),
+  ownership: choice(ownerships).describe('public (offentlig) eller non-profit (ideell)'),
   orgnr: organisationNumber().optional().describe('Organisasjonsnummer'),
   place: text(60).describe('Stedet institusjonen ligger'),
   towns: z.array(text(60)).default([]).describe('Andre steder institusjonen har sykehus'),

@@ -1,5 +1,5 @@
 import { conditionsInUse, studiesOfCondition } from '../../catalogue/index.ts';
-import { openPlaces } from '../../figures/index.ts';
+import { openHospitals } from '../../figures/index.ts';
 import { siteLanguages } from '../../page/languages.ts';
 import { type Route, routesIn, type View } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
@@ -17,7 +17,7 @@ export function landingRoutes({ catalogue, urls }: PublishedCatalogue): Route[] 
     ...conditionsInUse(catalogue).flatMap((condition) => [
       ...page({ kind: 'condition', condition }, (language) => urls.condition(condition.id, language)),
       // A hospital without an open study of the condition has nothing to say that the condition's page does not.
-      ...openPlaces(studiesOfCondition(catalogue, condition)).flatMap(({ institution }) =>
+      ...openHospitals(studiesOfCondition(catalogue, condition)).flatMap(({ institution }) =>
         page({ kind: 'condition-at', condition, institution }, (language) =>
           urls.conditionAt(condition.id, institution.id, language),
         ),

@@ -1,5 +1,5 @@
 import { type Category, categoryName, studiesOfCategory } from '../../../catalogue/index.ts';
-import { openPlaces, subjectFigures } from '../../../figures/index.ts';
+import { openHospitals, subjectFigures } from '../../../figures/index.ts';
 import { fill } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Page } from '../../../page/page.ts';
@@ -36,7 +36,7 @@ export function categoryPage(here: PageContext, category: Category): CategoryPag
       titled: fill(words.category, { name }),
       figures,
       counted: words.inNorway,
-      hospitals: openPlaces(studies).map(({ institution }) => institution),
+      hospitals: openHospitals(studies).map(({ institution }) => institution),
       summary,
       crumbs: [{ name: strings.categories.title, path: urls.section('categories', language) }],
       feed,

@@ -6,7 +6,7 @@ import {
   studiesOfCondition,
 } from '../../../catalogue/index.ts';
 import { conditionThing } from '../../../feeds/index.ts';
-import { openPlaces, subjectFigures } from '../../../figures/index.ts';
+import { openHospitals, subjectFigures } from '../../../figures/index.ts';
 import { fill } from '../../../i18n/index.ts';
 import { prose } from '../../../kit/prose.ts';
 import type { PageContext } from '../../../page/context.ts';
@@ -56,7 +56,7 @@ export function conditionPage(here: PageContext, condition: Condition): Conditio
       name,
       figures,
       counted: strings.landing.inNorway,
-      hospitals: openPlaces(studies).map(({ institution }) => institution),
+      hospitals: openHospitals(studies).map(({ institution }) => institution),
       summary,
       crumbs: [{ name: words.title, path: urls.section('conditions', language) }],
       feed,

@@ -10,7 +10,7 @@ import {
   studiesOfCondition,
   studiesOfInstitution,
 } from '../../../catalogue/index.ts';
-import { openConditions, openConditionsAt, openPlaces } from '../../../figures/index.ts';
+import { openConditions, openConditionsAt, openHospitals } from '../../../figures/index.ts';
 import { plural, sortWords } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import { openStudies } from '../../../page/open-studies.ts';
@@ -90,7 +90,7 @@ export const waysToConditionsAt = (here: PageContext, institution: Institution, 
 
 /** Hospitals where any of some studies are open, those with most first. */
 export const waysToOpenHospitals = (here: PageContext, studies: readonly Study[]): Way[] =>
-  openPlaces(studies).map(({ institution, open }) => wayToHospital(here, institution, open));
+  openHospitals(studies).map(({ institution, open }) => wayToHospital(here, institution, open));
 
 /**
  * Hospitals where studies of a condition are open, each leading to the condition there.
@@ -98,7 +98,7 @@ export const waysToOpenHospitals = (here: PageContext, studies: readonly Study[]
  * @param without the hospital of the page itself
  */
 export const waysToHospitalsWith = (here: PageContext, condition: Condition, without?: Institution): Way[] =>
-  openPlaces(studiesOfCondition(here.catalogue, condition))
+  openHospitals(studiesOfCondition(here.catalogue, condition))
     .filter(({ institution }) => institution !== without)
     .map(({ institution, open }) => ({
       ...wayToHospital(here, institution, open),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { recruitKinds, regions, sexes, statuses, studyTypes } from '../../../catalogue/index.ts';
+import {
+  norwegianForms,
+  recruitKinds,
+  regions,
+  sexes,
+  statuses,
+  studyTypes,
+} from '../../../catalogue/index.ts';
 import { address, choice, day, id, known, listOf, name, quantity, text } from './fields.ts';
 
 const statusText =
@@ -42,7 +49,7 @@ export const listedStudy = name(
     id: id('Permanent id of the study; also the last part of its address'),
     url: address('The study’s page in Norwegian'),
     urlEn: known(address('Its page in English, where it is translated')),
-    language: choice(['nb', 'nn'], 'Written form of the Norwegian text'),
+    language: choice(norwegianForms, 'Written form of the Norwegian text'),
     title: text('Heading in Norwegian: says in short what the study is about'),
     titleEn: known(text('Heading in English')),
     status,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { institutionKinds, ownerships } from '../../../catalogue/index.ts';
 import { address, choice, id, known, listOf, name, quantity, text, wordLists, words } from './fields.ts';
 import { region, studySummary } from './study-facts.ts';
 
@@ -32,8 +33,8 @@ export const institution = name(
     name: text('Name as readers know it'),
     shortName: text('Short name'),
     englishName: known(text('Name in English')),
-    kind: choice(['hospital', 'university', 'institute'], 'Kind of institution'),
-    ownership: choice(['public', 'non-profit'], 'Who owns it'),
+    kind: choice(institutionKinds, 'Kind of institution'),
+    ownership: choice(ownerships, 'Who owns it'),
     trust: known(text('The health trust it belongs to')),
     orgnr: known(text('Norwegian organisation number')),
     place: text('Where it is'),
