@@ -6,7 +6,7 @@ import { tokenOf } from './token.ts';
 export interface SearchConcept {
   /** Word that stands for the concept in the index; of fixed length, so that none begins another. */
   token: string;
-  kind: 'condition' | Concept['kind'];
+  kind: 'condition' | LexiconEntry['kind'];
   /** What it is called on Norwegian and on English pages. */
   label: Record<Side, string>;
   /** Every way to write it, as the content has them. */

@@ -33,7 +33,7 @@ export function development(content: string): AstroIntegration {
             const published = publishedCatalogue();
             if (made?.published !== published) made = { published, documents: allDocuments(published) };
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-            const document = (await made.documents).get(published.urls.below(pathname));
+            const document = (await made.documents).get(published.urls.below(`/${pathname.slice(1)}`));
             if (!document) return next();
             response.setHeader('Content-Type', document.type);
             response.end(document.content);
