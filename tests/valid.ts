@@ -1,7 +1,7 @@
 import type { Catalogue, Condition, Study } from '../src/catalogue/index.ts';
-import { readFixture } from './catalogue/content.ts';
+import { readValid } from './catalogue/content.ts';
 
-const { catalogue } = readFixture('valid');
+const { catalogue } = readValid();
 if (!catalogue) throw new Error('The valid fixture is not valid.');
 
 /** The catalogue of the valid fixture. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -7,29 +7,80 @@ import { type Problem, type ReadResult, readCatalogue } from '../../src/catalogu
 /** The day all fixtures are judged by. */
 export const today = '2026-05-12';
 
-export const fixtures = 'tests/fixtures';
+/** The folder of a whole catalogue without problems. */
+export const validFolder = 'tests/fixtures/valid';
 
-/** Reads one fixture folder, with file names relative to it. */
-export function readFixture(folder: string, day = today): ReadResult {
-  const root = join(fixtures, folder);
-  const result = readCatalogue({ root, today: day });
-  return { ...result, problems: result.problems.map((problem) => insideRoot(root, problem)) };
+const fixtures = 'tests/fixtures';
+
+type Files = Record<string, string | Uint8Array>;
+
+/** Reads the catalogue without problems. Its files are named as seen from its folder. */
+export const readValid = (day = today): ReadResult => readFrom(validFolder, day);
+
+/** The names of the fixtures in one of the rooms, in the order of the alphabet. */
+export const fixturesIn = (room: 'broken' | 'tolerated'): string[] =>
+  readdirSync(join(fixtures, room))
+    .sort()
+    .map((name) => `${room}/${name}`);
+
+/**
+ * The files of a fixture by their paths, byte for byte: those of `tests/fixtures/base`, and above them those
+ * that make the fixture what it is. An empty file `x.missing` says that the base's `x` is not there.
+ *
+ * @param fixture for instance `broken/age-order`
+ */
+export function fixtureFiles(fixture: string): Files {
+  const laid = new Map(filesBelow(join(fixtures, 'base')));
+  for (const [path, bytes] of filesBelow(join(fixtures, fixture))) {
+    const missing = /^(.+)\.missing$/.exec(path)?.[1];
+    if (missing === undefined) laid.set(path, bytes);
+    else if (!laid.delete(missing)) throw new Error(`${fixture}: the base has no ${missing} to leave out.`);
+  }
+  return Object.fromEntries(laid);
 }
 
-const insideRoot = (root: string, problem: Problem): Problem => ({
-  ...problem,
-  file: relative(root, problem.file).replaceAll('\\', '/'),
-  message: problem.message.replaceAll(`${root}/`, ''),
-  help: problem.help.replaceAll(`${root}/`, ''),
-});
+/** Lays out a fixture and reads it. Its files are named as seen from its folder. */
+export function readFixture(fixture: string): ReadResult {
+  const folder = mkdtempSync(join(tmpdir(), 'fixture-'));
+  try {
+    write(folder, fixtureFiles(fixture));
+    return readFrom(folder, today);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** Writes a content folder that lasts as long as the test. */
-export function temporaryFolder(files: Record<string, string | Uint8Array> = {}): string {
+export function temporaryFolder(files: Files = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  write(folder, files);
+  return folder;
+}
+
+function readFrom(root: string, day: string): ReadResult {
+  const result = readCatalogue({ root, today: day });
+  const inside = (file: string): string => relative(root, file).replaceAll('\\', '/');
+  const problems = result.problems.map(
+    (problem): Problem => ({
+      ...problem,
+      file: inside(problem.file),
+      message: problem.message.replaceAll(`${root}/`, ''),
+      help: problem.help.replaceAll(`${root}/`, ''),
+    }),
+  );
+  return { ...result, problems, sources: result.sources.map((source) => ({ ...source, file: source.path })) };
+}
+
+const filesBelow = (folder: string): [path: string, bytes: Uint8Array][] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]);
+
+function write(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return folder;
 }

@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countErrors, type Problem, readCatalogue } from '../../src/catalogue/index.ts';
-import { fixtures, readFixture, temporaryFolder, today } from './content.ts';
+import { fixturesIn, readFixture, readValid, temporaryFolder, today } from './content.ts';
 
-const faults = readdirSync(join(fixtures, 'broken')).sort();
-const tolerated = readdirSync(join(fixtures, 'tolerated')).sort();
+const faults = fixturesIn('broken').map((fixture) => ({
+  fault: fixture.replace('broken/', ''),
+  ...readFixture(fixture),
+}));
 
 describe('every broken folder', () => {
-  test.each(faults)('%s gives exactly one problem, with its line and a remedy', (fault) => {
-    const { problems, catalogue } = readFixture(`broken/${fault}`);
+  test.each(faults)('$fault gives exactly one problem, with its line and a remedy', (read) => {
+    const { problems, catalogue } = read;
     expect(problems).toHaveLength(1);
     expect(problems[0]?.line).toBeGreaterThan(0);
     expect(problems[0]?.help).toMatch(/\S/);
@@ -17,15 +17,13 @@ describe('every broken folder', () => {
   });
 
   test('says what it has always said (change messages.snap.json on purpose only)', async () => {
-    const said = Object.fromEntries(
-      faults.map((fault) => [fault, readFixture(`broken/${fault}`).problems.map(told)]),
-    );
+    const said = Object.fromEntries(faults.map(({ fault, problems }) => [fault, problems.map(told)]));
     await expect(`${JSON.stringify(said, null, 2)}\n`).toMatchFileSnapshot('messages.snap.json');
   });
 
   test('is written as whole Norwegian sentences', () => {
-    for (const fault of faults) {
-      for (const { message, help } of readFixture(`broken/${fault}`).problems) {
+    for (const { fault, problems } of faults) {
+      for (const { message, help } of problems) {
         expect(message, fault).toMatch(/[.?]$/);
         expect(help, fault).toMatch(/^\p{Lu}.*[.?]$/u);
         expect(`${message} ${help}`, fault).not.toMatch(/undefined|null|\[object|«»|: :| {2}|\.\./);
@@ -35,11 +33,9 @@ describe('every broken folder', () => {
 });
 
 describe('every repair that is offered', () => {
-  const repairable = faults.filter((fault) => readFixture(`broken/${fault}`).problems[0]?.edits);
+  const repairable = faults.filter(({ problems }) => problems[0]?.edits);
 
-  test.each(repairable)('%s is repaired by it', (fault) => {
-    const { sources } = readFixture(`broken/${fault}`);
-    const { problems } = readCatalogue({ root: join(fixtures, 'broken', fault), today });
+  test.each(repairable)('$fault is repaired by it', ({ sources, problems }) => {
     const repaired = sources.map(({ file, path, text }) => [path, repair(text, file, problems)]);
     const root = temporaryFolder(Object.fromEntries(repaired));
     expect(readCatalogue({ root, today }).problems).toEqual([]);
@@ -47,8 +43,8 @@ describe('every repair that is offered', () => {
 });
 
 describe('every folder that only looks odd', () => {
-  test.each(tolerated)('%s passes', (folder) => {
-    const { problems, catalogue } = readFixture(`tolerated/${folder}`);
+  test.each(fixturesIn('tolerated'))('%s passes', (fixture) => {
+    const { problems, catalogue } = readFixture(fixture);
     expect(problems).toEqual([]);
     const name = 'Hjelper behandlingen på Ålesund sjukehus mot sår og øreverk?';
     expect(catalogue?.studies.map((study) => study.norwegian.shortTitle)).toEqual([name]);
@@ -56,7 +52,7 @@ describe('every folder that only looks odd', () => {
 });
 
 test('the valid folder has no problems', () => {
-  const { problems, catalogue, studyFiles } = readFixture('valid');
+  const { problems, catalogue, studyFiles } = readValid();
   expect(problems).toEqual([]);
   expect(countErrors(problems)).toBe(0);
   expect(catalogue?.studies).toHaveLength(26);

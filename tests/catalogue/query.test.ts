@@ -17,9 +17,9 @@ import {
   studiesOfConditionAt,
   studiesOfInstitution,
 } from '../../src/catalogue/index.ts';
-import { readFixture } from './content.ts';
+import { readValid } from './content.ts';
 
-const read = readFixture('valid').catalogue;
+const read = readValid().catalogue;
 if (!read) throw new Error('The valid fixture is not valid.');
 const catalogue: Catalogue = read;
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../catalogue/content.ts';
+import { fixtureFiles, temporaryFolder } from '../catalogue/content.ts';
 import { command } from '../site-once/command.ts';
 import { filesIn, site } from '../site-once/pages.ts';
 
@@ -40,7 +40,7 @@ describe('a build that fails', () => {
       cpSync(site.folder, out, { recursive: true });
       const before = contentOf(out);
       const left = leftovers();
-      const content = `tests/fixtures/broken/${fault}`;
+      const content = temporaryFolder(fixtureFiles(`broken/${fault}`));
       const { code, stderr } = await command(
         'build',
         '--content',

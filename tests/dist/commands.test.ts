@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { temporaryFolder } from '../catalogue/content.ts';
+import { fixtureFiles, temporaryFolder } from '../catalogue/content.ts';
 import { command, quietly } from '../site-once/command.ts';
 import { read, site } from '../site-once/pages.ts';
 
@@ -12,7 +12,7 @@ const stackTrace = /^\s+at /m;
 
 describe('check', () => {
   test('prints JSON and nothing else when asked to, with the keys it promises', async () => {
-    const content = 'tests/fixtures/broken/unknown-value';
+    const content = temporaryFolder(fixtureFiles('broken/unknown-value'));
     const { code, stdout, stderr } = await command('check', '--format', 'json', '--content', content);
     const told = JSON.parse(stdout) as { problems: object[] };
     expect([code, stderr]).toEqual([1, '']);

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import matter from 'gray-matter';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../../src/catalogue/reading/front-matter.ts';
-import { fixtures, readFixture } from '../content.ts';
+import { fixtureFiles, readFixture } from '../content.ts';
 
 const read = (text: string) => {
   const parts = readFrontMatter({ file: 'studie.md', path: 'studies/studie.md', text });
   return parts.ok ? parts.value : parts.problems[0];
 };
-const scriptFile = `${fixtures}/broken/javascript-front-matter/studies/teststudie.md`;
+const script = Buffer.from(
+  fixtureFiles('broken/javascript-front-matter')['studies/teststudie.md'] ?? '',
+).toString();
 const wasRun = (): unknown => Reflect.get(globalThis, 'frontMatterWasRun');
 
 afterEach(() => Reflect.deleteProperty(globalThis, 'frontMatterWasRun'));
@@ -43,7 +44,7 @@ describe('a well-formed file', () => {
 
 describe('front matter that is code', () => {
   test('would be run by gray-matter itself, so the fixture is live', () => {
-    matter(readFileSync(scriptFile, 'utf8'));
+    matter(script);
     expect(wasRun()).toBe(true);
   });
 

@@ -3,10 +3,10 @@ import { type Catalogue, type Study, textIn } from '../../../src/catalogue/index
 import { assemble } from '../../../src/catalogue/reading/assemble.ts';
 import { readFiles } from '../../../src/catalogue/reading/read.ts';
 import { resolve } from '../../../src/catalogue/reading/resolve.ts';
-import { fixtures, today } from '../content.ts';
+import { today, validFolder } from '../content.ts';
 
 function catalogueOn(day: string): Catalogue {
-  const { content } = assemble(readFiles(`${fixtures}/valid`), day);
+  const { content } = assemble(readFiles(validFolder), day);
   if (!content.site) throw new Error('The valid fixture has no site.yaml.');
   return resolve(content, content.site.fields);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentSchemas } from '../../../src/catalogue/index.ts';
-import { fixtures } from '../content.ts';
+import { validFolder } from '../content.ts';
 import { contentFiles, faultsOf, partsOf } from './content-files.ts';
 
-const files = contentFiles(`${fixtures}/valid`);
+const files = contentFiles(validFolder);
 const schemas = Object.entries(contentSchemas());
 
 describe('the schemas of the content', () => {
