@@ -2,12 +2,14 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { type Status, statuses } from '../../src/catalogue/index.ts';
 import { publish } from '../../src/published.ts';
 import { drawShareImage } from '../../src/share-image/draw.ts';
 import { shareImages } from '../../src/share-image/images.ts';
 import { fittedText, textMask, withSoftHyphens } from '../../src/share-image/text.ts';
 import { type ShareWords, siteWords, studyImage } from '../../src/share-image/words.ts';
 import { temporaryFolder } from '../catalogue/content.ts';
+import { token } from '../tokens.ts';
 import { study, valid } from '../valid.ts';
 
 const words: ShareWords = {
@@ -17,11 +19,25 @@ const words: ShareWords = {
   below: 'Haukeland, Ahus og 3 til',
 };
 const longTitle = 'Undersøkelse av pasienter med brystkreft som får kortere stråling i flere land og år';
-/** Red, green and blue of one pixel. */
-async function pixel(picture: Uint8Array, left: number, top: number): Promise<number[]> {
-  const part = sharp(picture).extract({ left, top, width: 1, height: 1 });
-  return [...(await part.removeAlpha().raw().toBuffer())];
+type Box = Record<'left' | 'top' | 'width' | 'height', number>;
+
+/** The colours in a part of a picture, the commonest first: what stands between are edges of letters. */
+async function coloursIn(picture: Uint8Array, box: Box): Promise<string[]> {
+  const bytes = await sharp(picture).extract(box).removeAlpha().raw().toBuffer();
+  const count = new Map<string, number>();
+  for (let at = 0; at < bytes.length; at += 3) {
+    const colour = `#${bytes.subarray(at, at + 3).toString('hex')}`;
+    count.set(colour, (count.get(colour) ?? 0) + 1);
+  }
+  return [...count].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
 }
+
+const tokens: Record<Status, string> = {
+  recruiting: 'open',
+  'not-yet-recruiting': 'waiting',
+  'active-not-recruiting': 'closed',
+  completed: 'finished',
+};
 
 describe('the picture beside a shared link', () => {
   test('is a PNG of the size that link previews ask for, at most 30 kB', async () => {
@@ -31,10 +47,25 @@ describe('the picture beside a shared link', () => {
     expect(picture.length).toBeLessThan(30 * 1024);
   });
 
-  test('stands on the ground of the site, with its accent along the edge', async () => {
-    const picture = await drawShareImage(words);
-    expect(await pixel(picture, 1150, 600)).toEqual([0xfb, 0xfa, 0xf7]);
-    expect(await pixel(picture, 4, 300)).toEqual([0x0b, 0x5c, 0x6b]);
+  test.each([
+    ['its accent along the edge', { left: 0, top: 0, width: 16, height: 630 }, ['accent']],
+    ['nothing to the right', { left: 1112, top: 0, width: 88, height: 630 }, ['ground']],
+    ['its name in the accent', { left: 88, top: 60, width: 500, height: 60 }, ['ground', 'accent']],
+    ['the title in ink', { left: 88, top: 146, width: 900, height: 200 }, ['ground', 'ink']],
+    ['the places in soft ink', { left: 88, top: 504, width: 500, height: 90 }, ['ground', 'soft']],
+  ])(
+    'stands on the ground of the site, with %s, all in the colours of the light theme',
+    async (_, box, names) => {
+      const colours = await coloursIn(await drawShareImage(words), box);
+      expect(colours.slice(0, names.length)).toEqual(names.map((name) => token(name)));
+    },
+  );
+
+  test.each(statuses)('has the status %s in the colours that it has on the page', async (status) => {
+    const picture = await drawShareImage({ ...words, status: { status, words: 'Åpen' } });
+    const colours = await coloursIn(picture, { left: 116, top: 434, width: 112, height: 28 });
+    const name = tokens[status];
+    expect(new Set(colours.slice(0, 2))).toEqual(new Set([token(`${name}-ground`), token(name)]));
   });
 
   test('has the same bytes each time', async () => {
