@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../../../src/catalogue/index.ts';
+import { type Status, statuses } from '../../../src/catalogue/index.ts';
 import { feedDocuments } from '../../../src/feeds/index.ts';
 import { valid } from '../../valid.ts';
 import { catalogues, elements, urls } from '../fhir/catalogues.ts';
@@ -56,6 +56,20 @@ describe.each(Object.entries({ ...catalogues, empty: { ...valid, studies: [] } }
         if (!/^api\/v1\/(institutions|conditions|categories)\//.test(path)) continue;
         for (const study of data.studies) expect(study, path).toMatchObject(byId.get(study.id) ?? {});
       }
+    });
+
+    test('counts all the studies of a subject, and the open ones, as its document lists them', () => {
+      const index = all.get('api/v1/index.json').data;
+      const told = [...index.institutions, ...index.conditions, ...index.categories];
+      const listed = told.map(({ url }) => {
+        const { total, open, studies } = all.get(url.slice(root.length)).data;
+        const isOpen = ({ status }: { status: Status }): boolean => status === 'recruiting';
+        expect({ total, open }, url).toEqual({ total: studies.length, open: studies.filter(isOpen).length });
+        return { url, total, open };
+      });
+      expect(told).toMatchObject(listed);
+      if (catalogue.studies.length > 0)
+        expect(told.some(({ total, open }) => 0 < open && open < total)).toBe(true);
     });
 
     test('is the same each time it is made', () => expect(documentsOf(catalogue)).toEqual(documents));
