@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Catalogue,
+  type Condition,
   conditionsInUse,
   inReadingOrder,
   isInUse,
@@ -9,6 +10,7 @@ import {
   latestFirst,
   narrowerConditions,
   relatedStudies,
+  type Study,
   siblingConditions,
   statusAt,
   statuses,
@@ -105,7 +107,27 @@ describe('related studies', () => {
     ).toBe(true);
   });
 
-  test('begin with those that share most', () => {
+  test('begin with those that share most, and are in the order of lists where they share as much', () => {
+    const heartFailure = named(catalogue.conditions, 'heart-failure');
+    const depression = named(catalogue.conditions, 'depression');
+    const about = (id: string, start: string, ...conditions: Condition[]): Study => ({
+      ...study,
+      ...{ id, conditions, allConditions: conditions, inclusion: { ...study.inclusion, start } },
+    });
+    const both = about('both', '2024-01', heartFailure, depression);
+    const studies = [
+      about('older', '2024-02', heartFailure),
+      about('another', '2024-03', depression),
+      about('newer', '2024-04', heartFailure),
+      about('as-much', '2024-01', heartFailure, depression),
+      both,
+    ];
+    expect(ids(relatedStudies({ ...catalogue, studies }, both, 10))).toEqual([
+      'as-much',
+      'newer',
+      'another',
+      'older',
+    ]);
     expect(ids(related).slice(0, 2).sort()).toEqual([
       'flere-sykdommer-samtidig',
       'tegn-som-kan-lage-trobbel',
