@@ -1,20 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests look at the same things and change no module's state, so files share what they import.
-const shared = { isolate: false } as const;
+// Tests look at the same things and change no module's state, so files share what they import. What takes long is
+// a fault only where it never ends: how fast the code is, is measured by `npm run bench`.
+const shared = {
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} as const;
 
-// Each room of tests is a project of its own. `dist` and `browser` look at one site, built once for both; a
-// unit test never needs it, so `--project unit` builds nothing. `browser` also looks at the own content's.
+// Each room of tests is a project of its own. `unit` needs no site and never reads `content/`; `content` looks at
+// what stands there. `dist` and `browser` look at one site, built once for both; `browser` also at the own content's.
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    reporters: ['default', './tests/site-once/skipped.ts'],
     projects: [
       {
         test: {
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/dist/**', 'tests/browser/**'],
+          exclude: ['tests/content/**', 'tests/dist/**', 'tests/browser/**'],
+          setupFiles: 'tests/without-content.ts',
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
         },
       },
       {
@@ -23,7 +37,6 @@ export default defineConfig({
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
           globalSetup: 'tests/site-once/setup.ts',
-          testTimeout: 60_000,
         },
       },
       {
@@ -36,7 +49,7 @@ export default defineConfig({
             'tests/site-once/own-content-setup.ts',
             'tests/site-once/browser-setup.ts',
           ],
-          testTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -32,13 +32,3 @@ test('a list of places that cannot be read is told once, not once for each refer
   const { problems } = readCatalogue({ root, today });
   expect(problems.map((problem) => problem.rule)).toEqual(['decimal-number', 'site-file']);
 });
-
-test('the own list has every municipality, each with a point in Norway', () => {
-  const { catalogue } = readCatalogue({ root: 'content', today: '2026-11-20' });
-  const places = catalogue?.places ?? [];
-  expect(places.filter((one) => one.municipality !== undefined)).toHaveLength(357);
-  for (const { name, latitude, longitude } of places) {
-    expect(latitude, name).toBeGreaterThan(57.9);
-    expect(longitude, name).toBeLessThan(31.2);
-  }
-});

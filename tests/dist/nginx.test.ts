@@ -5,7 +5,7 @@ import { get } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../src/hosting/index.ts';
 import { demonstration, read, site } from '../site-once/pages.ts';
 
@@ -13,38 +13,38 @@ import { demonstration, read, site } from '../site-once/pages.ts';
 const nginx = [process.env['NGINX_PATH'] ?? 'nginx', '/usr/sbin/nginx'].find(
   (program) => spawnSync(program, ['-v']).status === 0,
 );
-if (nginx === undefined)
-  console.error(
-    '\nnginx is not installed, so its configuration was read but not run. NGINX_PATH names a program.\n',
-  );
+const missing =
+  'nginx is not installed, so its configuration was read but not run; install it (Debian and Ubuntu: apt-get install nginx-light) or set NGINX_PATH to a program.';
 
 const sites = [
   ['the shared site', site],
   ['a site in a folder of its host', demonstration],
 ] as const;
 
-describe.skipIf(nginx === undefined).each(sites)('nginx with %s', (_, of) => {
+describe.each(sites)('nginx with %s', (_, of) => {
   let place = '';
   let address = '';
-  let running: ChildProcess;
+  let running: ChildProcess | undefined;
 
+  beforeEach(({ skip }) => skip(nginx === undefined, missing));
   beforeAll(async () => {
+    if (nginx === undefined) return;
     place = mkdtempSync(join(tmpdir(), 'nginx-'));
     const port = await freePort();
     address = `http://127.0.0.1:${port}${of.base}`;
     const file = join(place, 'main.conf');
     writeFileSync(file, mainConfiguration(of, place, port));
-    running = spawn(nginx ?? '', ['-p', place, '-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const started = spawn(nginx, ['-p', place, '-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+    running = started;
     let said = '';
-    running.stderr?.on('data', (chunk) => (said += chunk));
-    for (let patience = 100; patience > 0; patience--) {
-      if (running.exitCode !== null) throw new Error(`nginx refuses:\n${said}`);
-      if (await fetch(address).catch(() => undefined)) return;
+    started.stderr.on('data', (chunk) => (said += chunk));
+    while (!(await fetch(address).catch(() => undefined))) {
+      if (started.exitCode !== null || started.signalCode !== null) throw new Error(`nginx refuses:\n${said}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`nginx does not answer:\n${said}`);
   });
   afterAll(async () => {
+    if (running === undefined) return;
     running.kill();
     if (running.exitCode === null) await once(running, 'exit');
     rmSync(place, { recursive: true, force: true });

@@ -1,54 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { type Catalogue, readCatalogue } from '../../src/catalogue/index.ts';
-import { figureRows, figureSubjects, figuresOf, partOf } from '../../src/figures/index.ts';
-import {
-  countedStudies,
-  hospitalsOf,
-  isOpenIn,
-  recount,
-  regionsById,
-  statusAt,
-} from '../site-once/recount.ts';
+import { describe } from 'vitest';
+import { validFolder } from '../catalogue/content.ts';
+import { testAgreement } from './agreement.ts';
 
-const numbersOf = (catalogue: Catalogue) =>
-  Object.fromEntries(
-    figureRows(figuresOf(catalogue))
-      .filter(({ value }) => value > 0)
-      .map(({ figure, id, measure, value }) => [`${figure}/${id}/${measure}`, value]),
-  );
-
-describe.each([
-  ['tests/fixtures/valid', '2026-11-20'],
-  ['tests/fixtures/valid', '2030-12-31'],
-  ['content', '2026-11-20'],
-  ['content', '2028-02-29'],
-])('counted from the files of %s alone on %s', (content, today) => {
-  const catalogue = read(content, today);
-  const place = { content, today };
-  const raw = countedStudies(place);
-
-  test('all the figures are the same', () => expect(numbersOf(catalogue)).toEqual(recount(place, raw)));
-
-  test('so are those of each hospital and each region', () => {
-    const regions = regionsById(place);
-    for (const subject of figureSubjects(catalogue)) {
-      const { kind, id } = subject;
-      if (kind !== 'institution' && kind !== 'region') continue;
-      const there = raw.filter((study) =>
-        hospitalsOf(study).some((hospital) => (kind === 'region' ? regions.get(hospital) : hospital) === id),
-      );
-      const { total, open } = figuresOf(partOf(catalogue, subject));
-      const isOpen =
-        kind === 'region'
-          ? (study: (typeof raw)[number]) => isOpenIn(study, id, regions)
-          : (study: (typeof raw)[number]) => statusAt(study, id) === 'recruiting';
-      expect([total, open], id).toEqual([there.length, there.filter(isOpen).length]);
-    }
-  });
-});
-
-function read(root: string, today: string): Catalogue {
-  const { catalogue } = readCatalogue({ root, today });
-  if (!catalogue) throw new Error(`${root} cannot be published.`);
-  return catalogue;
-}
+describe.each(['2026-11-20', '2030-12-31'])('counted from the files of the fixture alone on %s', (today) =>
+  testAgreement(validFolder, today),
+);

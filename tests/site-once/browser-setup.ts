@@ -19,18 +19,20 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts one browser for all tests. Unpacking it here, once, keeps two tests from unpacking it at once. */
-export default async function setup(project: TestProject): Promise<() => Promise<void> | void> {
+/**
+ * Starts one browser for all tests. Unpacking it here, once, keeps two tests from unpacking it at once.
+ *
+ * @throws in continuous integration, when the browser cannot start: elsewhere the tests are skipped, and say so
+ */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const executablePath = process.env['CHROME_PATH'] ?? (await chromiumPackage.executablePath());
   const server = await chromium
     .launchServer({ executablePath, args: flags })
     .catch((error: Error) => missingLibrary(executablePath, error));
   if (typeof server === 'string') {
+    if (process.env['CI']) throw new Error(server);
     project.provide('browser', { missing: server });
-    // Once before the tests and once after them, where it is not scrolled away.
-    const tell = (): void => console.error(`\n${server}\n`);
-    tell();
-    return tell;
+    return undefined;
   }
   project.provide('browser', { endpoint: server.wsEndpoint() });
   return () => server.close();
@@ -44,5 +46,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
 function missingLibrary(executablePath: string, error: Error): BrowserServer | string {
   const library = /loading shared libraries: ([^\s:]+)/.exec(error.message)?.[1];
   if (library === undefined) throw error;
-  return `THE BROWSER TESTS ARE SKIPPED: ${executablePath} lacks the system library ${library}; install it (Debian and Ubuntu: apt-get install libnss3 libnspr4 libexpat1) or set CHROME_PATH to a Chrome that starts.`;
+  return `The browser ${executablePath} lacks the system library ${library}; install it (Debian and Ubuntu: apt-get install libnss3 libnspr4 libexpat1) or set CHROME_PATH to a Chrome that starts.`;
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { areas, areasOf } from '../../../src/features/body/areas.ts';
 import { drawBody, type Form } from '../../../src/features/body/drawing.ts';
 import { valid } from '../../valid.ts';
@@ -19,12 +17,7 @@ const draw = (form: Form, categories: ReadonlySet<string> = all) => {
 const forms: Form[] = ['whole', 'half'];
 
 describe('the areas of the body', () => {
-  test('lead to categories of the catalogue, each once', () => {
-    const categories: { id: string }[] = parse(readFileSync('content/categories.yaml', 'utf8'));
-    const ids = categories.map(({ id }) => id);
-    expect(areas.map(({ category }) => category).filter((id) => !ids.includes(id))).toEqual([]);
-    expect(all.size).toBe(areas.length);
-  });
+  test('lead to a category each', () => expect(all.size).toBe(areas.length));
 
   test('are left out when the catalogue lacks their category', () => {
     const shown = areasOf(new Set(valid.categories.map(({ id }) => id)));

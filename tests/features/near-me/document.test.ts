@@ -1,9 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/index.ts';
 import { nearDocuments, nearFile } from '../../../src/features/near-me/document.ts';
-import { addressName, originsOf } from '../../../src/features/near-me/file.ts';
-import { originNamed } from '../../../src/features/near-me/match.ts';
+import { originsOf } from '../../../src/features/near-me/file.ts';
 import { institution, study, valid } from '../../valid.ts';
 
 const hospitalIn = (file: ReturnType<typeof nearFile>, id: string) =>
@@ -72,31 +69,5 @@ describe('the file of the page near me', () => {
 
   test('is written once in Norwegian and once in English', () => {
     expect(nearDocuments(valid).map(({ path }) => path)).toEqual(['near/no.json', 'near/en.json']);
-  });
-});
-
-describe('the file of the own content', () => {
-  const { catalogue } = readCatalogue({ root: 'content', today: '2026-11-20' });
-  if (!catalogue) throw new Error('The own content has errors.');
-  const file = nearFile(catalogue, 'nb');
-
-  test('is found again by every name in an address', () => {
-    const origins = originsOf(file);
-    for (const { name } of origins) expect(originNamed(addressName(name), origins)?.name).toBe(name);
-  });
-
-  test('is at most 15 KB, even when every hospital has five open studies of its own', () => {
-    const sized = (made: unknown): number => gzipSync(JSON.stringify(made)).length;
-    expect(sized(file)).toBeLessThan(15_000);
-    const all = catalogue.studies.map((one): [string, string] => [one.id, one.norwegian.shortTitle]);
-    const studies = file.hospitals.flatMap((_, n) =>
-      Array.from({ length: 5 }, (__, m) => all[(n * 5 + m) % all.length] ?? (['', ''] as [string, string])),
-    );
-    const hospitals = file.hospitals.map((hospital, n) => ({
-      ...hospital,
-      open: 40,
-      studies: [0, 1, 2, 3, 4].map((m) => n * 5 + m),
-    }));
-    expect(sized({ ...file, hospitals, studies })).toBeLessThan(15_000);
   });
 });

@@ -1,80 +1,14 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type Status, statuses } from '../../../src/catalogue/index.ts';
-import { feedDocuments } from '../../../src/feeds/index.ts';
+import { statuses } from '../../../src/catalogue/index.ts';
 import { valid } from '../../valid.ts';
-import { catalogues, elements, urls } from '../fhir/catalogues.ts';
+import { elements } from '../fhir/documents.ts';
+import { documentsOf, isDescription, root, testInterface } from './documents.ts';
 import { openApiFaults, PublishedSchemas, parsed } from './validators.ts';
 
-const root = urls.absolute(urls.base);
-const documentsOf = (catalogue: typeof valid) =>
-  feedDocuments(catalogue, urls).filter(({ path }) => path.startsWith('api/v1/'));
-const isDescription = (path: string): boolean =>
-  /^api\/v1\/(openapi|schema\/(content\/)?[a-z-]+)\.json$/.test(path);
-
-describe.each(Object.entries({ ...catalogues, empty: { ...valid, studies: [] } }))(
-  'the open interface of the %s',
-  (_, catalogue) => {
-    const documents = documentsOf(catalogue);
-    const all = parsed(documents);
-    const schemas = new PublishedSchemas(all, root);
-
-    test('keeps its published schemas in every document', () => {
-      const records = [...all].filter(([path]) => !isDescription(path));
-      expect(records.flatMap(([path, document]) => schemas.faults(path, document))).toEqual([]);
-      expect(records.length).toBeGreaterThan(catalogue.studies.length);
-    });
-
-    test('has a description in OpenAPI that Redocly finds no fault with', async () =>
-      expect(await openApiFaults(JSON.stringify(all.get('api/v1/openapi.json')))).toEqual([]));
-
-    test('has the hash and size of every other document in its manifest', () => {
-      const expected = documents
-        .filter(({ path }) => path !== 'api/v1/manifest.json')
-        .map(({ path, content }) => ({
-          path,
-          url: root + path,
-          bytes: Buffer.from(content).length,
-          sha256: createHash('sha256').update(Buffer.from(content)).digest('hex'),
-        }));
-      const told: typeof expected = all.get('api/v1/manifest.json').data;
-      expect(told.toSorted((a, b) => a.path.localeCompare(b.path, 'en'))).toEqual(
-        expected.sort((a, b) => a.path.localeCompare(b.path, 'en')),
-      );
-    });
-
-    test('says the same of a study wherever it is told of', () => {
-      const { data: list } = all.get('api/v1/studies.json');
-      expect(list.map(({ id }: { id: string }) => id)).toEqual(catalogue.studies.map(({ id }) => id));
-      const full = all.get('api/v1/full.json').data;
-      for (const [place, study] of list.entries()) {
-        expect(all.get(`api/v1/studies/${study.id}.json`).data).toEqual(full[place]);
-        expect(full[place]).toMatchObject({ ...study, conditions: {}, categories: {}, sites: {} });
-      }
-      const byId = new Map<string, object>(list.map((study: { id: string }) => [study.id, study]));
-      for (const [path, { data }] of all) {
-        if (!/^api\/v1\/(institutions|conditions|categories)\//.test(path)) continue;
-        for (const study of data.studies) expect(study, path).toMatchObject(byId.get(study.id) ?? {});
-      }
-    });
-
-    test('counts all the studies of a subject, and the open ones, as its document lists them', () => {
-      const index = all.get('api/v1/index.json').data;
-      const told = [...index.institutions, ...index.conditions, ...index.categories];
-      const listed = told.map(({ url }) => {
-        const { total, open, studies } = all.get(url.slice(root.length)).data;
-        const isOpen = ({ status }: { status: Status }): boolean => status === 'recruiting';
-        expect({ total, open }, url).toEqual({ total: studies.length, open: studies.filter(isOpen).length });
-        return { url, total, open };
-      });
-      expect(told).toMatchObject(listed);
-      if (catalogue.studies.length > 0)
-        expect(told.some(({ total, open }) => 0 < open && open < total)).toBe(true);
-    });
-
-    test('is the same each time it is made', () => expect(documentsOf(catalogue)).toEqual(documents));
-  },
-);
+describe.each([
+  ['fixture', valid],
+  ['empty catalogue', { ...valid, studies: [] }],
+])('the open interface of the %s', (_, catalogue) => testInterface(catalogue));
 
 describe('the published schemas', () => {
   const all = parsed(documentsOf(valid));

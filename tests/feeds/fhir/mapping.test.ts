@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, type Study, statuses, stopKinds } from '../../../src/catalogue/index.ts';
 import { study, valid } from '../../valid.ts';
-import { fhirOf, type Json } from './catalogues.ts';
+import { fhirOf, type Json } from './documents.ts';
 
 type Version = 'r4' | 'r5';
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { catalogues, fhirOf, type Json } from './catalogues.ts';
+import { valid } from '../../valid.ts';
+import { fhirOf, type Json } from './documents.ts';
 import { r4Codes, r4Faults, r5Codes, r5Faults } from './validators.ts';
 
 // Validators that find nothing prove nothing, so each is shown a fault of every kind it is trusted with.
-const resources = fhirOf(catalogues.fixture);
+const resources = fhirOf(valid);
 const faultsOf = { r4: r4Faults, r5: r5Faults };
 
 test.each<[string, keyof typeof faultsOf, (resource: Json) => Json]>([

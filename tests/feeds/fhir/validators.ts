@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { Fhir } from 'fhir';
-import { elements } from './catalogues.ts';
+import { elements } from './documents.ts';
 
 const core = 'node_modules/hl7.fhir.r5.core';
 const read = (file: string) => JSON.parse(readFileSync(join(core, file), 'utf8'));

@@ -1,16 +1,6 @@
-import { type Catalogue, readCatalogue } from '../../../src/catalogue/index.ts';
+import type { Catalogue } from '../../../src/catalogue/index.ts';
 import { feedDocuments } from '../../../src/feeds/index.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { valid } from '../../valid.ts';
-
-const { catalogue: own } = readCatalogue({ root: 'content', today: '2026-11-20' });
-if (!own) throw new Error('The repository’s own content is not valid.');
-
-/** The catalogue of the fixture and that of the repository's own content. */
-export const catalogues: Record<'fixture' | 'own content', Catalogue> = {
-  fixture: valid,
-  'own content': own,
-};
 
 export const urls = createUrls('https://studier.example.no');
 

@@ -10,10 +10,8 @@ import {
   wrongCorrections,
 } from '../../bench/search/evaluate.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
-import { readCatalogue } from '../../src/catalogue/index.ts';
+import { own as catalogue } from './catalogue.ts';
 
-const { catalogue } = readCatalogue({ root: 'content', today: '2026-11-20' });
-if (!catalogue) throw new Error('The repository’s own content is not valid.');
 const queries = readQueries('bench/search/queries.yaml');
 const classes = [...new Set(queries.map((judged) => judged.class))];
 const never = parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[];

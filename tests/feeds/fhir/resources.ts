@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/index.ts';
+import { elements, fhirOf, type Json } from './documents.ts';
+import { r4Codes, r4Faults, r5Codes, r5Faults } from './validators.ts';
+
+const of = (resources: Map<string, Json>, version: string): [string, Json][] =>
+  [...resources].filter(([path]) => path.startsWith(`fhir/${version}/`));
+const faultsOf = { r4: r4Faults, r5: r5Faults };
+const codesOf = { r4: r4Codes, r5: r5Codes };
+
+/** Tests what is true of the FHIR resources of any catalogue. */
+export function testResources(catalogue: Catalogue): void {
+  const resources = fhirOf(catalogue);
+
+  test('are one of each study and one bundle, in R4 and R5', () => {
+    const expected = ['r4', 'r5'].flatMap((version) => [
+      ...catalogue.studies.map(({ id }) => `fhir/${version}/ResearchStudy/${id}.json`),
+      `fhir/${version}/Bundle.json`,
+    ]);
+    expect([...resources.keys()]).toEqual(expected);
+  });
+
+  test.each(['r4', 'r5'] as const)('are valid by the published definitions of %s', (version) => {
+    const faults = of(resources, version).flatMap(([path, resource]) =>
+      faultsOf[version](resource).map((fault) => `${path} ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('have no empty value anywhere', () => {
+    const empty = [...resources].flatMap(([path, resource]) =>
+      [...elements(resource)]
+        .filter(([, value]) => value === null || value === '' || Object.keys(Object(value)).length === 0)
+        .filter(([, value]) => typeof value !== 'number' && typeof value !== 'boolean')
+        .map(([place]) => path + place),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('point to every resource inside them, and to nothing else inside', () => {
+    for (const [path, resource] of resources) {
+      if (path.endsWith('Bundle.json')) continue;
+      const inside = (resource.contained ?? []).map(({ id }: Json) => `#${id}`);
+      const pointed = [...elements(resource)]
+        .filter(([place]) => place.endsWith('.reference'))
+        .map(([, value]) => value);
+      expect(pointed.toSorted(), path).toEqual(inside.toSorted());
+    }
+  });
+
+  test.each(['r4', 'r5'] as const)(
+    'use only codes of the code systems of %s, with their displays',
+    (version) => {
+      const systems = {
+        r4: /^http:\/\/terminology\.hl7\.org\//,
+        r5: /^http:\/\/hl7\.org\/fhir\/(?!sid\/)/,
+      }[version];
+      const codings = of(resources, version)
+        .flatMap(([, resource]) => [...elements(resource)].map(([, value]) => value))
+        .filter((value) => value?.code && systems.test(value.system));
+      const wrong = codings.filter(
+        ({ system, code, display }) => codesOf[version](system).get(code) !== display,
+      );
+      expect(wrong).toEqual([]);
+      expect(codings.length).toBeGreaterThan(0);
+    },
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type Catalogue, readCatalogue } from '../../src/catalogue/index.ts';
+import { figureRows, figureSubjects, figuresOf, partOf } from '../../src/figures/index.ts';
+import {
+  countedStudies,
+  hospitalsOf,
+  isOpenIn,
+  recount,
+  regionsById,
+  statusAt,
+} from '../site-once/recount.ts';
+
+const numbersOf = (catalogue: Catalogue) =>
+  Object.fromEntries(
+    figureRows(figuresOf(catalogue))
+      .filter(({ value }) => value > 0)
+      .map(({ figure, id, measure, value }) => [`${figure}/${id}/${measure}`, value]),
+  );
+
+/** Tests that the figures of a content folder are those that are counted from its files alone. */
+export function testAgreement(content: string, today: string): void {
+  const catalogue = read(content, today);
+  const place = { content, today };
+  const raw = countedStudies(place);
+
+  test('all the figures are the same', () => expect(numbersOf(catalogue)).toEqual(recount(place, raw)));
+
+  test('so are those of each hospital and each region', () => {
+    const regions = regionsById(place);
+    for (const subject of figureSubjects(catalogue)) {
+      const { kind, id } = subject;
+      if (kind !== 'institution' && kind !== 'region') continue;
+      const there = raw.filter((study) =>
+        hospitalsOf(study).some((hospital) => (kind === 'region' ? regions.get(hospital) : hospital) === id),
+      );
+      const { total, open } = figuresOf(partOf(catalogue, subject));
+      const isOpen =
+        kind === 'region'
+          ? (study: (typeof raw)[number]) => isOpenIn(study, id, regions)
+          : (study: (typeof raw)[number]) => statusAt(study, id) === 'recruiting';
+      expect([total, open], id).toEqual([there.length, there.filter(isOpen).length]);
+    }
+  });
+}
+
+function read(root: string, today: string): Catalogue {
+  const { catalogue } = readCatalogue({ root, today });
+  if (!catalogue) throw new Error(`${root} cannot be published.`);
+  return catalogue;
+}
