@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countErrors, type Problem, readCatalogue } from '../../src/catalogue/index.ts';
-import { fixturesIn, readFixture, readValid, temporaryFolder, today } from './content.ts';
+import { fixtureFiles, fixturesIn, readFixture, readValid, temporaryFolder, today } from './content.ts';
 
 const faults = fixturesIn('broken').map((fixture) => ({
   fault: fixture.replace('broken/', ''),
@@ -43,6 +43,14 @@ describe('every repair that is offered', () => {
 });
 
 describe('every folder that only looks odd', () => {
+  test.each([
+    ['crlf-line-ends', '\r\n'],
+    ['cr-line-ends', '\r'],
+  ])('%s has its line ends in every clone, whatever git makes of others', (folder, lineEnd) => {
+    const text = String(fixtureFiles(`tolerated/${folder}`)['studies/teststudie.md']);
+    expect(new Set(text.match(/\r\n|\r|\n/g))).toEqual(new Set([lineEnd]));
+  });
+
   test.each(fixturesIn('tolerated'))('%s passes', (fixture) => {
     const { problems, catalogue } = readFixture(fixture);
     expect(problems).toEqual([]);
