@@ -4,6 +4,7 @@ import { barriers } from './barriers.ts';
 import { site, test } from './browser.ts';
 import { answering, document, element, embedded, line, study, titles, west, westFile } from './embedded.ts';
 import { foreignHost } from './foreign-host.ts';
+import { held } from './held.ts';
 import { overflow } from './width.ts';
 
 const host = foreignHost();
@@ -81,13 +82,11 @@ describe('when something is wrong the element says so, with a link, and the page
   });
 
   test('an element that is taken away before the answer comes', async ({ open }) => {
-    const { page, faults } = await embedded(host, open, element(west), {
-      prepare: (page) => page.route(westFile, (route) => setTimeout(() => void route.continue(), 500)),
-    });
-    const answered = page.waitForResponse(westFile);
+    const late = held(westFile);
+    const { page, faults } = await embedded(host, open, element(west), { prepare: late.hold });
+    await late.asked;
     await page.locator('kliniske-studier').evaluate((gone) => gone.remove());
-    await answered;
-    await page.waitForTimeout(100);
+    await late.arrived(page);
     expect(faults).toEqual([]);
   });
 

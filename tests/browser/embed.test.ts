@@ -3,6 +3,7 @@ import { barriers } from './barriers.ts';
 import { site, test } from './browser.ts';
 import { element, embedded, line, titles, west, westFile } from './embedded.ts';
 import { foreignHost } from './foreign-host.ts';
+import { held } from './held.ts';
 import { overflow } from './width.ts';
 
 const host = foreignHost();
@@ -162,17 +163,14 @@ describe('attributes', () => {
   });
 
   test('an answer that comes late does not take the place of a later one', async ({ open }) => {
-    const { page } = await embedded(host, open, element(west), {
-      prepare: (page) => page.route(westFile, (route) => setTimeout(() => void route.continue(), 1000)),
-    });
-    const late = page.waitForResponse(westFile);
+    const late = held(westFile);
+    const { page } = await embedded(host, open, element(west), { prepare: late.hold });
     await page
       .locator('kliniske-studier')
       .evaluate((shown) => shown.setAttribute('institution', 'testsykehuset-nord'));
     await titles(page).first().waitFor();
     const shown = await titles(page).allTextContents();
-    await late;
-    await page.waitForTimeout(100);
+    await late.arrived(page);
     expect(await titles(page).allTextContents()).toEqual(shown);
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ask, catalogue, narrow, test } from './asking.ts';
 import { barriers } from './barriers.ts';
+import { held } from './held.ts';
 import { partsOf, resultCount } from './search-page.ts';
 import { overflow } from './width.ts';
 
@@ -73,16 +74,12 @@ describe('suggestions', () => {
 
   test('that come late do not open what was closed', async ({ visit }) => {
     const { page, input, suggestions } = await visit('/studier/');
-    await page.route('**/titles/no/*.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
-    const late = page.waitForResponse('**/titles/no/*.json');
+    const late = held('**/titles/no/*.json');
+    await late.hold(page);
     await input.pressSequentially('diab');
     await suggestions.first().waitFor();
     await page.keyboard.press('Escape');
-    await late;
-    await page.waitForTimeout(50);
+    await late.arrived(page);
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
   });
 
@@ -131,11 +128,12 @@ describe('everybody', () => {
 
 test('words typed before the script has come are kept, and answered', async ({ visit }) => {
   const { page } = await visit('/');
-  await page.route('**/_astro/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await route.continue();
-  });
+  const scripts = held('**/_astro/*.js');
+  await scripts.hold(page);
   await page.goto(new URL('/studier/', page.url()).href, { waitUntil: 'commit' });
-  await ask(page, 'diabetes');
+  // It becomes a box with suggestions when the script has come.
+  await page.getByRole('search').getByRole('searchbox').fill('diabetes');
+  scripts.letGo();
+  await partsOf(page).line.filter({ hasText: '«diabetes»' }).waitFor();
   expect(await resultCount(page)).toBeGreaterThan(0);
 });
