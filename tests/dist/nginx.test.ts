@@ -39,7 +39,8 @@ describe.each(sites)('nginx with %s', (_, of) => {
     let said = '';
     started.stderr.on('data', (chunk) => (said += chunk));
     while (!(await fetch(address).catch(() => undefined))) {
-      if (started.exitCode !== null || started.signalCode !== null) throw new Error(`nginx refuses:\n${said}`);
+      if (started.exitCode !== null || started.signalCode !== null)
+        throw new Error(`nginx refuses:\n${said}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   });
