@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixtureFiles, temporaryFolder } from '../catalogue/content.ts';
+import { fixtureFiles, temporaryFolder, today } from '../catalogue/content.ts';
 import { command } from '../site-once/command.ts';
 import { filesIn, site } from '../site-once/pages.ts';
+
+const fromSite = ['--content', site.content, '--today', site.today];
 
 const contentOf = (folder: string): Map<string, Buffer> =>
   new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file))]));
@@ -21,10 +23,7 @@ test('the same content and day give the same bytes, whatever stood there before'
   cpSync(site.folder, out, { recursive: true });
   writeFileSync(join(out, 'index.html'), 'an older site');
   writeFileSync(join(out, 'gammel.html'), 'a page that is no more');
-  const { code, stdout, stderr } = await command(
-    'build',
-    ...['--content', site.content, '--today', site.today, '--out', out],
-  );
+  const { code, stdout, stderr } = await command('build', ...fromSite, '--out', out);
   expect(code, stdout + stderr).toBe(0);
   const built = contentOf(out);
   expect(built.size).toBeGreaterThan(150);
@@ -43,12 +42,7 @@ describe('a build that fails', () => {
       const content = temporaryFolder(fixtureFiles(`broken/${fault}`));
       const { code, stderr } = await command(
         'build',
-        '--content',
-        content,
-        '--today',
-        '2026-05-12',
-        '--out',
-        out,
+        ...['--content', content, '--today', today, '--out', out],
       );
       expect(code, stderr).toBe(1);
       expect(stderr).toContain(content);
@@ -63,7 +57,7 @@ describe('a build that fails', () => {
     const out = join(temporaryFolder(), 'bilder');
     mkdirSync(out);
     writeFileSync(join(out, 'ferie.jpg'), 'bilde');
-    const { code, stderr } = await command('build', '--content', site.content, '--out', out);
+    const { code, stderr } = await command('build', ...fromSite, '--out', out);
     expect(code).toBe(1);
     expect(stderr.trim().split('\n').at(-1)).toMatch(/^Mappen «.*bilder» inneholder noe annet .*--out\.$/);
     expect(readdirSync(out)).toEqual(['ferie.jpg']);

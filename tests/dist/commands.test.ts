@@ -4,16 +4,19 @@ import { cpSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fixtureFiles, temporaryFolder } from '../catalogue/content.ts';
+import { fixtureFiles, temporaryFolder, today } from '../catalogue/content.ts';
 import { command, quietly } from '../site-once/command.ts';
 import { read, site } from '../site-once/pages.ts';
 
 const stackTrace = /^\s+at /m;
 
+const check = (...words: string[]): ReturnType<typeof command> =>
+  command('check', '--format', 'json', ...words);
+
 describe('check', () => {
   test('prints JSON and nothing else when asked to, with the keys it promises', async () => {
     const content = temporaryFolder(fixtureFiles('broken/unknown-value'));
-    const { code, stdout, stderr } = await command('check', '--format', 'json', '--content', content);
+    const { code, stdout, stderr } = await check('--content', content, '--today', today);
     const told = JSON.parse(stdout) as { problems: object[] };
     expect([code, stderr]).toEqual([1, '']);
     expect(Object.keys(told)).toEqual(['errors', 'warnings', 'problems']);
@@ -24,12 +27,12 @@ describe('check', () => {
   });
 
   test('of content without problems prints an empty list and succeeds', async () => {
-    const { code, stdout } = await command('check', '--format', 'json', '--content', site.content);
+    const { code, stdout } = await check('--content', site.content, '--today', site.today);
     expect([code, JSON.parse(stdout)]).toEqual([0, { errors: 0, warnings: 0, problems: [] }]);
   });
 
   test('in a format that does not exist answers with one sentence', async () => {
-    const { code, stdout, stderr } = await command('check', '--format', 'xml');
+    const { code, stdout, stderr } = await command('check', '--format', 'xml', '--today', today);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.trim()).toBe('--format xml finnes ikke. Velg text, json, github.');
   });

@@ -32,7 +32,7 @@ const markdownIn = (folder: string): string[] =>
     .sort();
 
 /** Every study as its file says it, with its translation. */
-export const rawStudies = ({ content }: Site): RawStudy[] =>
+export const rawStudies = ({ content }: Pick<Site, 'content'>): RawStudy[] =>
   markdownIn(join(content, 'studies')).map((name) => {
     const translation = join(content, 'studies', 'en', name);
     return {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ownContent, ownContentDay } from './own-content.ts';
 import { publish, type Site, stop } from './publish.ts';
 
 declare module 'vitest' {
@@ -11,11 +12,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site of the repository's own content, on the day the judged queries are scored by. */
+/** Builds the site of the repository's own content. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const place = mkdtempSync(join(tmpdir(), 'own-content-'));
   const remove = (): void => rmSync(place, { recursive: true, force: true });
-  const recipe = { content: 'content', today: '2026-11-20', origin: 'https://studier.example.no', base: '/' };
+  const today = ownContentDay();
+  const recipe = { content: ownContent, today, origin: 'https://studier.example.no', base: '/' };
   const { site, server } = await publish(recipe, place).catch((error: unknown) => {
     remove();
     throw error;
