@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filesIn, ordinary, site } from '../site-once/pages.ts';
 
-const scripts = filesIn(join(site.folder, '_astro')).filter((file) => /^StudyCheck.*\.js$/.test(file));
+const scripts = filesIn(join(site.folder, '_astro')).filter((file) => /^Checklist.*\.js$/.test(file));
 
 test('the checklist takes at most 3 kB of script', () => {
   expect(scripts).toHaveLength(1);
@@ -20,5 +20,5 @@ test('only pages with a checklist load its script, which does not hold them up',
   expect(loading.map(({ path }) => path)).toEqual(asking.map(({ path }) => path));
   // Every open and waiting study but the one with the fewest fields, in both languages.
   expect(asking).toHaveLength(2 * 19);
-  for (const { source } of loading) expect(source).toMatch(/<script type="module" src="[^"]*StudyCheck/);
+  for (const { source } of loading) expect(source).toMatch(/<script type="module" src="[^"]*Checklist/);
 });
