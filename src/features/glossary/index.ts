@@ -1,3 +1,2 @@
-export { type Explained, explain, type PageText } from './explain.ts';
+export type { Explained } from './explain.ts';
 export { explainCondition, explainPage, explainStudy } from './explained.ts';
-export { termFinder } from './find-terms.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/catalogue/reading/markdown.ts';
-import { type Explained, explain, type PageText, termFinder } from '../../../src/features/glossary/index.ts';
+import { type Explained, explain, type PageText } from '../../../src/features/glossary/explain.ts';
+import { termFinder } from '../../../src/features/glossary/find-terms.ts';
 import { term } from './terms.ts';
 
 const glossary = [

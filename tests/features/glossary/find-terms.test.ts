@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/catalogue/index.ts';
-import { termFinder } from '../../../src/features/glossary/index.ts';
+import { termFinder } from '../../../src/features/glossary/find-terms.ts';
 import { textGrowth } from '../../growth.ts';
 import { term } from './terms.ts';
 
