@@ -1,2 +1,3 @@
 export type { Explained } from './explain.ts';
 export { explainCondition, explainPage, explainStudy } from './explained.ts';
+export { glossaryPage } from './page.ts';
