@@ -1,4 +1,4 @@
-import { editorialRoutes } from '../features/editorial/routes.ts';
+import { editorialRoutes } from '../features/editorial/index.ts';
 import { frameRoutes } from '../features/embedding/frames.ts';
 import { homeRoutes } from '../features/home/index.ts';
 import { keyFigureRoutes } from '../features/key-figures/routes.ts';

@@ -1,0 +1,3 @@
+export { aboutPage } from './about.ts';
+export { editorialPage } from './page.ts';
+export { editorialRoutes } from './routes.ts';

@@ -1,0 +1,1 @@
+export { followPage } from './page.ts';
