@@ -1,16 +1,10 @@
 import { apiPath } from '../../feeds/index.ts';
 import type { Strings } from '../../i18n/index.ts';
+import type { CodeExample } from '../../kit/code-example.ts';
 import type { Urls } from '../../urls.ts';
 
-/** Something that a reader can copy and run as it is. */
-export interface Example {
-  title: string;
-  how?: string;
-  code: string;
-}
-
 /** Three ways to begin: the command line, a program and a spreadsheet. */
-export function dataExamples(urls: Urls, { openData: { examples } }: Strings): Example[] {
+export function dataExamples(urls: Urls, { openData: { examples } }: Strings): CodeExample[] {
   const list = urls.absolute(urls.file(apiPath.studies));
   return [
     { title: examples.curl, code: `curl -O ${list}` },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { apiPath, dcatPath, exampleId, fhirPath, idPlace, kindNames, kinds } from '../../feeds/index.ts';
-import type { Strings } from '../../i18n/index.ts';
+import { fill, type Strings } from '../../i18n/index.ts';
 import type { Path, Urls } from '../../urls.ts';
 
 /** A file that can be fetched, or a kind of file of which there are many. */
@@ -10,31 +10,35 @@ export interface DataFile {
   words: string;
   /** Where there is one file, or an example of many. */
   link: Path;
-  /** The id of the example. */
-  example?: string;
+  /** Names the example; undefined where there is one file. */
+  example: string | undefined;
 }
 
 /** The files of the open interface, in the order the page tells of them. Those that nothing stands in are left out. */
 export function interfaceFiles(catalogue: Catalogue, urls: Urls, { openData }: Strings): DataFile[] {
-  const documents = kindNames.flatMap((name): DataFile[] => {
-    const shown = urls.file(kinds[name].path);
-    const words = openData.kinds[name];
-    if (!shown.includes(idPlace)) return [{ shown, words, link: shown }];
-    const example = exampleId(name, catalogue);
-    return example
-      ? [{ shown, words, link: urls.file(kinds[name].path.replace(idPlace, example)), example }]
-      : [];
+  const one = (path: string, words: string): DataFile => ({
+    shown: urls.file(path),
+    words,
+    link: urls.file(path),
+    example: undefined,
   });
-  const openApi = urls.file(apiPath.openApi);
+  const oneOfMany = (shown: string, path: string, words: string, id: string): DataFile => ({
+    shown: urls.file(shown),
+    words,
+    link: urls.file(path),
+    example: fill(openData.example, { id }),
+  });
+  const documents = kindNames.flatMap((name): DataFile[] => {
+    const { path } = kinds[name];
+    const words = openData.kinds[name];
+    if (!path.includes(idPlace)) return [one(path, words)];
+    const id = exampleId(name, catalogue);
+    return id === undefined ? [] : [oneOfMany(path, path.replace(idPlace, id), words, id)];
+  });
   return [
     ...documents,
-    { shown: openApi, words: openData.kinds.openapi, link: openApi },
-    {
-      shown: urls.file(apiPath.schema('…')),
-      words: openData.kinds.schema,
-      link: urls.file(apiPath.schema('studies')),
-      example: 'studies',
-    },
+    one(apiPath.openApi, openData.kinds.openapi),
+    oneOfMany(apiPath.schema('…'), apiPath.schema('studies'), openData.kinds.schema, 'studies'),
   ];
 }
 
@@ -51,5 +55,6 @@ export function otherFiles(urls: Urls, { openData }: Strings): DataFile[] {
     shown: urls.file(path),
     words: openData.other[name as keyof typeof paths],
     link: urls.file(path),
+    example: undefined,
   }));
 }

@@ -1,0 +1,1 @@
+export { openDataPage } from './page.ts';
