@@ -6,10 +6,10 @@ import {
   studiesOfCondition,
   studiesOfInstitution,
 } from '../catalogue/index.ts';
-import type { FrameSubject } from './route.ts';
+import type { ConditionOrHospital } from './route.ts';
 
 /** The studies that a condition or a hospital takes in participants to now. */
-export function openStudies(subject: FrameSubject, catalogue: Catalogue): Study[] {
+export function openStudies(subject: ConditionOrHospital, catalogue: Catalogue): Study[] {
   if (subject.kind === 'condition') return studiesOfCondition(catalogue, subject.condition).filter(isOpen);
   const { institution } = subject;
   return studiesOfInstitution(catalogue, institution).filter(

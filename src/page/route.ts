@@ -15,7 +15,7 @@ export type View =
   | { kind: 'hospitals' }
   | { kind: 'hospital'; institution: Institution }
   | { kind: 'poster'; about: PosterSubject; page: Path }
-  | { kind: 'frame'; about: FrameSubject; page: Path }
+  | { kind: 'embedded'; about: ConditionOrHospital; page: Path }
   | { kind: 'moved'; study: Study }
   | { kind: 'key-figures' }
   | { kind: 'key-figures-of'; subject: FigureSubject }
@@ -34,8 +34,8 @@ export type PosterSubject =
   | { kind: 'condition'; condition: Condition }
   | { kind: 'hospital'; institution: Institution };
 
-/** What a page for frames can show the open studies of. */
-export type FrameSubject = Exclude<PosterSubject, { kind: 'study' }>;
+/** What other sites can show the open studies of; a poster counts them. */
+export type ConditionOrHospital = Exclude<PosterSubject, { kind: 'study' }>;
 
 /** A page in one language. */
 export interface Edition {

@@ -1,4 +1,4 @@
-import { embedDocument } from '../features/embedding/releases-document.ts';
+import { embedDocument } from '../features/embedding/index.ts';
 import { listCards } from '../features/my-list/index.ts';
 import { nearDocuments } from '../features/near-me/index.ts';
 import { feedDocuments } from '../feeds/index.ts';

@@ -1,5 +1,5 @@
 import { editorialRoutes } from '../features/editorial/index.ts';
-import { frameRoutes } from '../features/embedding/frames.ts';
+import { embeddedRoutes } from '../features/embedding/index.ts';
 import { homeRoutes } from '../features/home/index.ts';
 import { keyFigureRoutes } from '../features/key-figures/routes.ts';
 import { landingRoutes } from '../features/landing/index.ts';
@@ -25,7 +25,7 @@ export function routesOf(published: PublishedCatalogue): Route[] {
   return [
     ...pages,
     ...pages.flatMap((page) => posterRoutes(page, published)),
-    ...pages.flatMap((page) => frameRoutes(page, published)),
+    ...pages.flatMap((page) => embeddedRoutes(page, published)),
   ];
 }
 

@@ -10,12 +10,12 @@ import {
 } from '../../catalogue/index.ts';
 import { sortWords, stringsIn } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import type { FrameSubject } from '../../page/route.ts';
+import type { ConditionOrHospital } from '../../page/route.ts';
 import type { Path } from '../../urls.ts';
 import { usual } from './element/code.ts';
 import type { Chosen, CodeSite } from './element/codes.ts';
-import { framePath } from './frames.ts';
 import { currentEmbed, embedReleases } from './releases.ts';
+import { embeddedPath } from './routes.ts';
 
 /** A hospital, condition or category to choose. */
 export interface Option {
@@ -33,8 +33,8 @@ export interface Options {
 
 /** Everything that has a document of its own in the open interface. */
 export function embeddingOptions({ catalogue, language, urls }: PageContext): Options {
-  const framed = (subject: FrameSubject): boolean =>
-    framePath(subject, language, { catalogue, urls }) !== undefined;
+  const framed = (subject: ConditionOrHospital): boolean =>
+    embeddedPath(subject, language, { catalogue, urls }) !== undefined;
   const sorted = (options: Option[]): Option[] => sortWords(options, ({ name }) => name, language);
   const ofInstitution = (institution: Institution): Option => ({
     id: institution.id,

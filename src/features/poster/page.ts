@@ -3,7 +3,7 @@ import { fill, formatDate, formatNumber, type Strings } from '../../i18n/index.t
 import type { PageContext } from '../../page/context.ts';
 import { openStudies } from '../../page/open-studies.ts';
 import type { Page } from '../../page/page.ts';
-import type { FrameSubject, PosterSubject } from '../../page/route.ts';
+import type { ConditionOrHospital, PosterSubject } from '../../page/route.ts';
 import type { Path } from '../../urls.ts';
 import { type PosterCode, posterCode } from './code.ts';
 import { type PosterStudy, posterStudy } from './study.ts';
@@ -68,7 +68,7 @@ const helpWith = (study: Study | undefined, words: Strings['poster']): string =>
 
 function posterCount(
   { language, strings, catalogue }: PageContext,
-  subject: FrameSubject,
+  subject: ConditionOrHospital,
   name: string,
 ): PosterCount {
   const words = strings.poster;

@@ -42,7 +42,7 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
       case 'styleGuide':
       case 'myList':
       case 'poster':
-      case 'frame':
+      case 'embedded':
         return undefined;
       case 'page':
         return view.page.updated;
