@@ -7,6 +7,8 @@ import {
   type Institution,
   institutionName,
   type Language,
+  languages,
+  recordOf,
 } from '../../catalogue/index.ts';
 import { sortWords, stringsIn } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
@@ -14,6 +16,8 @@ import type { ConditionOrHospital } from '../../page/route.ts';
 import type { Path } from '../../urls.ts';
 import { usual } from './element/code.ts';
 import type { Chosen, CodeSite } from './element/codes.ts';
+import type { Subject } from './element/settings.ts';
+import { embeddedTitle } from './embedded.ts';
 import { currentEmbed, embedReleases } from './releases.ts';
 import { embeddedPath } from './routes.ts';
 
@@ -21,35 +25,35 @@ import { embeddedPath } from './routes.ts';
 export interface Option {
   id: string;
   name: string;
-  /** There is a page with its open studies for frames. */
-  framed: boolean;
+  /** The page with its open studies for other sites to embed; undefined when it has none. */
+  embedded: { href: Path; title: string } | undefined;
 }
 
-export interface Options {
-  institution: Option[];
-  condition: Option[];
-  category: Option[];
-}
+/** What there is to choose of each kind. */
+export type Options = Record<Subject, Option[]>;
 
-/** Everything that has a document of its own in the open interface. */
-export function embeddingOptions({ catalogue, language, urls }: PageContext): Options {
-  const framed = (subject: ConditionOrHospital): boolean =>
-    embeddedPath(subject, language, { catalogue, urls }) !== undefined;
+/** Everything that has a document of its own in the open interface, in the order of the names. */
+export function embeddingOptions(here: PageContext): Options {
+  const { catalogue, language } = here;
+  const embedded = (subject: ConditionOrHospital): Option['embedded'] => {
+    const href = embeddedPath(subject, language, here);
+    return href === undefined ? undefined : { href, title: embeddedTitle(subject, here) };
+  };
   const sorted = (options: Option[]): Option[] => sortWords(options, ({ name }) => name, language);
   const ofInstitution = (institution: Institution): Option => ({
     id: institution.id,
     name: institutionName(institution, language),
-    framed: framed({ kind: 'hospital', institution }),
+    embedded: embedded({ kind: 'hospital', institution }),
   });
   const ofCondition = (condition: Condition): Option => ({
     id: condition.id,
     name: conditionName(condition, language),
-    framed: framed({ kind: 'condition', condition }),
+    embedded: embedded({ kind: 'condition', condition }),
   });
   const ofCategory = (category: Category): Option => ({
     id: category.id,
     name: categoryName(category, language),
-    framed: false,
+    embedded: undefined,
   });
   return {
     institution: sorted(catalogue.institutions.map(ofInstitution)),
@@ -59,28 +63,23 @@ export function embeddingOptions({ catalogue, language, urls }: PageContext): Op
 }
 
 /** What codes are made of besides what is chosen. */
-export function embeddingPlaces({ urls }: Pick<PageContext, 'urls'>): CodeSite {
+export function codeSite({ urls }: Pick<PageContext, 'urls'>): CodeSite {
   const [latest] = embedReleases;
   const whole = (path: Path): string => urls.absolute(path);
-  const each = <T>(make: (language: Language) => T): Record<Language, T> => ({
-    nb: make('nb'),
-    nn: make('nn'),
-    en: make('en'),
-  });
   return {
     script: whole(urls.file(currentEmbed)),
     fixed: { script: whole(urls.file(latest.path)), integrity: latest.integrity },
-    pages: each((language) => ({
+    pages: recordOf(languages, (language) => ({
       institution: whole(urls.section('hospitals', language)),
       condition: whole(urls.section('conditions', language)),
       category: whole(urls.section('categories', language)),
       all: whole(urls.section('studies', language)),
     })),
-    frames: each((language) => ({
+    frames: recordOf(languages, (language) => ({
       institution: whole(urls.frames('institution', language)),
       condition: whole(urls.frames('condition', language)),
     })),
-    words: each((language) => {
+    words: recordOf(languages, (language) => {
       const { embed, embedding } = stringsIn(language);
       const { institution, condition } = embedding.framed;
       return { see: embed.see, institution, condition };
@@ -90,12 +89,12 @@ export function embeddingPlaces({ urls }: Pick<PageContext, 'urls'>): CodeSite {
 
 /** What is chosen before a reader chooses anything. */
 export function firstChosen(options: Options, language: Language): Chosen {
-  const first = options.institution.find(({ framed }) => framed);
+  const first = options.institution.find(({ embedded }) => embedded !== undefined);
   return {
     choice: { institution: first?.id ?? '', condition: '', category: '', language, ...usual },
     look: 'lines',
     link: '',
     names: { institution: first?.name },
-    framed: { institution: first?.framed },
+    framed: { institution: first !== undefined },
   };
 }

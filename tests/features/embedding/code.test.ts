@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embeddingPlaces } from '../../../src/features/embedding/choices.ts';
+import { codeSite } from '../../../src/features/embedding/choices.ts';
 import {
   elementCode,
   frameCode,
@@ -27,7 +27,7 @@ const chosen: Chosen = {
   names: { institution: 'Sykehuset «Vest» & "Sør"' },
   framed: { institution: true },
 };
-const places = embeddingPlaces({ urls: createUrls('https://eier.example.no/katalog/') });
+const places = codeSite({ urls: createUrls('https://eier.example.no/katalog/') });
 
 describe('the code to copy', () => {
   test('says what is chosen and nothing that is usual', () => {
