@@ -4,7 +4,7 @@ import { fill, formatDate } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage, type Head } from '../../page/head.ts';
 import type { Path } from '../../urls.ts';
-import { filtered } from './figure-tables.ts';
+import { filtered } from './count-tables.ts';
 
 /** What stands above the figures of the catalogue or of a subject. */
 export interface FigureHead {
