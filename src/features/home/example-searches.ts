@@ -1,13 +1,11 @@
 import { conditionName, isOpen } from '../../catalogue/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { emptyState, writeState } from '../../search/query/state.ts';
+import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
 
 /** A few searches to try: the conditions that most open studies are about, so that each one gives answers. */
-export function exampleSearches(
-  { catalogue, language, urls }: PageContext,
-  limit = 4,
-): { words: string; href: Path }[] {
+export function exampleSearches(here: PageContext, limit = 4): { words: string; href: Path }[] {
+  const { catalogue, language } = here;
   const counts = new Map<string, number>();
   for (const study of catalogue.studies.filter(isOpen)) {
     for (const condition of study.conditions) {
@@ -18,8 +16,5 @@ export function exampleSearches(
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
-    .map(([words]) => ({
-      words,
-      href: `${urls.section('studies', language)}${writeState({ ...emptyState(), query: words })}`,
-    }));
+    .map(([words]) => ({ words, href: listAddress(here, { query: words }) }));
 }

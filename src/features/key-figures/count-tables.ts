@@ -3,8 +3,8 @@ import type { BreakdownName, Count, FigureSubject, Figures } from '../../figures
 import { overlapping } from '../../figures/index.ts';
 import { fill, formatNumber } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { type FilterName, filterNames, noFilters } from '../../search/query/filter-names.ts';
-import { emptyState, writeState } from '../../search/query/state.ts';
+import { filterNames } from '../../search/query/filter-names.ts';
+import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
 
 export interface FigureTableRow {
@@ -139,22 +139,19 @@ const rowOf = (
 });
 
 function hrefOf(
-  { urls, language }: PageContext,
+  here: PageContext,
   name: BreakdownName,
   id: string,
   subject: FigureSubject | undefined,
 ): Path | undefined {
+  const { urls, language } = here;
+  if (!subject) {
+    if (name === 'category') return urls.category(id, language);
+    if (name === 'institution' || name === 'coordinator') return urls.hospital(id, language);
+  }
   const filter = filterNames.find((candidate) => candidate === name);
-  if (subject)
-    return (
-      filter &&
-      `${urls.section('studies', language)}${filtered({ [subject.kind]: [subject.id], [filter]: [id] })}`
-    );
-  if (name === 'category') return urls.category(id, language);
-  if (name === 'institution' || name === 'coordinator') return urls.hospital(id, language);
-  return filter && `${urls.section('studies', language)}${filtered({ [filter]: [id] })}`;
+  return (
+    filter &&
+    listAddress(here, { filters: { ...(subject && { [subject.kind]: [subject.id] }), [filter]: [id] } })
+  );
 }
-
-/** The list of studies narrowed to some. */
-export const filtered = (filters: Partial<Record<FilterName, string[]>>): string =>
-  writeState({ ...emptyState(), filters: noFilters(filters) });

@@ -3,8 +3,8 @@ import type { FigureSubject } from '../../figures/index.ts';
 import { fill, formatDate } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage, type Head } from '../../page/head.ts';
+import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
-import { filtered } from './count-tables.ts';
 
 /** What stands above the figures of the catalogue or of a subject. */
 export interface FigureHead {
@@ -43,7 +43,8 @@ export function figureHead(here: PageContext, subject: FigureSubject | undefined
   };
 }
 
-function studiesOf({ urls, language }: PageContext, { kind, id }: FigureSubject): Path {
+function studiesOf(here: PageContext, { kind, id }: FigureSubject): Path {
+  const { urls, language } = here;
   switch (kind) {
     case 'institution':
       return urls.hospital(id, language);
@@ -52,6 +53,6 @@ function studiesOf({ urls, language }: PageContext, { kind, id }: FigureSubject)
     case 'condition':
       return urls.condition(id, language);
     case 'region':
-      return `${urls.section('studies', language)}${filtered({ region: [id] })}`;
+      return listAddress(here, { filters: { region: [id] } });
   }
 }

@@ -48,5 +48,15 @@ export function writeState({ query, filters, exact, sort }: SearchState): string
   return written === '' ? '' : `?${written}`;
 }
 
+/** What a link to the list asks for: words, filters or both. */
+export interface Asked {
+  query?: string;
+  filters?: Partial<Filters>;
+}
+
+/** The query string of a link that asks for something, understood as if a reader had typed and chosen it. */
+export const queryString = ({ query = '', filters }: Asked): string =>
+  writeState({ ...emptyState(), query, filters: noFilters(filters) });
+
 /** True when nothing is asked for, so that the whole list applies. */
 export const isEmptyState = (state: SearchState): boolean => writeState(state) === '';

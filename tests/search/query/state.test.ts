@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noFilters } from '../../../src/search/query/filter-names.ts';
+import { listAddress } from '../../../src/search/query/list-address.ts';
 import {
   emptyState,
   isEmptyState,
@@ -7,6 +8,7 @@ import {
   type SearchState,
   writeState,
 } from '../../../src/search/query/state.ts';
+import { createUrls } from '../../../src/urls.ts';
 
 const read = (address: string): SearchState => readState(new URLSearchParams(address));
 const state = (query: string, filters: Partial<SearchState['filters']> = {}): SearchState => ({
@@ -59,4 +61,22 @@ describe('what was asked for', () => {
     expect(isEmptyState({ ...state('  '), exact: true })).toBe(true);
     expect(isEmptyState(state('', { region: ['nord'] }))).toBe(false);
   });
+});
+
+describe('a link to the list', () => {
+  const urls = createUrls('https://example.no/katalog');
+
+  test.each([
+    [{}, '/katalog/studier/'],
+    [{ query: 'svakt hjerte' }, '/katalog/studier/?q=svakt+hjerte'],
+    [
+      { filters: { region: ['vest'], status: ['recruiting', 'completed'] } },
+      '/katalog/studier/?status=recruiting,completed&region=vest',
+    ],
+  ])('that asks for %j stands below the base', (asked, address) =>
+    expect(listAddress({ urls, language: 'nb' }, asked)).toBe(address),
+  );
+
+  test('leads to the list in the language of the page', () =>
+    expect(listAddress({ urls, language: 'en' }, { query: 'ms' })).toBe('/katalog/en/studies/?q=ms'));
 });

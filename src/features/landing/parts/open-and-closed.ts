@@ -2,8 +2,8 @@ import { type Institution, isOpen, type Study, statuses } from '../../../catalog
 import { fill, formatNumber } from '../../../i18n/index.ts';
 import { type StudyCard, studyCards } from '../../../kit/study-cards.ts';
 import type { PageContext } from '../../../page/context.ts';
-import { type Filters, noFilters } from '../../../search/query/filter-names.ts';
-import { emptyState, writeState } from '../../../search/query/state.ts';
+import type { Filters } from '../../../search/query/filter-names.ts';
+import { listAddress } from '../../../search/query/list-address.ts';
 import type { Path } from '../../../urls.ts';
 
 /** The studies of a landing page as it shows them: those that take in participants, and the others. */
@@ -76,7 +76,7 @@ export function openAndClosed(
   { open, others }: SharedOut,
   { filters, at, headings }: Showing,
 ): OpenAndClosed {
-  const { language, strings, urls } = here;
+  const { language, strings } = here;
   const { landing, conditions } = strings;
   return {
     open: {
@@ -101,8 +101,7 @@ export function openAndClosed(
     has: typeof isOpen,
   ): ListedStudies {
     const status = statuses.filter((each) => has({ status: each }));
-    const state = { ...emptyState(), filters: noFilters({ ...filters, status }) };
-    const href: Path = `${urls.section('studies', language)}${writeState(state)}`;
+    const href = listAddress(here, { filters: { ...filters, status } });
     return {
       heading,
       cards: studyCards(here, shown, at),

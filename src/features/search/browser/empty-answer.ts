@@ -2,8 +2,7 @@ import { searchesAbroad } from '../../../catalogue/browser.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
 import type { SearchAnswer } from '../../../search/query/answer.ts';
-import { noFilters } from '../../../search/query/filter-names.ts';
-import { emptyState, type SearchState, writeState } from '../../../search/query/state.ts';
+import { queryString, type SearchState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
 import type { PageParts } from './parts.ts';
 
@@ -39,8 +38,8 @@ export function drawEmptyAnswer(
   }
   const name = categoryName(filters, category);
   if (category !== undefined && name !== undefined) {
-    const ofCategory = { ...emptyState(), filters: noFilters({ category: [category] }) };
-    list.append(item(fill(strings.ofCategory, { name }), writeState(ofCategory)));
+    const ofCategory = queryString({ filters: { category: [category] } });
+    list.append(item(fill(strings.ofCategory, { name }), ofCategory));
   }
   list.append(item(strings.browse, links.conditions), item(strings.follow, links.follow));
   box.append(list);
