@@ -32,7 +32,7 @@ export interface YearTick {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Heights for numbers from nought to `most`, counted from the top of the chart, with lines across at round numbers. */
+/** Heights for numbers from 0 to `most`, counted from the top of the chart, with lines across at round numbers. */
 export function heights(most: number): { y: (value: number) => number; ticks: Tick[] } {
   const scale = scaleLinear([0, Math.max(1, most)], [headroom + plotHeight, headroom]);
   const y = (value: number): number => rounded(scale(value));

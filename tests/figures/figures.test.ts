@@ -71,7 +71,7 @@ describe('counts', () => {
   test('leave institutions without studies out of their number', () =>
     expect(counted(study('samtalegruppe-ved-kreft')).institutions).toBe(1));
 
-  test('of an empty catalogue are all nought', () => {
+  test('of an empty catalogue are all 0', () => {
     const { total, open, added, updated, institutions } = counted();
     expect([total, open, added, updated, institutions]).toEqual([0, 0, 0, 0, 0]);
   });

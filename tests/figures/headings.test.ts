@@ -96,7 +96,7 @@ describe('time since confirmation', () => {
   });
 });
 
-test('participants are added up only where they are stated, a nought too', () => {
+test('participants are added up only where they are stated, a 0 too', () => {
   const stating = (participants: ReturnType<typeof study>['participants']) =>
     study('lys-mot-depresjon', { participants });
   const { planned, included } = participantsOf([
@@ -127,7 +127,7 @@ describe('subjects with figures of their own', () => {
 });
 
 describe('the figures', () => {
-  test('of an empty catalogue are all nought, without rows that divide by it', () => {
+  test('of an empty catalogue are all 0, without rows that divide by it', () => {
     const figures = figuresOf({ ...valid, studies: [] });
     expect(figureRows(figures).filter(({ value }) => value !== 0)).toEqual([]);
   });
