@@ -7,6 +7,7 @@ import embedding from '../features/embedding/strings.json' with { type: 'json' }
 import follow from '../features/follow/strings.json' with { type: 'json' };
 import glossary from '../features/glossary/strings.json' with { type: 'json' };
 import home from '../features/home/strings.json' with { type: 'json' };
+import figuresAbout from '../features/key-figures/about-strings.json' with { type: 'json' };
 import keyFigures from '../features/key-figures/strings.json' with { type: 'json' };
 import landing from '../features/landing/strings.json' with { type: 'json' };
 import map from '../features/map/strings.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const rooms = {
   'src/features/follow/strings.json': follow,
   'src/features/glossary/strings.json': glossary,
   'src/features/home/strings.json': home,
+  'src/features/key-figures/about-strings.json': figuresAbout,
   'src/features/key-figures/strings.json': keyFigures,
   'src/features/landing/strings.json': landing,
   'src/features/map/strings.json': map,

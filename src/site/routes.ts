@@ -1,7 +1,7 @@
 import { editorialRoutes } from '../features/editorial/index.ts';
 import { embeddedRoutes } from '../features/embedding/index.ts';
 import { homeRoutes } from '../features/home/index.ts';
-import { keyFigureRoutes } from '../features/key-figures/routes.ts';
+import { keyFigureRoutes } from '../features/key-figures/index.ts';
 import { landingRoutes } from '../features/landing/index.ts';
 import { posterRoutes } from '../features/poster/index.ts';
 import { listRoutes } from '../features/search/index.ts';

@@ -15,8 +15,7 @@ describe('bars', () => {
       { whole: 50, part: 50 },
     ]));
 
-  test('of 0 have no length', () =>
-    expect(bars([{ total: 0, open: 0 }])).toEqual([{ whole: 0, part: 0 }]));
+  test('of 0 have no length', () => expect(bars([{ total: 0, open: 0 }])).toEqual([{ whole: 0, part: 0 }]));
 });
 
 describe('columns', () => {

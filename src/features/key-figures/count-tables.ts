@@ -2,28 +2,19 @@ import { figureName } from '../../feeds/index.ts';
 import type { BreakdownName, Count, FigureSubject, Figures } from '../../figures/index.ts';
 import { overlapping } from '../../figures/index.ts';
 import { fill, formatNumber } from '../../i18n/index.ts';
+import { countTable } from '../../kit/count-table.ts';
 import type { PageContext } from '../../page/context.ts';
 import { filterNames } from '../../search/query/filter-names.ts';
 import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
+import { definitionLink, type FigureSection } from './section.ts';
 
-export interface FigureTableRow {
-  id: string;
+interface Row {
   name: string;
   /** Where the studies behind the row are; undefined where no page gathers them. */
   href: Path | undefined;
   total: number;
   open: number;
-}
-
-export interface FigureTable {
-  name: BreakdownName;
-  /** What one should take away, as the heading. */
-  takeaway: string;
-  caption: string;
-  rows: FigureTableRow[];
-  /** Whether an own column for open studies says anything. */
-  showOpen: boolean;
 }
 
 const order: readonly BreakdownName[] = [
@@ -38,42 +29,47 @@ const order: readonly BreakdownName[] = [
   'coordinator',
 ];
 
+const rowsInView = 6;
+
 /** How many studies there are under each status, with the open ones as the message. */
-export function statusTable(here: PageContext, figures: Figures, subject?: FigureSubject): FigureTable {
+export function statusTable(here: PageContext, figures: Figures, subject?: FigureSubject): FigureSection {
   const words = here.strings.figures;
   return {
-    name: 'status',
     takeaway: fill(words.openSentence, {
       open: formatNumber(figures.open, here.language),
       total: formatNumber(figures.total, here.language),
     }),
-    caption: words.byStatus,
-    rows: figures.by.status.counts.map((count) => rowOf(here, 'status', count, subject)),
-    showOpen: false,
+    definition: definitionLink(here, 'status'),
+    counts: countTable(here, {
+      caption: words.byStatus,
+      rows: figures.by.status.counts.map((count) => rowOf(here, 'status', count, subject)),
+      showOpen: false,
+    }),
   };
 }
 
 /**
- * The other tables of a key-figure page: each with its message, its rows and links to the studies behind them.
+ * The other tables of a key-figure page: each with its message, its rows and links to the studies behind them. A
+ * table without rows is left out.
  *
  * @param subject what the figures are of, when they are not of the whole catalogue
  */
-export const figureTables = (here: PageContext, figures: Figures, subject?: FigureSubject): FigureTable[] =>
+export const countTables = (here: PageContext, figures: Figures, subject?: FigureSubject): FigureSection[] =>
   order
     // Of a region or a hospital one knows where it is.
     .filter((name) => name !== subject?.kind && !(name === 'region' && subject?.kind === 'institution'))
-    .map((name) => tableOf(here, name, figures, subject))
-    .filter(({ rows }) => rows.length > 0);
+    .flatMap((name) => tableOf(here, name, figures, subject) ?? []);
 
 function tableOf(
   here: PageContext,
   name: BreakdownName,
   figures: Figures,
   subject: FigureSubject | undefined,
-): FigureTable {
+): FigureSection | undefined {
   const { of, counts } = figures.by[name];
   const { strings, language } = here;
   const rows = counts.filter(({ total }) => total > 0).map((count) => rowOf(here, name, count, subject));
+  if (rows.length === 0) return undefined;
   const heading = headings(here)[name];
   const stated =
     of.total < figures.total &&
@@ -83,11 +79,9 @@ function tableOf(
     });
   const caption = [`${heading.caption}.`, stated, overlapping.includes(name) && strings.figures.overlap];
   return {
-    name,
     takeaway: takeawayOf(heading, rows, name === 'type'),
-    caption: caption.filter(Boolean).join(' '),
-    rows,
-    showOpen: true,
+    definition: definitionLink(here, name),
+    counts: countTable(here, { caption: caption.filter(Boolean).join(' '), rows, first: rowsInView }),
   };
 }
 
@@ -97,11 +91,7 @@ interface Heading {
 }
 
 /** The sentence that names the largest, or just what is counted when there is no largest. */
-function takeawayOf(
-  { caption, sentence }: Heading,
-  rows: readonly FigureTableRow[],
-  lowerCase: boolean,
-): string {
+function takeawayOf({ caption, sentence }: Heading, rows: readonly Row[], lowerCase: boolean): string {
   const most = Math.max(...rows.map(({ total }) => total));
   const [largest, ...others] = rows.filter(({ total }) => total === most);
   return largest && others.length === 0
@@ -132,7 +122,7 @@ const rowOf = (
   name: BreakdownName,
   count: Count,
   subject: FigureSubject | undefined,
-): FigureTableRow => ({
+): Row => ({
   ...count,
   name: figureName(here.catalogue, name, count.id, here.language),
   href: hrefOf(here, name, count.id, subject),

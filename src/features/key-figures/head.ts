@@ -2,13 +2,13 @@ import { figureName } from '../../feeds/index.ts';
 import type { FigureSubject } from '../../figures/index.ts';
 import { fill, formatDate } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { everyLanguage, type Head } from '../../page/head.ts';
+import { everyLanguage } from '../../page/head.ts';
+import type { Page } from '../../page/page.ts';
 import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
 
 /** What stands above the figures of the catalogue or of a subject. */
-export interface FigureHead {
-  head: Head;
+export interface FigureHead extends Page {
   lead: string;
   /** What «open» means just here. */
   note?: string | undefined;

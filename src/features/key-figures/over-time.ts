@@ -1,23 +1,12 @@
-import { type ColumnChart, columnChart, type LineChart, lineChart } from '../../charts/index.ts';
+import { columnChart, lineChart } from '../../charts/index.ts';
 import type { Figures } from '../../figures/index.ts';
 import { fill, formatNumber, formatPartialDate, plural } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-
-/** A drawn figure: its message, what it shows for those who do not see it, and the same numbers as rows. */
-export interface TimeFigure<Chart> {
-  id: string;
-  takeaway: string;
-  caption: string;
-  /** Sentences below the heading. */
-  notes: string[];
-  /** Undefined where a drawing would say more than is known. */
-  chart: Chart | undefined;
-  description: string;
-  rows: { name: string; value: number }[];
-}
+import { columnDrawing, lineDrawing } from './drawing.ts';
+import { definitionLink, type FigureSection, type TimeTable } from './section.ts';
 
 /** Open studies month by month; undefined before there is a month to tell of. */
-export function openFigure(here: PageContext, { openOverTime }: Figures): TimeFigure<LineChart> | undefined {
+export function openOverTimeSection(here: PageContext, { openOverTime }: Figures): FigureSection | undefined {
   const { months, known, of } = openOverTime;
   const { language, strings } = here;
   const words = strings.keyFigures;
@@ -27,16 +16,11 @@ export function openFigure(here: PageContext, { openOverTime }: Figures): TimeFi
   const month = (written: string): string => formatPartialDate(written, language);
   const number = (value: number): string => formatNumber(value, language);
   const stated = fill(words.stated, { n: number(known), total: number(of) });
-  // A line through few of the studies would be taken for a line through all.
+  // A line drawn from few of the studies would be read as a line of all of them.
   const drawn = known * 2 >= of;
-  return {
+  const named = {
     id: 'openOverTime',
-    takeaway: drawn
-      ? plural(words.sentence.openOverTime, last.open, { month: month(last.month) })
-      : words.sentence.unknownEnds,
-    caption: words.by.openOverTime,
-    notes: [known < of && stated, !drawn && words.sentence.unknownEndsMore].filter((note) => note !== false),
-    chart: drawn ? lineChart(months.map((point) => ({ month: point.month, value: point.open }))) : undefined,
+    title: words.by.openOverTime,
     description: fill(words.chart.openOverTime, {
       first: month(first.month),
       last: month(last.month),
@@ -44,16 +28,29 @@ export function openFigure(here: PageContext, { openOverTime }: Figures): TimeFi
       when: month(most.month),
       now: number(last.open),
     }),
-    rows: months.map((point) => ({ name: month(point.month), value: point.open })),
+  };
+  const points = months.map((point) => ({ month: point.month, value: point.open }));
+  return {
+    takeaway: drawn
+      ? plural(words.sentence.openOverTime, last.open, { month: month(last.month) })
+      : words.sentence.unknownEnds,
+    definition: definitionLink(here, 'openOverTime'),
+    note: sentences([known < of && stated, !drawn && words.sentence.unknownEndsMore]),
+    line: drawn ? lineDrawing(here, named, lineChart(points)) : undefined,
+    folded: timeTable(here, {
+      caption: named.title,
+      time: words.word.month,
+      rows: points.map((point) => ({ name: month(point.month), n: point.value })),
+    }),
   };
 }
 
 /** Studies that started, or stopped taking in participants, year by year; undefined when none is known to have. */
-export function yearFigure(
+export function yearSection(
   here: PageContext,
   figures: Figures,
   what: 'started' | 'closed',
-): TimeFigure<ColumnChart> | undefined {
+): FigureSection | undefined {
   const { years, known } = figures.years;
   const { language, strings } = here;
   const words = strings.keyFigures;
@@ -64,13 +61,10 @@ export function yearFigure(
   const most = shown.reduce((high, count) => (count.value > high.value ? count : high));
   const tied = shown.filter(({ value }) => value === most.value).length > 1;
   const number = (value: number): string => formatNumber(value, language);
-  const stated = { n: number(known[what]), total: number(figures.total) };
-  return {
+  const stated = fill(words.stated, { n: number(known[what]), total: number(figures.total) });
+  const named = {
     id: what,
-    takeaway: tied ? words.by[what] : plural(words.sentence[what], most.value, { year: String(most.year) }),
-    caption: words.by[what],
-    notes: known[what] < figures.total ? [fill(words.stated, stated)] : [],
-    chart: columnChart(shown),
+    title: words.by[what],
     description: fill(words.chart.years, {
       first: first.year,
       last: last.year,
@@ -78,6 +72,30 @@ export function yearFigure(
       when: most.year,
       now: number(last.value),
     }),
-    rows: shown.map(({ year, value }) => ({ name: String(year), value })),
+  };
+  return {
+    takeaway: tied ? words.by[what] : plural(words.sentence[what], most.value, { year: String(most.year) }),
+    definition: definitionLink(here, 'years'),
+    note: sentences([known[what] < figures.total && stated]),
+    columns: columnDrawing(here, named, columnChart(shown)),
+    folded: timeTable(here, {
+      caption: named.title,
+      time: words.word.year,
+      rows: shown.map(({ year, value }) => ({ name: String(year), n: value })),
+    }),
   };
 }
+
+/** Those that are said, one after the other; undefined when none is. */
+const sentences = (said: (string | false)[]): string | undefined =>
+  said.filter(Boolean).join(' ') || undefined;
+
+const timeTable = (
+  { language, strings }: PageContext,
+  { caption, time, rows }: { caption: string; time: string; rows: { name: string; n: number }[] },
+): TimeTable => ({
+  summary: strings.keyFigures.numbers,
+  caption,
+  columns: [time, strings.figures.studies],
+  rows: rows.map(({ name, n }) => ({ name, value: formatNumber(n, language) })),
+});

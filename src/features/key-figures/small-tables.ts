@@ -1,51 +1,69 @@
 import type { Figures, Happened } from '../../figures/index.ts';
-import { fill, formatNumber, plural } from '../../i18n/index.ts';
+import { fill, formatNumber, plural, type Strings } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-
-/** A small table whose columns differ from figure to figure. */
-export interface SmallTable {
-  /** Also the name of its definition. */
-  id: 'recent' | 'compared' | 'participants' | 'confirmed' | 'remote';
-  takeaway: string;
-  caption: string;
-  /** What is left out, and why. */
-  note?: string | undefined;
-  columns: string[];
-  rows: { name: string; values: number[] }[];
-}
+import { definitionLink, type FigureSection } from './section.ts';
 
 /** What happened lately, this year beside the last, and what else is told in a few numbers. */
-export const smallTables = (here: PageContext, figures: Figures): SmallTable[] =>
+export const smallTables = (here: PageContext, figures: Figures): FigureSection[] =>
   [
     recentTable(here, figures),
     comparedTable(here, figures),
     participantsTable(here, figures),
     confirmedTable(here, figures),
     sharesTable(here, figures),
-  ].filter((table) => table !== undefined);
+  ]
+    .filter((table) => table !== undefined)
+    .map((table) => sectionOf(here, table));
 
-function recentTable(here: PageContext, figures: Figures): SmallTable {
+interface Table {
+  definition: keyof Strings['definitions'];
+  takeaway: string;
+  caption: string;
+  note?: string | undefined;
+  columns: string[];
+  rows: { name: string; values: number[] }[];
+}
+
+const sectionOf = (
+  here: PageContext,
+  { definition, takeaway, caption, note, columns, rows }: Table,
+): FigureSection => ({
+  takeaway,
+  definition: definitionLink(here, definition),
+  note,
+  small: {
+    caption,
+    captionHidden: caption === takeaway,
+    columns,
+    rows: rows.map(({ name, values }) => ({
+      name,
+      values: values.map((value) => formatNumber(value, here.language)),
+    })),
+  },
+});
+
+function recentTable(here: PageContext, figures: Figures): Table {
   const words = here.strings.keyFigures;
   const { recent } = figures;
   return {
-    id: 'recent',
+    definition: 'recent',
     takeaway: words.by.recent,
     caption: words.by.recent,
     note: noteOnEnds(here, figures),
     columns: recent.map(({ days }) => fill(words.word.days, { n: days })),
-    rows: told(['added', 'updated', 'closed'], figures).map((what) => ({
+    rows: countable(['added', 'updated', 'closed'], figures).map((what) => ({
       name: words.word[what],
       values: recent.map((stretch) => stretch[what]),
     })),
   };
 }
 
-function comparedTable(here: PageContext, figures: Figures): SmallTable {
+function comparedTable(here: PageContext, figures: Figures): Table {
   const words = here.strings.keyFigures;
   const { year, soFar, sameDays, lastYear } = figures.compared;
   const stretches: Happened[] = [soFar, sameDays, lastYear];
   return {
-    id: 'compared',
+    definition: 'compared',
     takeaway: plural(words.sentence.compared, soFar.started, { year: String(year) }),
     caption: words.by.compared,
     note: noteOnEnds(here, figures),
@@ -54,17 +72,21 @@ function comparedTable(here: PageContext, figures: Figures): SmallTable {
       fill(words.word.sameDays, { year: year - 1 }),
       fill(words.word.wholeYear, { year: year - 1 }),
     ],
-    rows: told(['added', 'started', 'closed'], figures).map((what) => ({
+    rows: countable(['added', 'started', 'closed'], figures).map((what) => ({
       name: words.word[what],
       values: stretches.map((stretch) => stretch[what]),
     })),
   };
 }
 
-/** Leaves out how many closed when nobody has said when: a nought would be taken for a number. */
-const told = <What extends string>(what: What[], { years }: Figures): What[] =>
-  years.known.closed > 0 || years.stopped === 0 ? what : what.filter((one) => one !== 'closed');
+/**
+ * Leaves out `closed` when studies have stopped taking in participants and none of them states when: the count
+ * would be 0, and readers would believe that none had stopped.
+ */
+const countable = <Event extends string>(events: Event[], { years }: Figures): Event[] =>
+  years.known.closed > 0 || years.stopped === 0 ? events : events.filter((event) => event !== 'closed');
 
+/** Says how many of the studies that have stopped state when; undefined when all do. */
 function noteOnEnds({ strings, language }: PageContext, { years }: Figures): string | undefined {
   const { ends, noEnds } = strings.keyFigures;
   if (years.known.closed >= years.stopped) return undefined;
@@ -74,7 +96,7 @@ function noteOnEnds({ strings, language }: PageContext, { years }: Figures): str
 }
 
 /** Undefined when no study states a number. */
-function participantsTable(here: PageContext, { participants }: Figures): SmallTable | undefined {
+function participantsTable(here: PageContext, { participants }: Figures): Table | undefined {
   const { strings, language } = here;
   const words = strings.keyFigures;
   const stated = (['planned', 'included'] as const).filter((what) => participants[what].studies > 0);
@@ -82,7 +104,7 @@ function participantsTable(here: PageContext, { participants }: Figures): SmallT
   if (!first) return undefined;
   const { people, studies } = participants[first];
   return {
-    id: 'participants',
+    definition: 'participants',
     takeaway: plural(words.sentence[first], studies, { people: formatNumber(people, language) }),
     caption: words.by.participants,
     columns: [words.word.people, strings.figures.studies],
@@ -93,12 +115,12 @@ function participantsTable(here: PageContext, { participants }: Figures): SmallT
   };
 }
 
-function confirmedTable(here: PageContext, { confirmed }: Figures): SmallTable | undefined {
-  const { strings } = here;
+/** Undefined without studies. */
+function confirmedTable({ strings }: PageContext, { confirmed }: Figures): Table | undefined {
   const words = strings.keyFigures;
   if (confirmed.medianDays === undefined) return undefined;
   return {
-    id: 'confirmed',
+    definition: 'confirmed',
     takeaway: plural(words.sentence.confirmed, Math.max(1, confirmed.medianDays)),
     caption: words.by.confirmed,
     columns: [strings.figures.studies, strings.figures.openColumn],
@@ -109,12 +131,11 @@ function confirmedTable(here: PageContext, { confirmed }: Figures): SmallTable |
   };
 }
 
-function sharesTable(here: PageContext, figures: Figures): SmallTable {
-  const { strings, language } = here;
+function sharesTable({ strings, language }: PageContext, figures: Figures): Table {
   const words = strings.keyFigures;
   const { total, open, remote, english } = figures;
   return {
-    id: 'remote',
+    definition: 'remote',
     takeaway: fill(words.sentence.remote, {
       n: formatNumber(remote.total, language),
       total: formatNumber(total, language),

@@ -1,0 +1,3 @@
+export { keyFiguresAboutPage } from './about.ts';
+export { keyFiguresPage } from './page.ts';
+export { keyFigureRoutes } from './routes.ts';

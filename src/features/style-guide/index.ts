@@ -1,0 +1,1 @@
+export { styleGuidePage } from './page.ts';
