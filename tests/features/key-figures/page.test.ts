@@ -140,6 +140,8 @@ describe('studies that have stopped', () => {
 });
 
 describe('what is drawn over time', () => {
+  const from = (start: string) => study('lys-mot-depresjon', { status: 'recruiting', inclusion: { start } });
+
   test('has the same numbers in a table, and the latest beside the line', () => {
     const [open] = sectionOf(whole, 'Åpne måned for måned');
     const last = open?.folded?.rows.at(-1);
@@ -171,6 +173,14 @@ describe('what is drawn over time', () => {
     expect(started?.columns?.columns).toHaveLength(1);
     expect(started?.columns?.labels.map(({ words }) => words)).toEqual(['2']);
     expect(started?.takeaway).toBe('Flest studier startet i 2024: 2 studier');
+  });
+
+  test('names no year when two are equally high', () => {
+    const [started] = sectionOf(
+      pageOf([from('2024-02'), from('2025-03')]),
+      'Startet og sluttet å ta inn, år for år',
+    );
+    expect(started?.takeaway).toBe('Studier som startet, år for år');
   });
 });
 
