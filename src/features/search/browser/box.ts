@@ -1,3 +1,4 @@
+import type { Strings } from '../../../i18n/index.ts';
 import { comboboxOf } from '../../../kit/browser/combobox.ts';
 import { latestOnly } from '../../../kit/browser/latest.ts';
 import {
@@ -17,7 +18,7 @@ function enhance(form: HTMLFormElement): void {
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const { bundle = '/pagefind/', language = 'nb' } = form.dataset;
   if (!input || !list) return;
-  const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<Suggestion['kind'], string>;
+  const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Strings['search']['kinds'];
   const side = sideOf(language);
   /** Typing and closing: suggestions for something earlier are late. */
   const begin = latestOnly();
