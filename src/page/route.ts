@@ -21,7 +21,10 @@ export type View =
   | { kind: 'key-figures-of'; subject: FigureSubject }
   | { kind: 'about' }
   | { kind: 'page'; page: Page }
-  | { kind: Single };
+  | SingleView;
+
+/** The pages of which there is one in each language. */
+type SingleView = { [Kind in Single]: { kind: Kind } }[Single];
 
 export type ViewKind = View['kind'];
 

@@ -5,7 +5,7 @@ import { keyFigureRoutes } from '../features/key-figures/index.ts';
 import { landingRoutes } from '../features/landing/index.ts';
 import { posterRoutes } from '../features/poster/index.ts';
 import { listRoutes } from '../features/search/index.ts';
-import { studyRoutes } from '../features/study/index.ts';
+import { movedRoutes, studyRoutes } from '../features/study/index.ts';
 import { siteLanguages } from '../page/languages.ts';
 import { type Route, routesIn } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';
@@ -34,3 +34,9 @@ const singleRoutes = ({ catalogue, urls }: PublishedCatalogue): Route[] =>
   singlePages.flatMap((kind) =>
     routesIn(siteLanguages(catalogue), (language) => urls.single(kind, language), { kind }),
   );
+
+/** Every page that is built: those of the site, and those at old addresses, which no list of its pages has. */
+export const everyRoute = (published: PublishedCatalogue): Route[] => [
+  ...routesOf(published),
+  ...movedRoutes(published),
+];
