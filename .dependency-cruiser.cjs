@@ -70,10 +70,7 @@ module.exports = {
       from: { path: '^(src|scripts)/', pathNot: '^src/(features|i18n)/' },
       to: {
         path: '^src/features/',
-        pathNot: [
-          '^src/features/[^/]+/(index|components|browser)[.]ts$',
-          '^src/features/[^/]+/[A-Z][A-Za-z]*View[.]astro$',
-        ],
+        pathNot: ['^src/features/[^/]+/(index|components|browser)[.]ts$', '^src/features/.+View[.]astro$'],
       },
     },
     {

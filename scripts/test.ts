@@ -12,6 +12,7 @@ interface Check {
 const checks: Check[] = [
   { title: 'types of pages and code', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { title: 'style', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { title: 'markup', command: ['prettier', '--check', 'src/**/*.astro'] },
   { title: 'import directions', command: ['depcruise', 'src', 'scripts', 'bench', '--config'] },
   { title: 'content', command: ['node', 'scripts/check.ts'] },
 ];
