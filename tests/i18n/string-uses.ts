@@ -67,10 +67,13 @@ export function unusedStrings(sources: Sources, list: string): string[] {
     const { parent } = node;
     // What is written as JSON is read again under the type that it had.
     if (ts.isCallExpression(parent) && parent.expression.getText() === 'JSON.stringify') return undefined;
+    const asked = checker.getContextualType(node);
+    if (asked) return asked.getNonNullableType();
     // Of groups with the same names, the type of a choice or of an array keeps one alone.
     if (ts.isConditionalExpression(parent)) return checker.getTypeAtLocation(parent);
-    if (ts.isArrayLiteralExpression(parent)) return checker.getTypeAtLocation(parent).getNumberIndexType();
-    return checker.getContextualType(node)?.getNonNullableType();
+    return ts.isArrayLiteralExpression(parent)
+      ? checker.getTypeAtLocation(parent).getNumberIndexType()
+      : undefined;
   }
 
   function sayAll(string: ts.Symbol, at: ts.Node): void {

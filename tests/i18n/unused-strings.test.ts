@@ -30,6 +30,7 @@ test(
       asValues: { a: 'x', b: { c: 'x' } },
       chosen: { a: 'x' },
       orElse: { a: 'x' },
+      inARow: { a: 'x', b: 'x' },
     };
     const unsaid = {
       // Said in the other group.
@@ -40,6 +41,7 @@ test(
       inTheFrame: { handedOn: 'x' },
       byOneOf: { here: 'x', elsewhere: 'x' },
       asForms: { one: 'x', several: 'x' },
+      inARow: { a: 'x', b: 'x' },
     };
     const unused = unusedStrings(
       {
@@ -54,12 +56,13 @@ test(
         const { taken, renamed: other, ...rest } = said;
         const handOn = ({ words }: { words: Strings['said'] }) => words.handedOn;
         const plural = (forms: { one: string; other: string }) => forms.one + forms.other;
+        const rows: { a: string; b?: string }[] = [{ ...said.inARow }, { ...unsaid.inARow, b: '' }];
         const sent = JSON.stringify(unsaid);
         const read = JSON.parse(JSON.stringify(said)) as Pick<Strings['said'], 'afterJson'>;
         export const page = (which: 'here' | 'there', any: string) => [
           said.byName, taken, other, rest.inARest, handOn({ words: said }), read.afterJson, sent,
           said.byOneOf[which], (said.byAny as Record<string, string>)[any], plural(said.asForms),
-          Object.values(said.asValues), (any ? said.chosen : said.orElse).a, unsaid.asForms.one,
+          Object.values(said.asValues), (any ? said.chosen : said.orElse).a, unsaid.asForms.one, rows,
           // unsaid.inAComment
           'unsaid.inText', unsaid.byOneOf['here'],
         ];
@@ -81,6 +84,7 @@ const { words } = Astro.props.page;
       'src/room/strings.json: unsaid.inTheFrame.handedOn',
       'src/room/strings.json: unsaid.byOneOf.elsewhere',
       'src/room/strings.json: unsaid.asForms.several',
+      'src/room/strings.json: unsaid.inARow.b',
     ]);
   },
 );
