@@ -39,6 +39,12 @@ export function interfaceFiles(catalogue: Catalogue, urls: Urls, { openData }: S
     ...documents,
     one(apiPath.openApi, openData.kinds.openapi),
     oneOfMany(apiPath.schema('…'), apiPath.schema('studies'), openData.kinds.schema, 'studies'),
+    oneOfMany(
+      apiPath.contentSchema('…'),
+      apiPath.contentSchema('study'),
+      openData.kinds.contentSchema,
+      'study',
+    ),
   ];
 }
 

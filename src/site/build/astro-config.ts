@@ -37,6 +37,12 @@ export function astroConfig(): AstroUserConfig {
     ],
     vite: {
       build: { assetsInlineLimit: 0 },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: smallParts } } } } },
     },
   };
 }
+
+/** What many scripts share is a few hundred bytes: one file of it costs a reader one request, not four. */
+const smallParts = {
+  groups: [{ name: 'shared', test: /src\/(catalogue|i18n|kit\/browser\/(parts|fetch-once|latest))/ }],
+};
