@@ -5,6 +5,7 @@
 const below = {
   catalogue: [],
   urls: ['catalogue'],
+  languages: ['catalogue'],
   published: ['catalogue', 'urls'],
   charts: [],
   typeface: [],
@@ -12,8 +13,8 @@ const below = {
   i18n: ['catalogue'],
   feeds: ['catalogue', 'urls', 'published', 'figures', 'i18n'],
   hosting: ['urls', 'published'],
-  search: ['catalogue', 'urls', 'published', 'i18n'],
-  'share-image': ['catalogue', 'published', 'i18n', 'typeface'],
+  search: ['catalogue', 'languages', 'urls', 'published', 'i18n'],
+  'share-image': ['catalogue', 'languages', 'published', 'i18n', 'typeface'],
 };
 const core = Object.keys(below).filter((room) => room !== 'typeface');
 const rooms = {

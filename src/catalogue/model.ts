@@ -117,4 +117,4 @@ export interface Catalogue {
 
 /** The study's words in a language: English where it is translated, otherwise Norwegian. */
 export const textIn = (study: Study, language: Language): StudyText =>
-  language === 'en' ? (study.english ?? study.norwegian) : study.norwegian;
+  study.english?.language === language ? study.english : study.norwegian;

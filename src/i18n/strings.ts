@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/index.ts';
+import { type Language, languages, recordOf } from '../catalogue/index.ts';
 import body from '../features/body/strings.json' with { type: 'json' };
 import checklist from '../features/checklist/strings.json' with { type: 'json' };
 import editorial from '../features/editorial/strings.json' with { type: 'json' };
@@ -71,6 +71,6 @@ const gather = (language: Language): Strings =>
     ),
   );
 
-const all: Record<Language, Strings> = { nb: gather('nb'), nn: gather('nn'), en: gather('en') };
+const all = recordOf(languages, gather);
 
 export const stringsIn = (language: Language): Strings => all[language];

@@ -1,11 +1,11 @@
 import { breadcrumb, type Crumb, graph } from '../feeds/index.ts';
 import { fill, stringsIn } from '../i18n/index.ts';
+import { isNorwegian, siteLanguageOf } from '../languages.ts';
 import { shareImagePath, shareImageSize } from '../share-image/words.ts';
 import type { Path, Section } from '../urls.ts';
 import type { PageContext } from './context.ts';
 import { demonstrationNotice } from './demonstration.ts';
 import { type Head, pageTitle, scriptJson, shorten } from './head.ts';
-import { isNorwegian, siteLanguageOf } from './languages.ts';
 import type { Edition } from './route.ts';
 
 /** Everything a page says around its own content, as plain data: its head, its menu and its footer. */

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { studyLanguages } from '../languages.ts';
 import type { PublishedCatalogue, PublishedFile } from '../published.ts';
 import { writeWhole } from '../typeface/inter.ts';
 import { drawShareImage } from './draw.ts';
@@ -21,7 +22,7 @@ export async function shareImages(
 ): Promise<PublishedFile[]> {
   const wanted = new Map<string, ShareWords>();
   for (const study of catalogue.studies) {
-    for (const language of [study.language, 'en'] as const) {
+    for (const language of studyLanguages(study)) {
       const { path, words } = studyImage(study, language, catalogue);
       wanted.set(path, words);
     }

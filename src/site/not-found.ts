@@ -1,5 +1,5 @@
+import { siteLanguages } from '../languages.ts';
 import { contextOf, type PageContext } from '../page/context.ts';
-import { siteLanguages } from '../page/languages.ts';
 import type { PublishedCatalogue } from '../published.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Study } from '../catalogue/index.ts';
 import { hasPoster } from '../features/poster/index.ts';
 import { apiPath, fhirPath } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
-import { studyLanguages } from '../page/languages.ts';
+import { studyLanguages } from '../languages.ts';
 import type { PublishedCatalogue } from '../published.ts';
 import type { Path } from '../urls.ts';
 

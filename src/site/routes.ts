@@ -6,7 +6,7 @@ import { landingRoutes } from '../features/landing/index.ts';
 import { posterRoutes } from '../features/poster/index.ts';
 import { listRoutes } from '../features/search/index.ts';
 import { movedRoutes, studyRoutes } from '../features/study/index.ts';
-import { siteLanguages } from '../page/languages.ts';
+import { siteLanguages } from '../languages.ts';
 import { type Route, routesIn } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';
 import { singlePages } from '../urls.ts';

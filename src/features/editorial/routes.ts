@@ -1,4 +1,4 @@
-import { siteLanguages } from '../../page/languages.ts';
+import { siteLanguages } from '../../languages.ts';
 import { type Edition, type Route, routesIn } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 

@@ -6,9 +6,9 @@ import {
   institutionName,
 } from '../../catalogue/index.ts';
 import { fill, type Strings, sortWords } from '../../i18n/index.ts';
+import { isNorwegian } from '../../languages.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
-import { isNorwegian } from '../../page/languages.ts';
 import type { Page } from '../../page/page.ts';
 import type { Path } from '../../urls.ts';
 

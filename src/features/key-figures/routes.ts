@@ -1,5 +1,5 @@
 import { figureSubjects } from '../../figures/index.ts';
-import { siteLanguages } from '../../page/languages.ts';
+import { siteLanguages } from '../../languages.ts';
 import { type Route, routesIn } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 

@@ -1,6 +1,6 @@
 import { conditionsInUse, studiesOfCondition } from '../../catalogue/index.ts';
 import { openHospitals } from '../../figures/index.ts';
-import { siteLanguages } from '../../page/languages.ts';
+import { siteLanguages } from '../../languages.ts';
 import { type Route, routesIn, type View } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 import type { Path, Urls } from '../../urls.ts';

@@ -7,6 +7,7 @@ import {
   type Study,
   textIn,
 } from '../../catalogue/index.ts';
+import { siteLanguages } from '../../languages.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { NearFile, PackedHospital, PackedPlace } from './file.ts';
 import { nearFilePath } from './paths.ts';
@@ -16,7 +17,7 @@ const studiesShown = 5;
 
 /** The files that the page «near me» fetches, one in Norwegian and one in English. */
 export const nearDocuments = (catalogue: Catalogue): PublishedFile[] =>
-  [catalogue.site.language, 'en' as const].map((language) => ({
+  siteLanguages(catalogue).map((language) => ({
     path: nearFilePath(language),
     type: 'application/json',
     content: JSON.stringify(nearFile(catalogue, language)),

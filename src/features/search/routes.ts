@@ -1,5 +1,5 @@
 import { inReadingOrder } from '../../catalogue/index.ts';
-import { siteLanguages } from '../../page/languages.ts';
+import { siteLanguages } from '../../languages.ts';
 import { type Route, routesIn } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 

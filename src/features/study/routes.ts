@@ -1,4 +1,4 @@
-import { studyLanguages } from '../../page/languages.ts';
+import { studyLanguages } from '../../languages.ts';
 import { type Route, routesIn } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 

@@ -1,5 +1,5 @@
 import type { DataCatalog, Dataset } from 'schema-dts';
-import type { Catalogue, Language } from '../../catalogue/index.ts';
+import { type Catalogue, type Language, languages } from '../../catalogue/index.ts';
 import { fill, stringsIn } from '../../i18n/index.ts';
 import type { Path, Urls } from '../../urls.ts';
 import { licence } from '../api/index.ts';
@@ -33,7 +33,7 @@ export function dataCatalog(catalogue: Catalogue, language: Language, urls: Urls
     url: urls.absolute(landing),
     ...shared,
     creator: publisher,
-    inLanguage: ['nb', 'nn', 'en'],
+    inLanguage: [...languages],
     keywords: Object.values(strings.dcat.keywords),
     spatialCoverage: { '@type': 'Country', name: strings.openData.country },
     distribution: files.map((file) => ({

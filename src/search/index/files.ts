@@ -1,5 +1,6 @@
 import { type Catalogue, compare, type Language, type Study } from '../../catalogue/index.ts';
 import { sortWords } from '../../i18n/index.ts';
+import { siteLanguages } from '../../languages.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { sides } from '../side.ts';
@@ -65,13 +66,11 @@ export function titles(studies: readonly Study[]): PublishedFile[] {
 }
 
 /** Names for the filter by condition, which are too many for every page to carry. */
-export function conditionNames({ studies, site }: Catalogue): PublishedFile[] {
-  const used = [...new Set(studies.flatMap(({ allConditions }) => allConditions))];
+export function conditionNames(catalogue: Catalogue): PublishedFile[] {
+  const used = [...new Set(catalogue.studies.flatMap(({ allConditions }) => allConditions))];
   const names = (language: Language): Record<string, string> =>
     Object.fromEntries(
       sortWords(used, ({ name }) => name[language], language).map(({ id, name }) => [id, name[language]]),
     );
-  return [site.language, 'en' as const].map((language) =>
-    json(conditionNamesFile(language), names(language)),
-  );
+  return siteLanguages(catalogue).map((language) => json(conditionNamesFile(language), names(language)));
 }

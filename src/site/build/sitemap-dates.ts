@@ -26,8 +26,8 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
   const dateOf = ({ view, language }: Route): string | undefined => {
     switch (view.kind) {
       case 'study':
-        if (language === 'en') return view.study.english?.updated;
-        return view.study.norwegian.updated;
+        return [view.study.norwegian, view.study.english].find((text) => text?.language === language)
+          ?.updated;
       case 'condition':
         return latest(studiesOfCondition(catalogue, view.condition));
       case 'condition-at':

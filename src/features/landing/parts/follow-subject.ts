@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/index.ts';
+import { isNorwegian } from '../../../languages.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Head } from '../../../page/head.ts';
-import { isNorwegian } from '../../../page/languages.ts';
 import type { Path } from '../../../urls.ts';
 
 /** The way to hear of new studies: the feeds of a landing page's subject, and where to read how feeds work. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Language, Study } from '../catalogue/index.ts';
+import type { Catalogue, Language, Study } from './catalogue/index.ts';
 
 /**
  * The languages that the pages of the whole site exist in, the first at the root: the written form of Norwegian
