@@ -15,7 +15,7 @@ export interface Measured extends SiteSize {
   peakMemory: number | undefined;
 }
 
-export interface MeasureOptions {
+interface MeasureOptions {
   files: Iterable<ContentFile>;
   today: string;
   own: boolean;

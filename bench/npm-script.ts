@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { memoryOfTree } from './memory.ts';
 
-export interface Run {
+interface Run {
   seconds: number;
   /** Bytes that the script and all it started held at once; undefined where the system does not tell. */
   peakMemory: number | undefined;

@@ -3,7 +3,7 @@ import { readCatalogue } from '../src/catalogue/index.ts';
 import { type ContentFile, type Original, variants } from './variants.ts';
 
 /** The repository's own content, and catalogues of any size made from it. */
-export interface Originals {
+interface Originals {
   studies: Original[];
   /** Every file, as it is. */
   files: ContentFile[];

@@ -16,7 +16,7 @@ export interface JudgedQuery {
 }
 
 /** How well a class of queries is answered, each figure from 0 to 1. */
-export interface Scores {
+interface Scores {
   queries: number;
   /** Share of the right answers among the first ten, of those that could be there. */
   recall: number;
@@ -25,7 +25,7 @@ export interface Scores {
 }
 
 /** Gives ids of studies, best first. */
-export type Engine = (query: string) => Promise<string[]>;
+type Engine = (query: string) => Promise<string[]>;
 
 const first = 10;
 

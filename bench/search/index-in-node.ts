@@ -15,7 +15,7 @@ import { type OpenSearch, openSearch, type SearchFiles } from '../../src/search/
 import { writeDocuments } from '../../src/site/build/output.ts';
 
 /** The published search, running in Node on the same files a browser would fetch. */
-export interface NodeIndex {
+interface NodeIndex {
   search: OpenSearch;
   close(): void;
 }

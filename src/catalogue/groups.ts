@@ -3,7 +3,7 @@ import type { Catalogue, Category, Condition, Institution, Study } from './model
 import { inReadingOrder } from './order.ts';
 
 /** The studies under each thing they can be gathered by, in reading order. */
-export interface Groups {
+interface Groups {
   byCondition: Map<Condition, Study[]>;
   byCategory: Map<Category, Study[]>;
   byInstitution: Map<Institution, Study[]>;

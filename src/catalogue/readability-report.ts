@@ -2,7 +2,7 @@ import { hardLix, measure, median, tooHardLix } from './readability.ts';
 import type { SourceFile } from './reading/source.ts';
 
 /** How one study file reads. */
-export interface ReadabilityRow {
+interface ReadabilityRow {
   file: string;
   lix: number;
   words: number;

@@ -1,5 +1,5 @@
 /** How hard a text is to read. */
-export interface Readability {
+interface Readability {
   /** Words per sentence plus the share of words over six letters: under 30 very easy, over 60 very hard. */
   lix: number;
   words: number;

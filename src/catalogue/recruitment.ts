@@ -14,7 +14,7 @@ export const isOpenAt = (study: Study, institution: Institution): boolean =>
   study.sites.some((site) => site.institution === institution && site.status === 'recruiting');
 
 /** The studies that take in participants at an institution now, in reading order. */
-export type OpenAt = ReadonlyMap<Institution, Study[]>;
+type OpenAt = ReadonlyMap<Institution, Study[]>;
 
 /** The open studies of each institution: only where the hospital itself is open, whatever the study is. */
 export function openStudiesAt({ studies }: Pick<Catalogue, 'studies'>): OpenAt {

@@ -15,7 +15,7 @@ export function registerAddress(register: string, number: string): { href: strin
 }
 
 /** A search for a condition in an international register. */
-export interface SearchAbroad {
+interface SearchAbroad {
   name: string;
   href: string;
 }

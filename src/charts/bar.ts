@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { rounded } from './frame.ts';
 
 /** How much of a bar's full length each of its parts fills, in percent. */
-export interface Bar {
+interface Bar {
   whole: number;
   part: number;
 }

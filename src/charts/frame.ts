@@ -10,7 +10,7 @@ export const plotHeight = 180;
 export const headroom = 26;
 
 /** Room below it, for the years. */
-export const footroom = 28;
+const footroom = 28;
 
 export const chartHeight = headroom + plotHeight + footroom;
 

@@ -14,7 +14,7 @@ import {
 } from './frame.ts';
 
 /** A number at a time, such as a month as `2026-05`. */
-export interface Point {
+interface Point {
   month: string;
   value: number;
 }

@@ -15,10 +15,10 @@ import { chapters, chaptersOf } from './chapters.ts';
 import { type Breakdown, breakDown, mostFirst } from './count.ts';
 
 /** The phases a study can be in: one, or two that follow each other. */
-export const phases = ['1', '1-2', '2', '2-3', '3', '3-4', '4', '4-5', '5'] as const;
+const phases = ['1', '1-2', '2', '2-3', '3', '3-4', '4', '4-5', '5'] as const;
 
 /** The kinds of sponsor, and the coordinator where the study has no other. */
-export const initiators = [...sponsorKinds, 'coordinator'] as const;
+const initiators = [...sponsorKinds, 'coordinator'] as const;
 
 /** How studies are gathered under headings. */
 export const breakdownNames = [

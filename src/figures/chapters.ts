@@ -26,7 +26,7 @@ const ranges = {
   XXII: ['U00', 'U99'],
 } as const;
 
-export type Chapter = keyof typeof ranges;
+type Chapter = keyof typeof ranges;
 /** The chapters of ICD-10, in order. */
 export const chapters = Object.keys(ranges) as Chapter[];
 

@@ -2,7 +2,7 @@ import type { IsoDate, Study } from '../catalogue/index.ts';
 import { type Breakdown, breakDown } from './count.ts';
 
 /** How long it can be since somebody confirmed a study, as a heading for it. */
-export const confirmedWithin = ['within-90', 'within-180', 'within-365', 'over-365'] as const;
+const confirmedWithin = ['within-90', 'within-180', 'within-365', 'over-365'] as const;
 
 /** How long ago the studies were last confirmed. */
 export interface Confirmed extends Breakdown {

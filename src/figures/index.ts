@@ -1,6 +1,6 @@
-export { type BreakdownName, breakdownNames, overlapping } from './breakdowns.ts';
-export type { Compared, Happened } from './compared.ts';
-export type { Breakdown, Count, Counted } from './count.ts';
+export { type BreakdownName, overlapping } from './breakdowns.ts';
+export type { Happened } from './compared.ts';
+export type { Count } from './count.ts';
 export { type Figures, figuresOf } from './figures.ts';
 export { type FigureRow, figureRows } from './rows.ts';
 export {

@@ -18,7 +18,7 @@ export interface ShareWords {
 }
 
 /** A study's picture: its words, where it stands below the site's root, and what it says to those who cannot see it. */
-export interface StudyImage {
+interface StudyImage {
   words: ShareWords;
   path: string;
   alt: string;

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { site, type Visit } from './browser.ts';
 import { type foreignHost, script } from './foreign-host.ts';
 
-export const fallback = '<a href="https://sykehuset.example/studier">Våre studier</a>';
+const fallback = '<a href="https://sykehuset.example/studier">Våre studier</a>';
 export const element = (attributes: string): string =>
   `<kliniske-studier ${attributes}>${fallback}</kliniske-studier>`;
 export const west = 'institution="testsykehuset-vest"';

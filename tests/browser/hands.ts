@@ -2,10 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 
 /** How a reader gets on: with a finger or a mouse, or with the keyboard alone. */
 export const waysOfUse = ['pointer', 'keyboard'] as const;
-export type WayOfUse = (typeof waysOfUse)[number];
+type WayOfUse = (typeof waysOfUse)[number];
 
 /** What a reader does on a page. */
-export interface Hands {
+interface Hands {
   press(target: Locator): Promise<void>;
   write(target: Locator, words: string): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { mediaTypes } from '../../src/hosting/media-types.ts';
 
 /** One block of a `_headers` file. */
-export interface Block {
+interface Block {
   path: string;
   fields: [name: string, value: string][];
 }

@@ -1,5 +1,5 @@
 /** One line of nginx's configuration, or one block. */
-export interface Directive {
+interface Directive {
   name: string;
   words: string[];
   block: Directive[] | undefined;
@@ -53,7 +53,7 @@ function locationOf(server: readonly Directive[], asked: string): Directive | un
 }
 
 /** What nginx answers an address with, if the file is there. */
-export interface Answer {
+interface Answer {
   status: number;
   to: string | undefined;
   fields: Record<string, string>;

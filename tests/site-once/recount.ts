@@ -4,7 +4,7 @@ import type { Site } from './setup.ts';
 
 type Place = Pick<Site, 'content' | 'today'>;
 
-export interface Counted extends RawStudy {
+interface Counted extends RawStudy {
   interventions?: string[];
   phase?: number[];
   sponsor?: { kind: string };
@@ -15,7 +15,7 @@ export interface Counted extends RawStudy {
 }
 
 /** Every figure by `figure/id/measure`, counted from the files alone, one study and one month at a time. */
-export type Recount = Record<string, number>;
+type Recount = Record<string, number>;
 
 export const countedStudies = (of: Place): Counted[] => rawStudies(of as Site) as Counted[];
 

@@ -4,7 +4,7 @@ import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** A Markdown file in its two parts. */
-export interface FrontMatter {
+interface FrontMatter {
   yaml: ParsedYaml;
   /** Markdown below the front matter. */
   body: string;

@@ -62,7 +62,7 @@ export function renderMarkdown(markdown: string): Rendered {
 }
 
 /** A fault in a text, with its character offset from the start of the text. */
-export type TextFault = Fault & { offset: number };
+type TextFault = Fault & { offset: number };
 
 // Parsing costs more than everything else a check does, so texts without HTML, links, images and top
 // headings (`#`, or a line of `=` under a text) are passed over.

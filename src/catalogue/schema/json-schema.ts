@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listKinds, markdownKinds, siteKind } from './content-kinds.ts';
 
 /** A JSON Schema 2020-12, as an object that can be written as JSON. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
  * A JSON Schema for each kind of content file, by the name of the kind: of the fields above a Markdown file's text,

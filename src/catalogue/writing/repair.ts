@@ -2,7 +2,7 @@ import type { Edit, Problem } from '../problem.ts';
 import type { SourceFile } from '../reading/source.ts';
 
 /** A file as it should be written, and how many repairs went into it. */
-export interface Repaired {
+interface Repaired {
   file: string;
   text: string;
   repairs: number;

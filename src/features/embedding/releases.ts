@@ -8,7 +8,7 @@ export const embedName = 'kliniske-studier.js';
 export const currentEmbed = `${embedFolder}/${embedName}`;
 
 /** One version of the element, which never changes. */
-export interface Release {
+interface Release {
   version: string;
   /** Its file, below the site's root; it lies in `public` as it was released. */
   path: string;

@@ -53,7 +53,7 @@ export const eachOnce = (list: readonly Marked[]): Marked[] =>
   list.filter(({ id }, index) => list.findIndex((other) => other.id === id) === index);
 
 /** What can be new in a study. */
-export type News = Exclude<keyof Seen, 'day'>;
+type News = Exclude<keyof Seen, 'day'>;
 
 /** What is new in a study since it was seen; empty when nothing is. */
 export function newsOf(before: Seen, now: Pick<Seen, News>): News[] {

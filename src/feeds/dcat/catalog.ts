@@ -8,7 +8,7 @@ import { type Distribution, figureFiles, fileName, studyFiles } from './distribu
 import { date, describe, inLanguages, iri, type Statements, text } from './terms.ts';
 
 /** What the catalogue, its datasets and its service have in common. */
-export interface Shared {
+interface Shared {
   catalogue: Catalogue;
   urls: Urls;
   /** An address in this file, by name. */

@@ -1,7 +1,7 @@
 import type { Institution, Study } from '../../catalogue/index.ts';
 
 /** Who has the study: its lead sponsor, and the coordinator when that is another. */
-export interface Parties {
+interface Parties {
   lead: { name: string; orgnr: string | undefined } | undefined;
   coordinator: Institution | undefined;
 }

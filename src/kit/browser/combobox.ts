@@ -11,7 +11,7 @@ interface ComboboxParts<Option> {
   closed?(): void;
 }
 
-export interface Combobox<Option> {
+interface Combobox<Option> {
   /** Shows these options and no others; an empty list is hidden. */
   replace(options: readonly Option[]): void;
   /** Shows more options below, so that nothing the reader may be pointing at moves. */

@@ -1,5 +1,5 @@
 /** Whether what was begun is still the latest; if not, its answer comes too late to be shown. */
-export type IsLatest = () => boolean;
+type IsLatest = () => boolean;
 
 /**
  * Keeps count of what is asked, for answers may come in another order. Each call begins something new, after

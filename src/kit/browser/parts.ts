@@ -1,5 +1,5 @@
 /** Finds a part of a page by its selector; it is always there. */
-export type FindPart = <Part extends Element = HTMLElement>(selector: string) => Part;
+type FindPart = <Part extends Element = HTMLElement>(selector: string) => Part;
 
 /**
  * Makes a finder of the parts a script works on. A script and its markup belong together, so a part that is

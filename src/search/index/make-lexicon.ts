@@ -4,7 +4,7 @@ import { type LexiconFile, type PlaceForms, packLexicon } from './lexicon.ts';
 import type { ConceptsOfStudy } from './study-concepts.ts';
 
 /** The lexicon in two parts: most queries need only the first. */
-export interface LexiconParts {
+interface LexiconParts {
   /** Concepts that some study is about or names in its heading, and the places. */
   common: LexiconFile;
   /** The others: what texts only mention, and diseases without studies, which must not be taken for slips. */

@@ -47,7 +47,7 @@ function finder(concepts: CatalogueConcepts): ConceptsOfStudy {
 }
 
 /** Every way to write every concept. */
-export function matcherOf({ conditions, others }: CatalogueConcepts): Matcher<SearchConcept> {
+function matcherOf({ conditions, others }: CatalogueConcepts): Matcher<SearchConcept> {
   const matcher = new Matcher<SearchConcept>();
   for (const concept of [...conditions.values(), ...others.values()]) {
     for (const form of concept.forms) matcher.add(form, concept);

@@ -17,7 +17,7 @@ export function wordsToMark(query: string, understood: Understanding | undefined
 }
 
 /** A piece of a text, and whether it is to be marked. */
-export interface Piece {
+interface Piece {
   text: string;
   isMarked: boolean;
 }

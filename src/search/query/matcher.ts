@@ -1,7 +1,7 @@
 import { keyOf } from './fold.ts';
 
 /** A stretch of a text that a known phrase covers. */
-export interface Match<T> {
+interface Match<T> {
   /** Number of the first word, and of the one after the last. */
   start: number;
   end: number;

@@ -6,7 +6,7 @@ export type Hits = ReadonlyMap<string, number>;
 export type Ask = (term: string) => Promise<Hits>;
 
 /** A study among the answers. */
-export interface Ranked {
+interface Ranked {
   id: string;
   /** How many of the things asked for it has. */
   matched: number;
@@ -15,7 +15,7 @@ export interface Ranked {
 }
 
 /** The studies that answer a query, best first; or all of them, which nothing puts in an order of its own. */
-export type Ranking = { kind: 'all' } | { kind: 'some'; studies: Ranked[] };
+type Ranking = { kind: 'all' } | { kind: 'some'; studies: Ranked[] };
 
 /** A study that has less than this of what the best one has only touches on what was asked for. */
 const enough = 0.6;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** A known key near an unknown one. */
-export interface Correction {
+interface Correction {
   key: string;
   distance: number;
 }

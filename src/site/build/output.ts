@@ -50,7 +50,7 @@ export async function whyNotWriteTo(out: string): Promise<string | undefined> {
   return `Mappen «${out}» inneholder noe annet enn et bygget nettsted, og blir ikke overskrevet. Velg en annen mappe med --out.`;
 }
 
-export const exists = (path: string): Promise<boolean> =>
+const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
     () => false,

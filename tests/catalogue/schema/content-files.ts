@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { contentSchemas } from '../../../src/catalogue/index.ts';
 
 /** A content file, with its fields as a program for YAML reads them: numbers are numbers, `true` is a yes. */
-export interface ContentFile {
+interface ContentFile {
   path: string;
   kind: string;
   data: unknown;

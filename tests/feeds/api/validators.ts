@@ -5,7 +5,7 @@ import type { PublishedFile } from '../../../src/published.ts';
 
 /** The documents of the open interface, parsed, by path. */
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of many shapes
-export type Parsed = Map<string, any>;
+type Parsed = Map<string, any>;
 
 export const parsed = (documents: readonly PublishedFile[]): Parsed =>
   new Map(documents.map(({ path, content }) => [path, JSON.parse(String(content))]));

@@ -1,7 +1,7 @@
 import { type Answer, type Fit, fitOfAge, fitOfAnswer } from '../verdict.ts';
 
 /** What the reader has answered to one question. */
-export interface Reply {
+interface Reply {
   fit: Fit;
   /** The answer in words; undefined where there is none. */
   words: string | undefined;

@@ -14,7 +14,7 @@ export const siteOf = (script: string): string => script.replace(/embed\/(v[\d.]
  * A document of the open interface. Its addresses are promised to stay, so that a script of today can be used
  * for years; those of pages are not, and are read from the documents.
  */
-export const documentAt = (site: string, path: string): string => `${site}api/v1/${path}.json`;
+const documentAt = (site: string, path: string): string => `${site}api/v1/${path}.json`;
 
 /** The subjects a page has named. */
 export const namedSubjects = (settings: Settings): Subject[] =>

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
 /** What the element shows: a line that tells how it goes, and what stands below it. */
-export interface DrawnAnswer {
+interface DrawnAnswer {
   line: string;
   content: Node[];
 }

@@ -31,7 +31,7 @@ export interface ReadStudy {
 }
 
 /** What a document of the open interface gives the element. */
-export interface ReadDocument {
+interface ReadDocument {
   studies: ReadStudy[];
   /** Its subject's own pages. */
   url: string | undefined;

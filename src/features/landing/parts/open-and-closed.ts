@@ -24,7 +24,7 @@ interface ListedStudies {
 }
 
 /** The studies of a landing page, shared out. */
-export interface SharedOut {
+interface SharedOut {
   open: Share;
   others: Share;
 }

@@ -8,7 +8,7 @@ export interface Label {
 }
 
 /** A mark and its name. What one sees of it may be smaller than the room it takes. */
-export interface NamedMark extends Disc {
+interface NamedMark extends Disc {
   name: string;
   seen: number;
 }
@@ -21,7 +21,7 @@ interface Area {
 }
 
 /** Height of a line of text, and how wide a letter is in the mean, in units of the drawing. */
-export const textHeight = 13;
+const textHeight = 13;
 const letterWidth = 8;
 const gap = 4;
 

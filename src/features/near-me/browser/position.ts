@@ -1,7 +1,7 @@
 import type { GeoPoint } from '../distance.ts';
 
 /** Where the reader is, or why the browser does not say. */
-export type AskedPosition =
+type AskedPosition =
   | { ok: true; point: GeoPoint }
   | { ok: false; because: 'denied' | 'unavailable' | 'slow' };
 

@@ -7,7 +7,7 @@ import type { PageParts } from './parts.ts';
 const mostOffered = 12;
 
 /** The filter by condition, whose boxes are made as they are needed. */
-export interface ConditionFilter {
+interface ConditionFilter {
   /** Has boxes for the chosen conditions, and ticks just them. */
   choose(ids: readonly string[]): void;
   /** Offers what most of the studies found are about. */

@@ -5,7 +5,7 @@ import type { Clause, Understanding } from '../../../search/query/understanding.
 import type { PageParts } from './parts.ts';
 
 /** What a reader can do about how the query was understood. */
-export interface Corrections {
+interface Corrections {
   /** Take the query as it stands. */
   asTyped(): void;
   /** Ask for something else. */

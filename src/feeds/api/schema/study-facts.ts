@@ -15,7 +15,7 @@ const statusText =
 export const status = name('Status', z.enum(statuses), `Recruitment status. ${statusText}`);
 export const region = name('Region', z.enum(regions), 'Regional health authority');
 
-export const ids = name(
+const ids = name(
   'RegisterNumbers',
   z.object({
     rek: z.string().optional().describe('Number at the regional ethics committee (REK)'),
