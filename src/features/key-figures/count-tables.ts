@@ -4,7 +4,7 @@ import { overlapping } from '../../figures/index.ts';
 import { fill, formatNumber } from '../../i18n/index.ts';
 import { countTable } from '../../kit/count-table.ts';
 import type { PageContext } from '../../page/context.ts';
-import { filterNames } from '../../search/query/filter-names.ts';
+import { filterNames } from '../../search/filters.ts';
 import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
 import { definitionLink, type FigureSection } from './section.ts';

@@ -1,5 +1,5 @@
 import { recordOf } from '../../catalogue/browser.ts';
-import { type Filters, filterNames } from '../query/filter-names.ts';
+import { type Filters, filterNames } from '../filters.ts';
 
 /** The filters, and how a study stands at a hospital where that is not how it stands as a whole. */
 const facetNames = [...filterNames, 'siteStatus'] as const;

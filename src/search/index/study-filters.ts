@@ -1,5 +1,5 @@
 import type { Study } from '../../catalogue/index.ts';
-import { type AgeGroup, ageGroups, type Filters } from '../query/filter-names.ts';
+import { type AgeGroup, ageGroups, type Filters } from '../filters.ts';
 import { siteStatus } from './facets.ts';
 
 /** What a study can be found under. */

@@ -1,6 +1,6 @@
 import { recordOf } from '../../catalogue/browser.ts';
+import { type FilterName, type Filters, filterNames } from '../filters.ts';
 import { type Facets, siteStatus } from '../index/facets.ts';
-import { type FilterName, type Filters, filterNames } from './filter-names.ts';
 
 /** How many studies each value of each filter would leave. */
 export type FilterCounts = Record<FilterName, Map<string, number>>;

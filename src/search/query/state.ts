@@ -1,5 +1,5 @@
 import { recordOf } from '../../catalogue/browser.ts';
-import { type FilterName, type Filters, filterNames, noFilters } from './filter-names.ts';
+import { type FilterName, type Filters, filterNames, noFilters } from '../filters.ts';
 
 /** What a reader has asked for, as it stands in the address: `?q=…&status=recruiting,completed`. */
 export interface SearchState {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Filters, noFilters } from '../../../src/search/filters.ts';
 import { packFacets, siteStatus, unpackFacets } from '../../../src/search/index/facets.ts';
-import { type Filters, noFilters } from '../../../src/search/query/filter-names.ts';
 import { countsOf, narrowed } from '../../../src/search/query/narrow.ts';
 
 const study = (filters: Partial<Filters>, siteStatus: string[] = []) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../../src/search/filters.ts';
 import type { Card } from '../../../src/search/index/card.ts';
 import { type FacetedStudy, packFacets } from '../../../src/search/index/facets.ts';
 import { packLexicon } from '../../../src/search/index/lexicon.ts';
 import { tiedToken, tokenOf } from '../../../src/search/index/token.ts';
 import { answer } from '../../../src/search/query/answer.ts';
-import { noFilters } from '../../../src/search/query/filter-names.ts';
 import { openSearch, readTitles, type SearchFiles } from '../../../src/search/query/open-search.ts';
 import { emptyState, type SearchState } from '../../../src/search/query/state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noFilters } from '../../../src/search/query/filter-names.ts';
+import { noFilters } from '../../../src/search/filters.ts';
 import { listAddress } from '../../../src/search/query/list-address.ts';
 import {
   emptyState,

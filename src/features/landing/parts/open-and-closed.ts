@@ -2,7 +2,7 @@ import { type Institution, isOpen, type Study, statuses } from '../../../catalog
 import { fill, formatNumber } from '../../../i18n/index.ts';
 import { type StudyCard, studyCards } from '../../../kit/study-cards.ts';
 import type { PageContext } from '../../../page/context.ts';
-import type { Filters } from '../../../search/query/filter-names.ts';
+import type { Filters } from '../../../search/filters.ts';
 import { listAddress } from '../../../search/query/list-address.ts';
 import type { Path } from '../../../urls.ts';
 

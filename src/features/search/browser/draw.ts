@@ -1,8 +1,8 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
+import type { FilterName } from '../../../search/filters.ts';
 import type { Card } from '../../../search/index/card.ts';
 import type { SearchAnswer } from '../../../search/query/answer.ts';
-import type { FilterName } from '../../../search/query/filter-names.ts';
 import type { Understanding } from '../../../search/query/understanding.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
 import { marked } from './marked.ts';

@@ -1,7 +1,7 @@
 import { recordOf } from '../../../catalogue/browser.ts';
 import { latestOnly } from '../../../kit/browser/latest.ts';
+import { type FilterName, filterNames } from '../../../search/filters.ts';
 import { answer } from '../../../search/query/answer.ts';
-import { type FilterName, filterNames } from '../../../search/query/filter-names.ts';
 import { wordsToMark } from '../../../search/query/marking.ts';
 import { isEmptyState, readState, type SearchState, sorts, writeState } from '../../../search/query/state.ts';
 import { conditionFilter } from './condition-filter.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '../../catalogue/browser.ts';
+import { recordOf } from '../catalogue/browser.ts';
 
 /** What the list can be narrowed by; also the names in the address and in the index. */
 export const filterNames = [
