@@ -12,8 +12,7 @@ import {
 } from '../../catalogue/index.ts';
 import { sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { type AgeGroup, ageGroups, type FilterName, filterNames } from '../../search/filters.ts';
-import { filtersOf } from '../../search/index/study-filters.ts';
+import { type AgeGroup, ageGroups, type FilterName, filterNames, filtersOf } from '../../search/filters.ts';
 
 /** What the list of studies can be narrowed by. */
 export interface FilterForm {

@@ -1,4 +1,5 @@
 import { recordOf } from '../../catalogue/browser.ts';
+import type { Study } from '../../catalogue/index.ts';
 import { type Filters, filterNames } from '../filters.ts';
 
 /** The filters, and how a study stands at a hospital where that is not how it stands as a whole. */
@@ -7,6 +8,10 @@ export type FacetName = (typeof facetNames)[number];
 
 /** A hospital with a status of its own. */
 export const siteStatus = (institution: string, status: string): string => `${institution} ${status}`;
+
+/** Hospitals where a study stands otherwise than as a whole: open as a study, closed there. */
+export const siteStatusesOf = ({ status, sites }: Study): string[] =>
+  sites.filter((site) => site.status !== status).map((site) => siteStatus(site.institution.id, site.status));
 
 /** The studies that have each value of each facet, by the index's ids. */
 export type Facets = Record<FacetName, Map<string, Set<string>>>;

@@ -3,13 +3,13 @@ import { close, createIndex } from 'pagefind';
 import { compare, inReadingOrder, type Study } from '../../catalogue/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import { type FacetsFile, packFacets } from './facets.ts';
+import { filtersOf } from '../filters.ts';
+import { type FacetsFile, packFacets, siteStatusesOf } from './facets.ts';
 import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './files.ts';
 import { lexiconOf } from './make-lexicon.ts';
 import { facetsFile, lexiconFiles, searchFolder } from './paths.ts';
 import { type SearchRecord, searchRecord } from './records.ts';
 import { conceptsOfStudies } from './study-concepts.ts';
-import { filtersOf, siteStatusesOf } from './study-filters.ts';
 
 /**
  * The files of the search: the index, a card for each study, the facets, and the lexicon. One index holds both

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { filtersOf, siteStatusesOf } from '../../../src/search/index/study-filters.ts';
-import { institution, study } from '../../valid.ts';
+import { filtersOf } from '../../src/search/filters.ts';
+import { siteStatusesOf } from '../../src/search/index/facets.ts';
+import { institution, study } from '../valid.ts';
 
 describe('a study can be narrowed to', () => {
   test('by each filter', () =>
