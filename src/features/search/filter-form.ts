@@ -76,7 +76,7 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
   return filterNames
     .map((name) => ({
       name,
-      label: search.by[name],
+      label: strings.label[name],
       open: unfolded.has(name),
       more: name === 'condition' ? search.moreConditions : undefined,
       options: options[name].filter(({ value }) => name === 'status' || used.has(`${name} ${value}`)),

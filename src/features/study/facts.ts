@@ -31,9 +31,9 @@ export function studyFacts(here: PageContext, study: Study, { text, lang }: Stud
         href: urls.category(category.id, language),
       })),
     },
-    { label: words.type, value: strings.type[study.type] },
+    { label: strings.label.type, value: strings.type[study.type] },
     {
-      label: words.intervention,
+      label: strings.label.intervention,
       value: study.interventions.map((kind) => strings.intervention[kind]).join(', '),
     },
     { label: words.phase, value: study.phase.join('–') },

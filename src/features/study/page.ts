@@ -56,7 +56,7 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
   const texts = studyTexts(here, study);
   const { text, lang, html } = texts;
   const notes = [
-    { heading: words.remote, text: text.remote },
+    { heading: strings.label.remote, text: text.remote },
     { heading: words.note, text: text.note },
   ];
   return {
