@@ -1,60 +1,45 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { validFolder } from '../catalogue/content.ts';
+import { copyOfProject } from './copy.ts';
 import { filesOfWalk } from './documents.ts';
 import { changes, field, value, words } from './travel-field.ts';
 
-/** A study that the field is given to, and what is met of it in a copy of the project that has the field. */
+/** The study that the field is given to. */
 const study = 'lys-mot-depresjon';
 
+/** What readers and programs meet of the field. */
 interface Met {
   pages: Record<'nb' | 'en', { facts: { facts: { label: string; value?: string }[] } }>;
-  list: Record<
-    'nb' | 'en',
-    {
-      search: {
-        filters: { groups: { name: string; label: string; options: { value: string; label: string }[] }[] };
-      };
-    }
-  >;
+  list: Record<'nb' | 'en', { search: { filters: { groups: FilterGroup[] } } }>;
   document: { data: Record<string, unknown> };
   schema: { $defs: Record<string, { properties?: Record<string, unknown>; required?: string[] }> };
   contentSchema: { properties: Record<string, unknown> };
   found: string[];
 }
 
-const listed = filesOfWalk('A field of a study');
-const folder = mkdtempSync(join(tmpdir(), 'add-a-field-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+interface FilterGroup {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
 
-/** Follows the walk in a copy: changes the files that the document lists, and no others. */
+const listed = filesOfWalk('A field of a study');
+const copy = copyOfProject();
+
+/** Follows the walk in the copy: changes the files that the document lists, and no others. */
 function follow(): Met {
-  cpSync('src', join(folder, 'src'), { recursive: true });
-  cpSync('tests/fixtures/valid', join(folder, 'content'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   for (const path of listed) {
     const change = changes[path];
     if (!change) throw new Error(`docs/developing.md lists ${path}, where the field needs nothing.`);
-    rewrite(path, change);
+    copy.change(path, change);
   }
-  rewrite(`content/studies/${study}.md`, (text) => text.replace('---\n', `---\n${field}: ${value}\n`));
+  copy.change(`${validFolder}/studies/${study}.md`, (text) =>
+    text.replace('---\n', `---\n${field}: ${value}\n`),
+  );
   const program = 'tests/docs/field-as-met.ts';
-  mkdirSync(dirname(join(folder, program)), { recursive: true });
-  cpSync(program, join(folder, program));
-  const told = execFileSync(process.execPath, [program, 'content', study, field, value], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  return JSON.parse(told) as Met;
-}
-
-function rewrite(path: string, change: (text: string) => string): void {
-  const file = join(folder, path);
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  copy.write(program, readFileSync(program, 'utf8'));
+  return JSON.parse(copy.run(program, validFolder, study, field, value)) as Met;
 }
 
 describe('a field that is added in the files that docs/developing.md lists', () => {

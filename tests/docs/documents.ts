@@ -20,3 +20,10 @@ export function section(document: string, heading: string): string {
 /** The files that a walk of `docs/developing.md` numbers, in its order. */
 export const filesOfWalk = (heading: string): string[] =>
   [...section('docs/developing.md', heading).matchAll(/^\d+\. `([^`]+)`/gm)].map(([, path = '']) => path);
+
+/** The block of TypeScript that stands below a heading of `docs/developing.md`. */
+export function codeBelow(heading: string): string {
+  const code = /^```ts\n([\s\S]*?)^```$/m.exec(section('docs/developing.md', heading))?.[1];
+  if (code === undefined) throw new Error(`docs/developing.md has no code below «${heading}».`);
+  return code;
+}

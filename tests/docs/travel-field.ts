@@ -12,19 +12,19 @@ export const words = {
   en: { label: 'Travel to the study', value: 'partly paid for' },
 };
 
-/** Text that is put into a file: after the place it is told to stand. */
+/** Lines that are put into a file below one that is there. */
 interface Addition {
   after: string;
   text: string;
 }
 
-const lines = (...additions: Addition[]) => {
-  return (file: string): string =>
+const lines =
+  (...additions: Addition[]) =>
+  (file: string): string =>
     additions.reduce((changed, { after, text }) => {
       if (!changed.includes(after)) throw new Error(`The walk finds no «${after}» to add to.`);
       return changed.replace(after, `${after}\n${text}`);
     }, file);
-};
 
 const imported = (after: string): Addition => ({ after, text: '  travelCosts,' });
 
