@@ -43,19 +43,21 @@ async function buildSites(): Promise<{ sites: Sites; close: () => void }> {
   };
   try {
     const valid = 'tests/fixtures/valid';
-    const site = await make('site', {
-      content: valid,
-      today: '2026-11-20',
-      origin: 'https://studier.example.no',
-      base: '/',
-    });
-    const demonstration = await make('demonstration', {
-      content: demonstrationOf(valid, join(place, 'content')),
-      // Thirty days after the fixtures' translations were written, and fifteen after the latest change.
-      today: '2026-05-01',
-      origin: 'https://eier.example.no',
-      base: '/katalog/',
-    });
+    const [site, demonstration] = await Promise.all([
+      make('site', {
+        content: valid,
+        today: '2026-11-20',
+        origin: 'https://studier.example.no',
+        base: '/',
+      }),
+      make('demonstration', {
+        content: demonstrationOf(valid, join(place, 'content')),
+        // Thirty days after the fixtures' translations were written, and fifteen after the latest change.
+        today: '2026-05-01',
+        origin: 'https://eier.example.no',
+        base: '/katalog/',
+      }),
+    ]);
     return { sites: { site, demonstration }, close };
   } catch (error) {
     close();
