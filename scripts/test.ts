@@ -46,22 +46,27 @@ interface Result {
   seconds: number;
 }
 
-const endOf = ({ title }: Check, { seconds }: Result): string => `${title} · ${seconds.toFixed(1)} s`;
+function endOf({ title }: Check, { seconds }: Result): string {
+  return `${title} · ${seconds.toFixed(1)} s`;
+}
 
-const failureOf = ({ title, command }: Check, { output }: Result): string =>
-  `\n✖ ${title}: ${command.join(' ')}\n\n${output}`;
+function failureOf({ title, command }: Check, { output }: Result): string {
+  return `\n✖ ${title}: ${command.join(' ')}\n\n${output}`;
+}
 
 /** A task that runs a tool; what the tool said is kept only when it failed. */
-const timedTask = (check: Check, outputs: string[]) => ({
-  title: check.title,
-  task: async (_: unknown, task: { title: string }): Promise<void> => {
-    const result = await quietly(check);
-    task.title = endOf(check, result);
-    if (result.passed) return;
-    outputs.push(failureOf(check, result));
-    throw new Error('see below');
-  },
-});
+function timedTask(check: Check, outputs: string[]) {
+  return {
+    title: check.title,
+    task: async (_: unknown, task: { title: string }): Promise<void> => {
+      const result = await quietly(check);
+      task.title = endOf(check, result);
+      if (result.passed) return;
+      outputs.push(failureOf(check, result));
+      throw new Error('see below');
+    },
+  };
+}
 
 function quietly({ command: [name = '', ...rest] }: Check): Promise<Result> {
   const started = performance.now();
