@@ -17,7 +17,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Nothing is drawn on a screen, and every page is from one host: a seventh of the browser's work can be spared.
+  // Nothing is drawn on a screen, and pages are few at a time: what a browser does for those can be spared.
   '--disable-gpu-compositing',
   '--disable-software-rasterizer',
   '--disable-site-isolation-trials',
