@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
+import { type Kept, leave, make, take } from './kept-pages.ts';
 
 export const site = inject('site');
 export const demonstration = inject('demonstration');
@@ -23,40 +24,31 @@ interface VisitOptions
   > {
   /** Which of the built sites; the path is below its base. */
   on?: typeof site;
+  /** With nothing in the browser's cache, so that all is asked of the host. */
+  isFirst?: boolean;
 }
 
-/** How long a page may take for one thing before a test says that it never ends. */
-const patience = 60_000;
-
-const reached = inject('browser');
-let starting: Promise<Browser> | undefined;
-
-/** The one browser of all tests, reached anew by each process. */
-const browser = (endpoint: string): Promise<Browser> => (starting ??= chromium.connect(endpoint));
+const found = inject('browser');
 
 /**
- * A test in the browser. `open` visits a page in a profile of its own; `quiet` does too, and the test fails if
+ * A test in the browser. `open` visits a page as a reader who was never here before; `quiet` does too, and the test fails if
  * a page wrote an error or asked another host for anything.
  */
 export const test = base.extend<
   Record<'open' | 'quiet', (path: string, options?: VisitOptions) => Promise<Visit>>
 >({
   open: async ({ skip }, use) => {
-    if ('missing' in reached) return skip(reached.missing);
-    const running = await browser(reached.endpoint);
-    const closing: (() => Promise<void>)[] = [];
-    await use(async (path, { on = site, ...options } = {}) => {
-      const context = await running.newContext(options);
-      context.setDefaultTimeout(patience);
-      // The reader's day is the site's own, so that a page says the same whenever the test is run.
-      await context.addInitScript(standStill, Date.parse(`${on.today}T12:00:00Z`));
-      closing.push(() => context.close());
-      const page = await context.newPage();
-      const visit = watch(page, on);
-      await page.goto(`${on.address}${on.base}${path.slice(1)}`);
+    if ('missing' in found) return skip(found.missing);
+    const visits: { kept: Kept; visit: Visit }[] = [];
+    await use(async (path, { on = site, isFirst = false, ...options } = {}) => {
+      const kept = await (isFirst ? make : take)(found.executablePath, on, options);
+      const visit = watch(kept.page, on);
+      visits.push({ kept, visit });
+      await kept.page.goto(`${on.address}${on.base}${path.slice(1)}`);
       return visit;
     });
-    await Promise.all(closing.map((close) => close()));
+    // The browser may tell of a fault once more when it meets the same file on the next visit.
+    await Promise.all(visits.map(({ kept, visit }) => leave(kept, visit.faults.length > 0)));
   },
   quiet: async ({ open }, use) => {
     const visits: Visit[] = [];
@@ -68,21 +60,6 @@ export const test = base.extend<
     expect(visits.flatMap(({ faults, foreign }) => [...faults, ...foreign])).toEqual([]);
   },
 });
-
-/**
- * Lets a page believe that it is always the same moment. Playwright's own clock would take over the timers and the
- * measurements too, and the search sees by those whether a file was lost.
- */
-function standStill(moment: number): void {
-  globalThis.Date = class extends Date {
-    constructor(...parts: unknown[]) {
-      super(...((parts.length === 0 ? [moment] : parts) as [number]));
-    }
-    static override now(): number {
-      return moment;
-    }
-  } as DateConstructor;
-}
 
 function watch(page: Page, { address }: typeof site): Visit {
   const visit: Visit = { page, requests: [], faults: [], foreign: [] };

@@ -47,6 +47,8 @@ describe('on a page of another host with a strict policy', () => {
   test('our site is sent neither cookies nor the address of the page', async ({ open }) => {
     const sent: Record<string, string>[] = [];
     const { page } = await embedded(host, open, element(west), {
+      // What comes from the cache tells of headers that were never sent.
+      isFirst: true,
       prepare: async (page) => {
         await page.context().addCookies([{ name: 'a', value: 'b', url: site.address }]);
         page.on('request', async (request) => {

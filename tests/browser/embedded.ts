@@ -8,7 +8,7 @@ export const element = (attributes: string): string =>
 export const west = 'institution="testsykehuset-vest"';
 export const westFile = `${site.address}/api/v1/institutions/testsykehuset-vest.json`;
 
-type Open = (path: string, options?: { javaScriptEnabled?: boolean }) => Promise<Visit>;
+type Open = (path: string, options?: { javaScriptEnabled?: boolean; isFirst?: boolean }) => Promise<Visit>;
 
 /** A visit to a page on another host that has the element, with the script last. */
 export async function embedded(
@@ -19,9 +19,10 @@ export async function embedded(
     style,
     allows,
     prepare,
-  }: { style?: string; allows?: string; prepare?: (page: Page) => Promise<unknown> } = {},
+    isFirst = false,
+  }: { style?: string; allows?: string; prepare?: (page: Page) => Promise<unknown>; isFirst?: boolean } = {},
 ): Promise<Visit> {
-  const visit = await open('/robots.txt');
+  const visit = await open('/robots.txt', { isFirst });
   await prepare?.(visit.page);
   visit.faults.length = 0;
   visit.requests.length = 0;

@@ -1,18 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { parse } from 'yaml';
 import { enginesOf, type JudgedQuery, readQueries, rightAnswers } from '../../bench/search/evaluate.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
 import { ask, catalogue, test } from './asking.ts';
 import { partsOf, resultPaths, studyAt } from './search-page.ts';
 
-/** Five judged queries of each class, evenly spread over those there are. */
+/** So many of a list, evenly spread. */
+const sample = <T>(list: readonly T[], count: number): T[] =>
+  Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]).filter(
+    (item) => item !== undefined,
+  );
+
 const perClass = 5;
 const judged = [
   ...Map.groupBy(readQueries('bench/search/queries.yaml'), (query) => query.class).values(),
-].flatMap((queries) =>
-  Array.from({ length: perClass }, (_, at) => queries[Math.floor((at * queries.length) / perClass)]).filter(
-    (query) => query !== undefined,
-  ),
-);
+].flatMap((queries) => sample(queries, perClass));
+/** Words that are written correctly, and taken for nothing else. */
+const correct = sample(parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[], 15);
 
 const recall = (query: JudgedQuery, found: readonly string[]): number => {
   const right = rightAnswers(query, catalogue.studies);
@@ -38,17 +43,24 @@ describe('queries typed into the page', () => {
       const inNode: number[] = [];
       const ranks: number[] = [];
       const unlike: string[] = [];
-      for (const query of judged) {
-        const expected = await ours(query.query);
-        await ask(page, query.query);
+      /** What the page and Node answer; noted where they differ. */
+      const bothOn = async (query: string): Promise<{ found: string[]; expected: string[] }> => {
+        const expected = await ours(query);
+        await ask(page, query);
         const found = (await resultPaths(page)).map(studyAt);
+        const total = Number.parseInt((await partsOf(page).line.textContent()) ?? '', 10) || 0;
+        const isSame = total === expected.length && found.join() === expected.slice(0, found.length).join();
+        if (!isSame) unlike.push(query);
+        return { found, expected };
+      };
+      for (const query of judged) {
+        const { found, expected } = await bothOn(query.query);
         ranks.push(reciprocalRank(query, found));
         inPage.push(recall(query, found));
         inNode.push(recall(query, expected));
-        const total = Number.parseInt((await partsOf(page).line.textContent()) ?? '', 10) || 0;
-        const isSame = total === expected.length && found.join() === expected.slice(0, found.length).join();
-        if (!isSame) unlike.push(query.query);
       }
+      for (const word of correct) await bothOn(word);
+      expect(correct).toHaveLength(15);
       expect(judged).toHaveLength(9 * perClass);
       expect(unlike).toEqual([]);
       expect(mean(inPage)).toBeGreaterThanOrEqual(0.92);

@@ -1,15 +1,16 @@
 import chromiumPackage from '@sparticuz/chromium';
-import { type BrowserServer, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the tests reach the browser, or why there is none. */
-    browser: { endpoint: string } | { missing: string };
+    /** Where the browser stands, or why there is none. */
+    browser: { executablePath: string } | { missing: string };
   }
 }
 
-const flags = [
+/** How each process of tests starts its browser. */
+export const browserFlags = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -25,22 +26,18 @@ const flags = [
 ];
 
 /**
- * Starts one browser for all tests. Unpacking it here, once, keeps two tests from unpacking it at once.
+ * Unpacks the browser, once, so that no two processes do it at once, and tries whether it starts.
  *
  * @throws in continuous integration, when the browser cannot start: elsewhere the tests are skipped, and say so
  */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<void> {
   const executablePath = process.env['CHROME_PATH'] ?? (await chromiumPackage.executablePath());
-  const server = await chromium
-    .launchServer({ executablePath, args: flags })
+  const missing = await chromium
+    .launch({ executablePath, args: browserFlags })
+    .then((browser) => browser.close())
     .catch((error: Error) => missingLibrary(executablePath, error));
-  if (typeof server === 'string') {
-    if (process.env['CI']) throw new Error(server);
-    project.provide('browser', { missing: server });
-    return undefined;
-  }
-  project.provide('browser', { endpoint: server.wsEndpoint() });
-  return () => server.close();
+  if (missing !== undefined && process.env['CI']) throw new Error(missing);
+  project.provide('browser', missing === undefined ? { executablePath } : { missing });
 }
 
 /**
@@ -48,7 +45,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
  *
  * @throws the error itself, when it has another cause
  */
-function missingLibrary(executablePath: string, error: Error): BrowserServer | string {
+function missingLibrary(executablePath: string, error: Error): string {
   const library = /loading shared libraries: ([^\s:]+)/.exec(error.message)?.[1];
   if (library === undefined) throw error;
   return `The browser ${executablePath} lacks the system library ${library}; install it (Debian and Ubuntu: apt-get install libnss3 libnspr4 libexpat1) or set CHROME_PATH to a Chrome that starts.`;

@@ -7,12 +7,16 @@ interface Ended {
   stderr: string;
 }
 
-/** The environment of a command: without colours, and without telling anybody. */
+/**
+ * The environment of a command: without colours, and without telling anybody. What Node compiled for one command
+ * is kept for the next.
+ */
 export const quietly = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
+  NODE_COMPILE_CACHE: 'node_modules/.cache/node',
 };
 
 /** Runs one of the project's scripts as a user does: `command('build', '--out', folder)`. */

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build as buildPages } from 'astro';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import { searchIndexFiles } from '../../search/index/search-index.ts';
 import { shareImages } from '../../share-image/images.ts';
@@ -44,7 +43,9 @@ export function buildSteps(
         // Pages are made on one core; meanwhile another draws. What fails there is told when it is waited for.
         pictures = shareImages(published);
         pictures.catch(() => undefined);
-        await buildPages({ root: project, outDir: fresh, logLevel: 'error' });
+        // Loaded here, so that faults of the content are told without waiting for it.
+        const { build } = await import('astro');
+        await build({ root: project, outDir: fresh, logLevel: 'error' });
         return '';
       },
     },
