@@ -1,6 +1,8 @@
 import type { IsoDate } from './dates.ts';
 import type { Rendered } from './reading/markdown.ts';
+import type { Certainty } from './recruitment.ts';
 import type { Language, Region, Status } from './schema/choices.ts';
+import type { Contact } from './schema/contact.ts';
 import type { PageFields, SiteFields } from './schema/site.ts';
 import type { StudyFields, TranslationFields } from './schema/study.ts';
 import type {
@@ -59,17 +61,37 @@ export interface Place extends Pick<PlaceFields, 'id' | 'name' | 'municipality'>
   measuredFrom: { name: string; because: 'town' | 'local-hospital' } | undefined;
 }
 
-/** A hospital that takes in participants, with its own status. */
-export interface StudySite {
-  institution: Institution;
+/** A site's own facts, where its block in the file has them. */
+interface SiteFacts {
   status: Status;
+  certainty: Certainty;
+  inclusion: StudyFields['inclusion'] | undefined;
+  participants: StudyFields['participants'];
+  contact: Contact | undefined;
+}
+
+/** A hospital that takes in participants, with its own status. */
+export interface StudySite extends SiteFacts {
+  institution: Institution;
+}
+
+/** A place where participants are taken in, whose hospital the register does not name. */
+export interface UnnamedSite extends SiteFacts {
+  town: string;
 }
 
 /** Fields that a study's file has in common with its translation: the model has them in `StudyText`. */
 type WordFields = keyof StudyFields & keyof TranslationFields;
 
 /** Fields of a study's file that the model says in another form, such as a condition for its id. */
-type JoinedFields = 'conditions' | 'categories' | 'coordinator' | 'sites' | 'stopped';
+type JoinedFields =
+  | 'status'
+  | 'confirmed'
+  | 'conditions'
+  | 'categories'
+  | 'coordinator'
+  | 'sites'
+  | 'stopped';
 
 /** Fields that the model has as they stand in the file: every one that is not named above. */
 export type StudyFacts = Omit<StudyFields, WordFields | JoinedFields>;
@@ -86,8 +108,13 @@ export interface Study extends StudyFacts {
   /** The conditions and every broader condition, for landing pages and broad searches. */
   allConditions: Condition[];
   categories: Category[];
+  /** How it stands on the catalogue's day. */
+  status: Status;
+  /** How sure that is, and from when. */
+  certainty: Certainty;
   coordinator: Institution | undefined;
   sites: StudySite[];
+  unnamedSites: UnnamedSite[];
   /** Hospitals and coordinator, each once. */
   institutions: Institution[];
   regions: Region[];
@@ -97,8 +124,6 @@ export interface Study extends StudyFacts {
   stopKind: NonNullable<StudyFields['stopped']>['kind'] | undefined;
   /** The later of the two texts' last changes. */
   updated: IsoDate;
-  /** Nobody has confirmed the study for more than a year. */
-  overdue: boolean;
 }
 
 /** The whole catalogue, with ids resolved to what they stand for. */

@@ -1,17 +1,145 @@
+import { addDays, firstDay, type IsoDate, lastDay, type PartialDate } from './dates.ts';
 import type { Catalogue, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
-import type { Status } from './schema/choices.ts';
+import type { Status, WrittenStatus } from './schema/choices.ts';
 
-/** True when a study takes in participants somewhere. */
-export const isOpen = (study: Pick<Study, 'status'>): boolean => study.status === 'recruiting';
+/** For how many days what was confirmed or read can be relied on. */
+export const sureFor = 365;
 
-/** How a study stands at one institution: its hospital's own status, or the study's where it has no such hospital. */
+/** Why a study that was open or waiting is not said to be so any more. */
+export type Doubt = 'old' | 'past-end' | 'past-start' | 'register-unknown';
+
+/**
+ * How sure a status is: someone answers for it, a register says so, or neither within a year. What is closed or
+ * finished can also be merely stated, on no known day.
+ */
+export type Certainty =
+  | { kind: 'confirmed' | 'captured'; day: IsoDate }
+  | { kind: 'stated' }
+  | {
+      kind: 'uncertain';
+      because: Doubt;
+      /** What it was when it was last seen. */
+      lastSeen: WrittenStatus;
+      /** When that was: when someone confirmed it, or the register itself did. */
+      day: PartialDate | undefined;
+    };
+
+/** What the certainty of a study or a site is judged by. */
+interface Evidence {
+  status: WrittenStatus;
+  confirmed?: IsoDate | undefined;
+  inclusion?: { start?: PartialDate | undefined; end?: PartialDate | undefined } | undefined;
+  /** When the study ended, or was planned to. */
+  completed?: PartialDate | undefined;
+  source?: { retrieved: IsoDate; verified?: PartialDate | undefined } | undefined;
+}
+
+/** How a study or a site stands on a day. */
+export interface Standing {
+  status: Status;
+  certainty: Certainty;
+}
+
+/**
+ * What the catalogue may claim of a study or a site on a day. Open and waiting are claimed only where someone
+ * confirmed it within a year, or a register that is itself that fresh says so, and no date of its own speaks
+ * against it; otherwise it is uncertain. What is closed or finished stays so.
+ */
+export function standingOf(evidence: Evidence, today: IsoDate): Standing {
+  const { status, confirmed, source } = evidence;
+  const day = seenOn(evidence);
+  const doubt = doubtOf(evidence, today);
+  if (status === 'unknown' || doubt !== undefined) {
+    const because = doubt ?? 'register-unknown';
+    return { status: 'uncertain', certainty: { kind: 'uncertain', because, lastSeen: status, day } };
+  }
+  if (confirmed !== undefined && (isFresh(confirmed, today) || source === undefined))
+    return { status, certainty: { kind: 'confirmed', day: confirmed } };
+  return {
+    status,
+    certainty: source ? { kind: 'captured', day: source.retrieved } : { kind: 'stated' },
+  };
+}
+
+/** The last day that somebody or the register itself is known to have said what is said. */
+function seenOn({ confirmed, source }: Evidence): PartialDate | undefined {
+  const days = [confirmed, source && (source.verified ?? source.retrieved)].filter(
+    (day) => day !== undefined,
+  );
+  return days.sort().at(-1);
+}
+
+/** Why an open or waiting study is not sure to be so; undefined for what is sure, and for what is over. */
+function doubtOf(
+  { status, confirmed, inclusion, completed, source }: Evidence,
+  today: IsoDate,
+): Doubt | undefined {
+  if (status === 'unknown') return 'register-unknown';
+  if (!mayChangeUnseen(status)) return undefined;
+  const ends = [inclusion?.end, completed].filter((day) => day !== undefined);
+  if (ends.some((end) => lastDay(end) < today)) return 'past-end';
+  const start = inclusion?.start;
+  if (status === 'not-yet-recruiting' && start !== undefined && lastDay(start) < today) return 'past-start';
+  const isCaptured =
+    source !== undefined &&
+    isFresh(source.retrieved, today) &&
+    (source.verified === undefined || isFresh(lastDay(source.verified), today));
+  return (confirmed !== undefined && isFresh(confirmed, today)) || isCaptured ? undefined : 'old';
+}
+
+const isFresh = (day: IsoDate, today: IsoDate): boolean => addDays(day, sureFor) >= today;
+
+/** True for what closes or opens without anybody telling us. */
+const mayChangeUnseen = (status: WrittenStatus): boolean =>
+  status === 'recruiting' || status === 'not-yet-recruiting';
+
+/**
+ * How a whole study stands, given its sites: what no site is sure to be, the study is not either. So the country's
+ * count is never above what the hospitals' pages can show.
+ */
+export function standingWithSites(study: Standing, sites: readonly Standing[]): Standing {
+  if (!isOpen(study) || sites.length === 0 || sites.some(isOpen)) return study;
+  return sites.find(isUncertain) ?? study;
+}
+
+type Stands = Pick<Study, 'status'>;
+
+/** True when a study is sure to take in participants somewhere. */
+export const isOpen = ({ status }: Stands): boolean => status === 'recruiting';
+/** True when a study is sure to be waiting to open. */
+export const isWaiting = ({ status }: Stands): boolean => status === 'not-yet-recruiting';
+/** True when a study was open or waiting, and nobody knows whether it still is. */
+export const isUncertain = ({ status }: Stands): boolean => status === 'uncertain';
+/** True when a study is known to take in no new participants any more. */
+export const isOver = ({ status }: Stands): boolean =>
+  status === 'active-not-recruiting' || status === 'completed';
+/** True when a study has been carried through, or stopped for good. */
+export const isFinished = ({ status }: Stands): boolean => status === 'completed';
+
+/** True when a reader can do something to join: not where one is invited, or asked while in treatment. */
+export const canAsk = ({ joining }: Pick<Study, 'joining'>): boolean =>
+  joining !== 'invitation' && joining !== 'in-care';
+
+/** True when an institution takes in participants to a study, or has done: coordinating is not enough. */
+export const isSite = (study: Study, institution: Institution): boolean =>
+  study.sites.some((site) => site.institution === institution);
+
+/** True when an institution leads a study without taking in participants itself. */
+export const isLedFrom = (study: Study, institution: Institution): boolean =>
+  study.coordinator === institution && !isSite(study, institution);
+
+/** How a study stands at one institution: its site's own status, or the study's where it has no site there. */
 export const statusAt = (study: Study, institution: Institution): Status =>
   study.sites.find((site) => site.institution === institution)?.status ?? study.status;
 
-/** True when a hospital takes in participants to a study now. */
+/** True when a hospital is sure to take in participants to a study: it is a site, and its own status is open. */
 export const isOpenAt = (study: Study, institution: Institution): boolean =>
-  study.sites.some((site) => site.institution === institution && site.status === 'recruiting');
+  study.sites.some((site) => site.institution === institution && isOpen(site));
+
+/** True when a hospital is a site of a study that may be open there, and nobody knows. */
+export const isUncertainAt = (study: Study, institution: Institution): boolean =>
+  study.sites.some((site) => site.institution === institution && isUncertain(site));
 
 /** The studies that take in participants at an institution now, in reading order. */
 type OpenAt = ReadonlyMap<Institution, Study[]>;
@@ -20,9 +148,12 @@ type OpenAt = ReadonlyMap<Institution, Study[]>;
 export function openStudiesAt({ studies }: Pick<Catalogue, 'studies'>): OpenAt {
   const open = new Map<Institution, Study[]>();
   for (const study of inReadingOrder(studies)) {
-    for (const { institution, status } of study.sites) {
-      if (status === 'recruiting') open.set(institution, [...(open.get(institution) ?? []), study]);
-    }
+    for (const { institution } of study.sites.filter(isOpen))
+      open.set(institution, [...(open.get(institution) ?? []), study]);
   }
   return open;
 }
+
+/** True when a study's first day of inclusion is not yet past. */
+export const isStillToStart = ({ inclusion }: Pick<Study, 'inclusion'>, today: IsoDate): boolean =>
+  inclusion.start !== undefined && firstDay(inclusion.start) > today;

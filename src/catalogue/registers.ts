@@ -1,3 +1,13 @@
+import type { StudyFields } from './schema/study.ts';
+
+type NumberKind = keyof StudyFields['ids'];
+
+/** Every number of a study and what gave it, one by one: a study can have several from REK. */
+export const numbersOf = (ids: StudyFields['ids']): { register: NumberKind; number: string }[] =>
+  (Object.entries(ids) as [NumberKind, string | string[]][]).flatMap(([register, numbers]) =>
+    [numbers].flat().map((number) => ({ register, number })),
+  );
+
 /** Where a study stands in its register; nothing for registers without an address of their own per study. */
 export function registerAddress(register: string, number: string): { href: string } | Record<string, never> {
   switch (register) {

@@ -11,6 +11,7 @@ export const norwegianText = ({ fields, body }: Entry<StudyFields>): StudyText =
       language: fields.language,
       title: fields.title,
       stoppedReason: fields.stopped?.reason,
+      participationWords: wordsOf(fields.participation),
     },
     body,
   );
@@ -23,9 +24,21 @@ export const englishText = ({ fields, body }: Entry<TranslationFields>): StudyTe
       language: 'en' as const,
       title: fields.title ?? fields.shortTitle,
       stoppedReason: fields.stoppedReason,
+      participationWords: fields.participationWords,
     },
     body,
   );
+
+/** The words among the facts on what a study asks: what a translation has in its own language. */
+const wordsOf = (participation: StudyFields['participation']): TranslationFields['participationWords'] =>
+  participation && {
+    duration: participation.duration,
+    procedures: participation.procedures,
+    groups: participation.groups?.map(({ name }) => name),
+    payment: participation.payment,
+    afterwards: participation.afterwards,
+    languages: participation.languages,
+  };
 
 /** What both files call by the same names. */
 const sharedText = ({

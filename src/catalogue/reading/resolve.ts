@@ -1,14 +1,22 @@
 import { recordOf } from '../basics/record-of.ts';
-import { addDays, type IsoDate } from '../dates.ts';
-import type { Catalogue, Condition, Institution, Page, Site, Study, StudyFacts } from '../model.ts';
+import type { IsoDate } from '../dates.ts';
+import type {
+  Catalogue,
+  Condition,
+  Institution,
+  Page,
+  Site,
+  Study,
+  StudyFacts,
+  UnnamedSite,
+} from '../model.ts';
+import { standingOf, standingWithSites } from '../recruitment.ts';
 import { languages } from '../schema/choices.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './record.ts';
 import { resolvePlaces } from './resolve-places.ts';
 import { englishText, norwegianText, withBody } from './resolve-text.ts';
-
-const reviewInterval = 365;
 
 /** Joins valid content into the catalogue. Every reference must have been checked before. */
 export function resolve(content: Content, site: Site): Catalogue {
@@ -64,11 +72,15 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   const translation = joins.translations.get(entry.id);
   const conditions = pick(joins.conditions, fields.conditions);
   const [coordinator] = pick(joins.institutions, fields.coordinator ? [fields.coordinator] : []);
-  const sites = fields.sites.flatMap((site) =>
-    pick(joins.institutions, [site.institution]).map((institution) => ({
+  const blocks = fields.sites.map((site) => ({ site, facts: siteFacts(site, fields, joins.today) }));
+  const sites = blocks.flatMap(({ site, facts }) =>
+    pick(joins.institutions, site.institution ? [site.institution] : []).map((institution) => ({
       institution,
-      status: site.status ?? fields.status,
+      ...facts,
     })),
+  );
+  const unnamedSites = blocks.flatMap(({ site, facts }) =>
+    site.place ? [{ town: site.place.town, ...facts }] : [],
   );
   const institutions = unique([
     ...sites.map((site) => site.institution),
@@ -84,23 +96,58 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     conditions,
     allConditions: unique(conditions.flatMap(withAncestors)),
     categories: pick(joins.categories, fields.categories),
+    ...standingWithSites(
+      standingOf({ ...fields, confirmed: lastConfirmed(fields) }, joins.today),
+      blocks.map(({ facts }) => facts),
+    ),
     coordinator,
     sites,
+    unnamedSites,
     institutions,
-    regions: unique(institutions.map((institution) => institution.region)),
+    regions: unique(sites.map(({ institution }) => institution.region)),
     minimumAge: fields.eligibility.minimumAge,
     maximumAge: fields.eligibility.maximumAge,
     sex: fields.eligibility.sex,
     stopKind: fields.stopped?.kind,
     updated: english && english.updated > fields.updated ? english.updated : fields.updated,
-    overdue: addDays(fields.reviewed, reviewInterval) < joins.today,
   };
 }
+
+type SiteFields = StudyFields['sites'][number];
+
+/** What a site's block says, and what it has from the study. */
+function siteFacts(site: SiteFields, study: StudyFields, today: IsoDate): Omit<UnnamedSite, 'town'> {
+  const evidence = {
+    ...study,
+    status: site.status ?? study.status,
+    confirmed: latest([study.confirmed, site.confirmed]),
+    inclusion: { ...study.inclusion, ...site.inclusion },
+  };
+  return {
+    ...standingOf(evidence, today),
+    inclusion: site.inclusion,
+    participants: site.participants,
+    contact: site.contact,
+  };
+}
+
+/** When someone last confirmed the study, or that one of its sites is open. */
+const lastConfirmed = ({ status, confirmed, sites }: StudyFields): IsoDate | undefined =>
+  latest([
+    confirmed,
+    ...sites.filter((site) => (site.status ?? status) === status).map((site) => site.confirmed),
+  ]);
+
+const latest = (days: readonly (IsoDate | undefined)[]): IsoDate | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 
 /** What the model has as it stands in the file: all but the fields that it says in another form. */
 function factsOf(fields: StudyFields): StudyFacts {
   const { title, shortTitle, summary, eligibility, keywords, remote, note, updated, ...rest } = fields;
-  const { conditions, categories, coordinator, sites, stopped, ...facts } = rest;
+  const { status, confirmed, conditions, categories, coordinator, sites, stopped, ...facts } = rest;
   return facts;
 }
 

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../dates.ts';
 import type { Rule } from './rule.ts';
 
-const notInTheFuture = ['added', 'updated', 'reviewed'] as const;
+const notInTheFuture = ['added', 'updated', 'confirmed'] as const;
 
 /** A period must not end before it starts, and nobody has confirmed anything tomorrow. */
 export const dateOrder: Rule = ({ studies, today }) =>
@@ -18,7 +18,7 @@ export const dateOrder: Rule = ({ studies, today }) =>
       );
     }
     for (const field of notInTheFuture) {
-      if (study.fields[field] <= today) continue;
+      if ((study.fields[field] ?? '') <= today) continue;
       problems.push(
         study.problem([field], {
           rule: 'future-date',

@@ -44,7 +44,9 @@ export const references: Rule = ({ studies, conditions, institutions, categories
       ...study.fields.conditions.flatMap((id, index) => check(study, ['conditions', index], id, condition)),
       ...study.fields.categories.flatMap((id, index) => check(study, ['categories', index], id, category)),
       ...study.fields.sites.flatMap((site, index) =>
-        check(study, ['sites', index, 'institution'], site.institution, institution),
+        site.institution === undefined
+          ? []
+          : check(study, ['sites', index, 'institution'], site.institution, institution),
       ),
       ...(study.fields.coordinator === undefined
         ? []

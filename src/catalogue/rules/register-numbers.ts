@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { numbersOf } from '../registers.ts';
 import type { Rule } from './rule.ts';
 
 /** Each study has a register number, and no number belongs to two studies. */
@@ -6,7 +7,7 @@ export const registerNumbers: Rule = ({ studies }) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const study of studies) {
-    const numbers = Object.entries(study.fields.ids);
+    const numbers = numbersOf(study.fields.ids);
     if (numbers.length === 0) {
       problems.push(
         study.problem(['ids'], {
@@ -16,7 +17,7 @@ export const registerNumbers: Rule = ({ studies }) => {
         }),
       );
     }
-    for (const [register, number] of numbers) {
+    for (const { register, number } of numbers) {
       const other = seen.get(`${register} ${number}`);
       seen.set(`${register} ${number}`, study.file);
       if (other === undefined) continue;

@@ -1,22 +1,12 @@
-import { lastDay } from '../dates.ts';
 import type { Rule } from './rule.ts';
 
 const closed = ['active-not-recruiting', 'completed'];
 
-/** Status, stop, period and hospitals must tell the same story. */
-export const statusAgreement: Rule = ({ studies, today }) =>
+/** Status, stop and hospitals must tell the same story. Dates that pass are no fault of a file: see `due`. */
+export const statusAgreement: Rule = ({ studies }) =>
   studies.flatMap((study) => {
-    const { status, stopped, inclusion, sites } = study.fields;
+    const { status, stopped, sites } = study.fields;
     const problems = [];
-    if (status === 'recruiting' && inclusion.end !== undefined && lastDay(inclusion.end) < today) {
-      problems.push(
-        study.problem(['status'], {
-          rule: 'open-though-ended',
-          message: `Studien står som åpen, men inclusion.end (${inclusion.end}) er passert.`,
-          help: 'Sett status til active-not-recruiting eller completed. Tar studien fortsatt inn deltakere, rett eller slett datoen.',
-        }),
-      );
-    }
     if (stopped && !closed.includes(status)) {
       problems.push(
         study.problem(['status'], {
@@ -36,7 +26,10 @@ export const statusAgreement: Rule = ({ studies, today }) =>
           }),
         );
       }
-      if (sites.findIndex((other) => other.institution === site.institution) !== index) {
+      if (
+        site.institution !== undefined &&
+        sites.findIndex((other) => other.institution === site.institution) !== index
+      ) {
         problems.push(
           study.problem(['sites', index, 'institution'], {
             rule: 'duplicate-site',

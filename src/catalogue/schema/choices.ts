@@ -1,8 +1,30 @@
 import { z } from 'zod';
 
-/** Recruitment status: the four of the national report's annex A. */
-export const statuses = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'] as const;
+/** Recruitment status as a file says it: the four of the national report's annex A, and the register's own «unknown». */
+export const writtenStatuses = [
+  'recruiting',
+  'not-yet-recruiting',
+  'active-not-recruiting',
+  'completed',
+  'unknown',
+] as const;
+export type WrittenStatus = (typeof writtenStatuses)[number];
+/**
+ * Recruitment status as the catalogue says it on a day, in the order readers meet them: what was open or waiting
+ * and is not sure any more is `uncertain`.
+ */
+export const statuses = [
+  'recruiting',
+  'not-yet-recruiting',
+  'uncertain',
+  'active-not-recruiting',
+  'completed',
+] as const;
 export type Status = (typeof statuses)[number];
+
+/** How one comes to take part: by oneself, through a doctor, by invitation alone, or asked while in treatment. */
+export const joinings = ['self', 'referral', 'invitation', 'in-care'] as const;
+export type Joining = (typeof joinings)[number];
 
 /** How a study can be stopped before its time: `terminated` after it started, `withdrawn` before. */
 export const stopKinds = ['terminated', 'withdrawn', 'suspended'] as const;
@@ -24,6 +46,16 @@ export const interventionKinds = [
 ] as const;
 /** Whom a study can look for. */
 export const recruitKinds = ['patients', 'controls', 'healthy-volunteers'] as const;
+/** How participants are shared out between the groups of a study. */
+export const allocations = ['randomised', 'non-randomised', 'single-group'] as const;
+/** Who does not know which group a participant is in: nobody, or so many parties. */
+export const maskings = ['open', 'single', 'double', 'triple', 'quadruple'] as const;
+/** How much of taking part can be done from home. */
+export const homeParts = ['all', 'part', 'none'] as const;
+/** Where the results of a study are told. */
+export const resultKinds = ['article', 'register', 'lay-summary'] as const;
+/** Collections of facts that are credited beside the register. */
+export const collections = ['nordic-cohort'] as const;
 /** Whom a study is for. */
 export const sexes = ['all', 'female', 'male'] as const;
 /** What kinds of sponsor there are. */
@@ -31,9 +63,18 @@ export const sponsorKinds = ['public', 'academic', 'industry', 'non-profit'] as 
 /** The registers that facts can be captured from. */
 export const registers = ['nct', 'euct', 'isrctn', 'ictrp', 'eudract'] as const;
 /** What kinds of institution there are. */
-export const institutionKinds = ['hospital', 'university', 'institute'] as const;
+export const institutionKinds = [
+  'hospital',
+  'university',
+  'institute',
+  'municipality',
+  'general-practice',
+  'dental',
+  'company',
+  'organisation',
+] as const;
 /** Who owns an institution. */
-export const ownerships = ['public', 'non-profit'] as const;
+export const ownerships = ['public', 'non-profit', 'for-profit'] as const;
 /** The regions of the health service. */
 export const regions = ['nord', 'midt', 'vest', 'sor-ost'] as const;
 export type Region = (typeof regions)[number];
@@ -57,10 +98,28 @@ const norwegianWords: Readonly<Record<string, string>> = {
   'avventer å åpnes for inklusjon': 'not-yet-recruiting',
   'avsluttet – inklusjon avsluttet, men fortsatt pågående': 'active-not-recruiting',
   'inklusjon avsluttet, men fortsatt pågående': 'active-not-recruiting',
-  pågående: 'active-not-recruiting',
   'avsluttet – inklusjon avsluttet, studien er ferdigstilt': 'completed',
   'inklusjon avsluttet, studien er ferdigstilt': 'completed',
   ferdigstilt: 'completed',
+  ukjent: 'unknown',
+  'man kan ta kontakt selv': 'self',
+  'man blir henvist av lege eller behandler': 'referral',
+  'bare de som blir invitert': 'invitation',
+  'man blir spurt under behandling': 'in-care',
+  'trukket lodd om gruppe': 'randomised',
+  'grupper uten loddtrekning': 'non-randomised',
+  'én gruppe': 'single-group',
+  'alle vet hvilken gruppe': 'open',
+  'én part vet ikke hvilken gruppe': 'single',
+  'to parter vet ikke hvilken gruppe': 'double',
+  'tre parter vet ikke hvilken gruppe': 'triple',
+  'fire parter vet ikke hvilken gruppe': 'quadruple',
+  'alt hjemmefra': 'all',
+  'delvis hjemmefra': 'part',
+  'ikke hjemmefra': 'none',
+  artikkel: 'article',
+  'resultater i registeret': 'register',
+  'sammendrag for folk flest': 'lay-summary',
   avbrutt: 'terminated',
   trukket: 'withdrawn',
   'midlertidig stanset': 'suspended',

@@ -71,6 +71,12 @@ export const email = () =>
     })
     .meta({ format: 'email', patternErrorMessage: 'Skriv én adresse på formen postmottak@sykehus.no.' });
 
+/** A telephone number in Norway: eight digits, the five of a national number, or one with its country. */
+export const telephone = () =>
+  pattern(/^(\+\d[\d ]{7,16}|\d[\d ]{7,12}|0\d{4})$/, 'et telefonnummer', '55 55 55 55 eller 02770').meta(
+    textOrDigits,
+  );
+
 /** A text of a certain shape; `what` and `example` say in Norwegian which. */
 const ofShape = (shape: RegExp, what: string, example: string) =>
   z

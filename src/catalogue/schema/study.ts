@@ -1,23 +1,34 @@
 import { z } from 'zod';
 import {
+  allocations,
   choice,
+  collections,
+  homeParts,
   interventionKinds,
+  joinings,
+  languages,
+  maskings,
   norwegianForms,
   recruitKinds,
   registers,
+  resultKinds,
   sexes,
   sponsorKinds,
-  statuses,
   stopKinds,
   studyTypes,
+  writtenStatuses,
 } from './choices.ts';
+import { contactSchema } from './contact.ts';
 import { day, dayOrMonth } from './date-fields.ts';
-import { email, id, pattern, text, textOrDigits, webAddress, wholeNumber } from './fields.ts';
+import { decimal, id, pattern, text, textOrDigits, webAddress, wholeNumber, yesOrNo } from './fields.ts';
 
 const ids = z
   .strictObject({
-    rek: pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456')
-      .meta(textOrDigits)
+    rek: z
+      .array(
+        pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456').meta(textOrDigits),
+      )
+      .min(1)
       .describe('Nummer fra REK-vedtaket'),
     euct: pattern(/^20\d{2}-5\d{5}-\d{2}-\d{2}$/, 'et EU CT-nummer', '2023-505613-24-00').describe(
       'EU CT-nummer fra CTIS',
@@ -44,13 +55,90 @@ const eligibility = z.strictObject({
     .describe('Ett kriterium per linje, som fortsetter «Du kan ikke delta hvis du …»'),
 });
 
+const inclusion = z.strictObject({
+  start: dayOrMonth().optional().describe('Første dag nye deltakere ble eller blir tatt inn'),
+  end: dayOrMonth().optional().describe('Siste dag nye deltakere tas inn'),
+});
+
+const participants = z.strictObject({
+  planned: wholeNumber(0, 10_000_000).optional().describe('Hvor mange som skal delta'),
+  included: wholeNumber(0, 10_000_000).optional().describe('Hvor mange som er tatt inn'),
+  asOf: day().optional().describe('Datoen tallet over gjelder for'),
+});
+
+/** One hospital, or one place whose hospital the register does not name: a block of its own in the file. */
+const site = z.strictObject({
+  institution: id().optional().describe('Id fra content/institutions.yaml'),
+  place: z
+    .strictObject({ town: text(60).describe('Byen eller kommunen') })
+    .optional()
+    .describe('Når registeret oppgir sted, men ikke navnet på sykehuset'),
+  status: choice(writtenStatuses).optional().describe('Bare når den er en annen enn studiens'),
+  confirmed: day().optional().describe('Datoen sykehuset sist bekreftet at statusen stemmer'),
+  inclusion: inclusion.optional().describe('Når sykehuset tar inn deltakere'),
+  participants: participants.optional().describe('Antall deltakere ved sykehuset'),
+  contact: contactSchema.optional().describe('Hvem man kontakter ved sykehuset'),
+});
+
+/** What a study asks of those who take part. What is not stated is left out, and becomes a question to ask. */
+const participation = z
+  .strictObject({
+    duration: text(200).describe('Hvor lenge man er med, for eksempel «ett år»'),
+    visits: z
+      .strictObject({
+        count: wholeNumber(0, 500).optional().describe('Hvor mange ganger man møter opp'),
+        hours: decimal(0, 200).optional().describe('Hvor mange timer det tar i alt'),
+      })
+      .describe('Oppmøte'),
+    home: choice(homeParts).describe('Hvor mye man kan gjøre hjemmefra: all, part eller none'),
+    procedures: z.array(text(200)).default([]).describe('Hva som gjøres, for eksempel «blodprøver»'),
+    groups: z
+      .array(
+        z.strictObject({
+          name: text(200).describe('Hva gruppen får'),
+          share: text(60).optional().describe('Hvor stor sjansen er, for eksempel «halvparten»'),
+        }),
+      )
+      .default([])
+      .describe('Gruppene man kan komme i'),
+    placebo: yesOrNo().describe('true når noen får narremedisin'),
+    travelCovered: yesOrNo().describe('true når reisen blir dekket'),
+    payment: text(200).describe('Betaling eller godtgjørelse'),
+    afterwards: text(300).describe('Hva som skjer når studien er over'),
+    languages: z.array(text(60)).default([]).describe('Språk man må kunne'),
+  })
+  .partial();
+
+/** The words of `participation` in English. */
+const participationWords = z
+  .strictObject({
+    duration: text(200).describe('Hvor lenge, på engelsk'),
+    procedures: z.array(text(200)).default([]).describe('Hva som gjøres, på engelsk'),
+    groups: z.array(text(200)).default([]).describe('Hva gruppene får, i samme rekkefølge'),
+    payment: text(200).describe('Betaling, på engelsk'),
+    afterwards: text(300).describe('Hva som skjer etterpå, på engelsk'),
+    languages: z.array(text(60)).default([]).describe('Språk, på engelsk'),
+  })
+  .partial();
+
 /** The fields of `content/studies/<slug>.md`, each described in the words an editor reads. */
 export const studySchema = z.strictObject({
   title: text(600).describe('Tittelen slik REK har godkjent den, eller fra pasientinformasjonen i CTIS'),
+  registeredTitle: z
+    .strictObject({
+      text: text(600).describe('Tittelen ord for ord'),
+      language: choice(languages).describe('Språket den er skrevet på'),
+    })
+    .optional()
+    .describe('Tittelen slik den står i registeret'),
+  acronym: text(40).optional().describe('Kortnavnet på studien, for eksempel REFIT'),
   shortTitle: text(90).describe('Overskriften: sier kort hva studien handler om, høyst 90 tegn'),
   language: choice(norwegianForms).describe('Målformen teksten er skrevet i: nb eller nn'),
   summary: text(320, 70).describe('Én til tre enkle setninger, 70–320 tegn. Vises i søk og på Google'),
-  status: choice(statuses).describe('Rekrutteringsstatus'),
+  status: choice(writtenStatuses).describe('Rekrutteringsstatus slik den sist ble sett'),
+  joining: choice(joinings)
+    .optional()
+    .describe('Hvordan man blir med: self, referral, invitation eller in-care'),
   stopped: z
     .strictObject({
       kind: choice(stopKinds).describe(
@@ -68,35 +156,14 @@ export const studySchema = z.strictObject({
   conditions: z.array(id()).describe('Sykdommer: id-er fra content/conditions'),
   categories: z.array(id()).min(1).describe('HRCS-kategorier: id-er fra content/categories.yaml'),
   keywords: z.array(text(80)).default([]).describe('Ord som pasienter ville søkt på'),
-  inclusion: z
-    .strictObject({
-      start: dayOrMonth().optional().describe('Første dag nye deltakere ble eller blir tatt inn'),
-      end: dayOrMonth().optional().describe('Siste dag nye deltakere tas inn'),
-    })
-    .default({})
-    .describe('Den virkelige inklusjonsperioden'),
-  participants: z
-    .strictObject({
-      planned: wholeNumber(0, 10_000_000).optional().describe('Hvor mange som skal delta'),
-      included: wholeNumber(0, 10_000_000).optional().describe('Hvor mange som er tatt inn'),
-      asOf: day().optional().describe('Datoen tallet over gjelder for'),
-    })
-    .optional()
-    .describe('Antall deltakere i Norge'),
+  inclusion: inclusion.default({}).describe('Den virkelige inklusjonsperioden'),
+  completed: dayOrMonth().optional().describe('Når studien ble ferdig, eller etter planen blir det'),
+  participants: participants.optional().describe('Antall deltakere i Norge'),
   eligibility: eligibility.default({ include: [], exclude: [] }).describe('Hvem som kan delta'),
   coordinator: id()
     .optional()
     .describe('Koordinerende forskningsansvarlig: id fra content/institutions.yaml'),
-  lead: text(120).optional().describe('Prosjektleder'),
-  sites: z
-    .array(
-      z.strictObject({
-        institution: id().describe('Id fra content/institutions.yaml'),
-        status: choice(statuses).optional().describe('Bare når den er en annen enn studiens'),
-      }),
-    )
-    .default([])
-    .describe('Sykehus som tar inn deltakere'),
+  sites: z.array(site).default([]).describe('Sykehus og andre steder som tar inn deltakere'),
   sponsor: z
     .strictObject({
       name: text(200).describe('Navnet på sponsoren'),
@@ -104,33 +171,46 @@ export const studySchema = z.strictObject({
     })
     .optional()
     .describe('Hvem som har satt i gang studien, når det ikke er koordinatoren'),
+  funders: z.array(text(200)).default([]).describe('Hvem som betaler for studien'),
   remote: text(400).optional().describe('Om man kan delta helt eller delvis hjemmefra'),
-  contact: z
+  participation: participation.optional().describe('Hva studien krever av dem som er med'),
+  design: z
     .strictObject({
-      name: text(120).optional().describe('Navnet på kontaktpunktet, helst en enhet'),
-      email: email().optional().describe('Felles postkasse, ikke en persons e-post'),
-      phone: pattern(/^\+?[\d ]{8,16}$/, 'et telefonnummer', '55 55 55 55')
-        .meta(textOrDigits)
-        .optional()
-        .describe('Telefonnummer'),
-      url: webAddress().optional().describe('Nettside med kontaktinformasjon'),
+      allocation: choice(allocations).optional().describe('randomised, non-randomised eller single-group'),
+      masking: choice(maskings).optional().describe('open, single, double, triple eller quadruple'),
+      groups: wholeNumber(1, 50).optional().describe('Antall grupper'),
     })
-    .describe('Hvordan man kontakter studien: minst én av email, phone og url'),
+    .optional()
+    .describe('Hvordan studien er lagt opp'),
+  contact: contactSchema.optional().describe('Hvem man kontakter: minst én av email, phone og url'),
   note: text(600).optional().describe('Annen viktig informasjon'),
   results: z
-    .array(z.strictObject({ title: text(300).describe('Tittel'), url: webAddress().describe('Nettadresse') }))
+    .array(
+      z.strictObject({
+        kind: choice(resultKinds).describe('article, register eller lay-summary'),
+        title: text(300).describe('Tittel'),
+        url: webAddress().describe('Nettadresse'),
+      }),
+    )
     .default([])
     .describe('Publiserte resultater'),
   added: day().describe('Datoen studien kom inn i oversikten'),
   updated: day().describe('Datoen teksten sist ble endret'),
-  reviewed: day().describe('Datoen noen sist bekreftet at alt stemmer'),
+  confirmed: day().optional().describe('Datoen de som driver studien, sist bekreftet at alt stemmer'),
   source: z
     .strictObject({
       register: choice(registers).describe('Registeret faktaene er hentet fra'),
       retrieved: day().describe('Datoen de ble hentet'),
+      verified: dayOrMonth()
+        .optional()
+        .describe('Når registeret sist oppdaterte eller bekreftet opplysningene'),
+      alsoFrom: z.array(choice(collections)).default([]).describe('Andre samlinger som fakta er hentet fra'),
     })
     .optional()
     .describe('Når fakta er hentet fra et register'),
+  advertising: choice(['approved'])
+    .optional()
+    .describe('approved når etisk komité har godkjent å annonsere for studien med plakat'),
   previousSlugs: z.array(id()).default([]).describe('Gamle filnavn, så gamle lenker virker'),
 });
 
@@ -155,6 +235,7 @@ export const translationSchema = z.strictObject({
   keywords: z.array(text(80)).default([]).describe('Søkeord på engelsk'),
   remote: text(400).optional().describe('Om deltakelse hjemmefra, på engelsk'),
   note: text(600).optional().describe('Annen viktig informasjon på engelsk'),
+  participationWords: participationWords.optional().describe('Hva studien krever, på engelsk'),
   stoppedReason: text(300).optional().describe('Grunnen til at studien ble stanset, på engelsk'),
   updated: day().describe('Datoen oversettelsen sist ble endret'),
 });

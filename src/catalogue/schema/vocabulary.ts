@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, institutionKinds, ownerships, regions } from './choices.ts';
+import { contactSchema } from './contact.ts';
 import {
   decimal,
   id,
@@ -37,15 +38,16 @@ export const institutionSchema = z.strictObject({
   englishName: text(120).optional().describe('Navnet på engelsk'),
   trust: text(120).optional().describe('Helseforetaket sykehuset hører til'),
   aliases: z.array(text(120)).default([]).describe('Andre navn og forkortelser'),
-  kind: choice(institutionKinds).describe('hospital, university eller institute'),
+  kind: choice(institutionKinds).describe('Hva slags institusjon det er'),
   region: choice(regions).describe('Helseregion: nord, midt, vest eller sor-ost'),
-  ownership: choice(ownerships).describe('public (offentlig) eller non-profit (ideell)'),
+  ownership: choice(ownerships).describe('public (offentlig), non-profit (ideell) eller for-profit (privat)'),
   orgnr: organisationNumber().optional().describe('Organisasjonsnummer'),
   place: text(60).describe('Stedet institusjonen ligger'),
   towns: z.array(text(60)).default([]).describe('Andre steder institusjonen har sykehus'),
   latitude: decimal(57, 72).optional().describe('Breddegrad'),
   longitude: decimal(4, 32).optional().describe('Lengdegrad'),
   website: webAddress().optional().describe('Nettsted'),
+  contact: contactSchema.optional().describe('Kontaktpunkt for forskning, når en studie ikke har sitt eget'),
 });
 
 /** One entry of `content/categories.yaml`. */

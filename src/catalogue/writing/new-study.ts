@@ -71,7 +71,7 @@ const startingPoint = (today: IsoDate): Answers => ({
   recruits: 'patients',
   added: today,
   updated: today,
-  reviewed: today,
+  confirmed: today,
 });
 
 /** A group of which at least one field is needed gets one to fill in, unless another was answered. */

@@ -26,7 +26,7 @@ function words(study: Study): Record<string, string> {
   return {
     title: study.norwegian.shortTitle,
     title_en: study.english?.shortTitle ?? '',
-    numbers: join(Object.values(study.ids)),
+    numbers: join(numbersOf(study.ids).map(({ number }) => number)),
     places: join(
       study.institutions.flatMap(({ name, shortName, englishName, place }) => [
         name,
