@@ -6,7 +6,10 @@ import { inReadingOrder } from './order.ts';
 interface Groups {
   byCondition: Map<Condition, Study[]>;
   byCategory: Map<Category, Study[]>;
+  /** Where an institution takes in participants, or has. */
   byInstitution: Map<Institution, Study[]>;
+  /** Where it leads, whether or not it takes in participants too. */
+  byCoordinator: Map<Institution, Study[]>;
 }
 
 /** Groups a catalogue's studies the first time, and gives the same groups afterwards. */
@@ -18,7 +21,8 @@ const groupsOfStudies = memo((studies: Study[]): Groups => {
   return {
     byCondition: groupBy(ordered, (study) => study.allConditions),
     byCategory: groupBy(ordered, (study) => study.categories),
-    byInstitution: groupBy(ordered, (study) => study.institutions),
+    byInstitution: groupBy(ordered, ({ sites }) => sites.map(({ institution }) => institution)),
+    byCoordinator: groupBy(ordered, ({ coordinator }) => (coordinator ? [coordinator] : [])),
   };
 });
 

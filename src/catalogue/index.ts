@@ -74,6 +74,7 @@ export { type Rendered, writeHtml } from './reading/markdown.ts';
 export * from './recruitment.ts';
 export * from './registers.ts';
 export * from './schema/choices.ts';
+export type { Contact } from './schema/contact.ts';
 export { idPattern } from './schema/id.ts';
 export { contentSchemas } from './schema/json-schema.ts';
 export { type Answers, askedFields, newStudyText, questionFor } from './writing/new-study.ts';

@@ -2,7 +2,8 @@ import { memo } from './basics/memo.ts';
 import { groupsOf } from './groups.ts';
 import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
-import { isOpen } from './recruitment.ts';
+import { isLedFrom, isOpen } from './recruitment.ts';
+import type { Contact } from './schema/contact.ts';
 
 /** Studies of a condition or of any narrower one, in reading order. */
 export const studiesOfCondition = (catalogue: Pick<Catalogue, 'studies'>, condition: Condition): Study[] => [
@@ -14,11 +15,14 @@ export const studiesOfCategory = (catalogue: Pick<Catalogue, 'studies'>, categor
   ...(groupsOf(catalogue).byCategory.get(category) ?? []),
 ];
 
-/** Studies that an institution takes part in or coordinates. */
-export const studiesOfInstitution = (
-  catalogue: Pick<Catalogue, 'studies'>,
-  institution: Institution,
-): Study[] => [...(groupsOf(catalogue).byInstitution.get(institution) ?? [])];
+/** Studies here: those that have the institution as a site, in reading order. */
+export const studiesAt = (catalogue: Pick<Catalogue, 'studies'>, institution: Institution): Study[] => [
+  ...(groupsOf(catalogue).byInstitution.get(institution) ?? []),
+];
+
+/** Studies led from here that take in participants elsewhere, or nowhere that is known, in reading order. */
+export const studiesLedFrom = (catalogue: Pick<Catalogue, 'studies'>, institution: Institution): Study[] =>
+  (groupsOf(catalogue).byCoordinator.get(institution) ?? []).filter((study) => isLedFrom(study, institution));
 
 /** Studies of a condition with a hospital of their own there; those it only coordinates are not. */
 export const studiesOfConditionAt = (
@@ -82,3 +86,13 @@ export const siblingConditions = (catalogue: Catalogue, condition: Condition): C
       .filter((other) => other !== condition),
   ),
 ];
+
+/**
+ * Whom to ask about a study: its own contact, a site's where it is open, or the research contact of an institution
+ * that takes part or leads it. Undefined where nobody is known, so that no text pretends there is one.
+ */
+export const contactOf = (study: Study): Contact | undefined =>
+  study.contact ??
+  [...study.sites].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a))).find(({ contact }) => contact)
+    ?.contact ??
+  study.institutions.find(({ contact }) => contact)?.contact;

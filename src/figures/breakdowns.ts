@@ -2,12 +2,13 @@ import {
   type Catalogue,
   type Institution,
   interventionKinds,
+  isOpen,
+  isOpenAt,
   type Region,
   regions,
   type Status,
   type Study,
   sponsorKinds,
-  statusAt,
   statuses,
   studyTypes,
 } from '../catalogue/index.ts';
@@ -61,14 +62,14 @@ export function breakdownsOf({ studies, categories, institutions }: Catalogue): 
         regions,
         studies,
         (study) => study.regions,
-        (study, region) => statusIn(study, region as Region) === 'recruiting',
+        (study, region) => isOpenIn(study, region as Region),
       ),
     ),
     institution: mostFirst(
       breakDown(
         institutionIds,
         studies,
-        (study) => idsOf(study.institutions),
+        ({ sites }) => sites.map(({ institution }) => institution.id),
         (study, id) => takesInAt(study, byId.get(id)),
       ),
     ),
@@ -87,7 +88,11 @@ const initiatorOf = ({ sponsor, coordinator }: Study): string[] =>
   sponsor ? [sponsor.kind] : coordinator ? ['coordinator'] : [];
 
 const takesInAt = (study: Study, institution: Institution | undefined): boolean =>
-  institution !== undefined && statusAt(study, institution) === 'recruiting';
+  institution !== undefined && isOpenAt(study, institution);
+
+/** True when a hospital in the region is sure to take in participants. */
+const isOpenIn = ({ sites }: Study, region: Region): boolean =>
+  sites.some((site) => site.institution.region === region && isOpen(site));
 
 /** How a study stands in a region: as where it is most open there, or as a whole where it has no hospital there. */
 export function statusIn({ sites, status }: Study, region: Region): Status {

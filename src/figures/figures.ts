@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import { type Breakdowns, breakdownsOf } from './breakdowns.ts';
+import { certaintyOf } from './certainty.ts';
 import { type Compared, comparedYears } from './compared.ts';
-import { type Confirmed, confirmedOf } from './confirmed.ts';
-import { type Counted, countAll } from './count.ts';
+import { type Breakdown, type Counted, countAll } from './count.ts';
 import { type OpenOverTime, openOverTime } from './open-over-time.ts';
 import { type Participants, participantsOf } from './participants.ts';
 import { type Recent, recentOf } from './recent.ts';
@@ -22,7 +22,7 @@ export interface Figures extends Counted {
   years: Years;
   compared: Compared;
   participants: Participants;
-  confirmed: Confirmed;
+  certainty: Breakdown;
   /** Studies with an English text. */
   english: Counted;
   /** Studies that one can take part in wholly or partly from home. */
@@ -46,7 +46,7 @@ export function figuresOf(catalogue: Catalogue): Figures {
     years: yearsOf(studies, today),
     compared: comparedYears(studies, today),
     participants: participantsOf(studies),
-    confirmed: confirmedOf(studies, today),
+    certainty: certaintyOf(studies),
     english: countAll(studies.filter(({ english }) => english !== undefined)),
     remote: countAll(studies.filter(({ norwegian }) => norwegian.remote !== undefined)),
   };

@@ -1,4 +1,12 @@
-import { firstDay, type IsoDate, isOpen, lastDay, type Study } from '../catalogue/index.ts';
+import {
+  firstDay,
+  type IsoDate,
+  isOpen,
+  isStillToStart,
+  isWaiting,
+  lastDay,
+  type Study,
+} from '../catalogue/index.ts';
 
 /**
  * The first day a study took in participants; undefined when it has not started, or its start is not stated.
@@ -25,7 +33,5 @@ export function endOf(study: Study, today: IsoDate): IsoDate | undefined {
 }
 
 /** True for a study that takes, or has taken, in participants, as far as the catalogue knows. */
-export const hasStarted = ({ status, stopKind, inclusion: { start } }: Study, today: IsoDate): boolean =>
-  status !== 'not-yet-recruiting' &&
-  stopKind !== 'withdrawn' &&
-  (start === undefined || firstDay(start) <= today);
+export const hasStarted = (study: Study, today: IsoDate): boolean =>
+  !isWaiting(study) && study.stopKind !== 'withdrawn' && !isStillToStart(study, today);

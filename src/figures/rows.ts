@@ -17,7 +17,7 @@ export interface FigureRow {
 
 /** The figures as a plain table with one number in each row, so that everybody can sort and sum as they please. */
 export function figureRows(figures: Figures): FigureRow[] {
-  const { total, by, openOverTime, years, participants, confirmed } = figures;
+  const { total, by, openOverTime, years, participants, certainty } = figures;
   return [
     ...countRows('all', [{ id: 'all', total, open: figures.open }], figures),
     row('institutions', 'all', 'institutions', figures.institutions, total),
@@ -35,10 +35,7 @@ export function figureRows(figures: Figures): FigureRow[] {
     ...comparedRows(figures),
     row('participants', 'planned', 'people', participants.planned.people, participants.planned.studies),
     row('participants', 'included', 'people', participants.included.people, participants.included.studies),
-    ...countRows('confirmed', confirmed.counts, confirmed.of),
-    ...(confirmed.medianDays === undefined
-      ? []
-      : [row('confirmed', 'median', 'days', confirmed.medianDays, total)]),
+    ...countRows('certainty', certainty.counts, certainty.of),
     ...countRows('english', [{ id: 'english', ...figures.english }], figures),
     ...countRows('remote', [{ id: 'remote', ...figures.remote }], figures),
   ];

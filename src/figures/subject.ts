@@ -36,9 +36,8 @@ export const subjectFigures = (
 export function openHospitals(studies: readonly Study[]): { institution: Institution; open: number }[] {
   const counts = new Map<Institution, number>();
   for (const { sites } of studies) {
-    for (const { institution, status } of sites) {
-      if (status === 'recruiting') counts.set(institution, (counts.get(institution) ?? 0) + 1);
-    }
+    for (const { institution } of sites.filter(isOpen))
+      counts.set(institution, (counts.get(institution) ?? 0) + 1);
   }
   return mostFirst(counts).map(([institution, open]) => ({ institution, open }));
 }

@@ -6,9 +6,9 @@ import {
   regions,
   type Study,
   statusAt,
+  studiesAt,
   studiesOfCategory,
   studiesOfCondition,
-  studiesOfInstitution,
 } from '../catalogue/index.ts';
 import { statusIn } from './breakdowns.ts';
 
@@ -37,7 +37,7 @@ const subjectsOf = memo((catalogue: Catalogue): FigureSubject[] =>
       subject(
         'institution',
         institution.id,
-        studiesOfInstitution(catalogue, institution).map((study) => ({
+        studiesAt(catalogue, institution).map((study) => ({
           ...study,
           status: statusAt(study, institution),
         })),

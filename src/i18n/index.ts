@@ -2,4 +2,14 @@ export { fill, plural } from './fill.ts';
 export { formatDate, formatNumber, formatPartialDate, joinWords, sortWords } from './format.ts';
 export { otherOpenPlaces } from './place-words.ts';
 export { type Strings, stringsIn } from './strings.ts';
-export { ageWords, cardPlaces, periodWords, siteSentence, statusSentence, whoWords } from './study-words.ts';
+export {
+  ageWords,
+  cardPlaces,
+  cardStatus,
+  certaintyWords,
+  periodWords,
+  siteSentence,
+  statusSentence,
+  statusWords,
+  whoWords,
+} from './study-words.ts';

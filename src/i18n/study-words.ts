@@ -1,6 +1,9 @@
 import {
-  firstDay,
+  canAsk,
   type IsoDate,
+  isOver,
+  isStillToStart,
+  isWaiting,
   type Language,
   type Status,
   type Study,
@@ -47,9 +50,55 @@ export function cardPlaces(study: Study, language: Language): string {
 const joinPlaces = (names: readonly string[], most: number, language: Language): string =>
   namesInShort(names, most, stringsIn(language).morePlaces, language);
 
+/**
+ * How a study stands, as its badge says it: «Åpen for deltakere», and for whom where a reader cannot ask to join:
+ * «Åpen for deltakere – bare for inviterte».
+ */
+export function statusWords(study: Study, language: Language): string {
+  const { statusLong } = stringsIn(language);
+  const joining = joiningBadge(study, language);
+  return joining === undefined ? statusLong[study.status] : `${statusLong[study.status]} – ${joining}`;
+}
+
+/** The same in short, for a card: «Åpen – bare for inviterte». */
+export function cardStatus(study: Study, status: Status, language: Language): string {
+  const short = stringsIn(language).status[status];
+  const joining = isOver({ status }) ? undefined : joiningBadge(study, language);
+  return joining === undefined ? short : `${short} – ${joining}`;
+}
+
+/** Whom an open study is for, where a reader cannot ask to join; undefined elsewhere. */
+export function joiningBadge(study: Study, language: Language): string | undefined {
+  if (isOver(study) || canAsk(study)) return undefined;
+  const { joiningBadge: words } = stringsIn(language);
+  return study.joining === 'invitation' ? words.invitation : words['in-care'];
+}
+
+/** How sure the status is: «bekreftet 12. mai 2026», «sist sett åpen 3. september 2020»; undefined where nothing is known. */
+export function certaintyWords(study: Study, language: Language): string | undefined {
+  const { certainty: words, register } = stringsIn(language);
+  const { certainty, source } = study;
+  const from = { register: source ? register[source.register] : '' };
+  const on = (day: string) => ({ ...from, date: formatPartialDate(day, language) });
+  switch (certainty.kind) {
+    case 'confirmed':
+      return fill(words.confirmed, on(certainty.day));
+    case 'captured':
+      return fill(words.captured, on(certainty.day));
+    case 'uncertain': {
+      const { lastSeen, day } = certainty;
+      if (lastSeen === 'unknown') return source && fill(words.lastSeen.unknown, from);
+      const was = lastSeen === 'not-yet-recruiting' ? lastSeen : 'recruiting';
+      return day === undefined ? words.noDay[was] : fill(words.lastSeen[was], on(day));
+    }
+    case 'stated':
+      return undefined;
+  }
+}
+
 /** The status in one sentence, with the hospitals where they are known. */
 export const statusSentence = (study: Study, language: Language): string =>
-  siteSentence(study, language) || `${stringsIn(language).statusLong[study.status]}.`;
+  siteSentence(study, language) || `${statusWords(study, language)}.`;
 
 /** The study's ages as people say them; undefined when not stated. */
 export const ageWords = (study: Study, language: Language): string | undefined =>
@@ -67,7 +116,7 @@ export function periodWords(study: Study, today: IsoDate, language: Language): s
   const words = stringsIn(language).study;
   const date = (written: string): string => formatPartialDate(written, language);
   if (start && end) return fill(words.fromTo, { start: date(start), end: date(end) });
-  const waits = study.status === 'not-yet-recruiting' || (start !== undefined && firstDay(start) > today);
+  const waits = isWaiting(study) || isStillToStart(study, today);
   if (start) return fill(waits ? words.starts : words.started, { date: date(start) });
   return end && fill(words.until, { date: date(end) });
 }

@@ -1,5 +1,5 @@
 import { type Institution, type Status, type Study, statusAt, textIn } from '../catalogue/index.ts';
-import { cardPlaces, otherOpenPlaces, whoWords } from '../i18n/index.ts';
+import { cardPlaces, cardStatus, otherOpenPlaces, whoWords } from '../i18n/index.ts';
 import type { PageContext } from '../page/context.ts';
 import type { Path } from '../urls.ts';
 
@@ -25,7 +25,7 @@ export interface StudyCard {
 export const studyCards = (here: PageContext, studies: readonly Study[], at?: Institution): StudyCard[] =>
   studies.map((study) => studyCard(here, study, at));
 
-function studyCard({ language, strings, urls }: PageContext, study: Study, at?: Institution): StudyCard {
+function studyCard({ language, urls }: PageContext, study: Study, at?: Institution): StudyCard {
   const text = textIn(study, language);
   const status = at ? statusAt(study, at) : study.status;
   const hasSite = study.sites.some(({ institution }) => institution === at);
@@ -34,7 +34,7 @@ function studyCard({ language, strings, urls }: PageContext, study: Study, at?: 
     title: text.shortTitle,
     lang: text.language === language ? undefined : text.language,
     status,
-    statusWords: strings.status[status],
+    statusWords: cardStatus(study, status, language),
     where: at && hasSite ? otherOpenPlaces(study, at, language) : cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),
     summary: text.summary,

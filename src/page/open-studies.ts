@@ -1,10 +1,10 @@
 import {
   type Catalogue,
   isOpen,
+  isOpenAt,
   type Study,
-  statusAt,
+  studiesAt,
   studiesOfCondition,
-  studiesOfInstitution,
 } from '../catalogue/index.ts';
 import type { ConditionOrHospital } from './route.ts';
 
@@ -12,7 +12,5 @@ import type { ConditionOrHospital } from './route.ts';
 export function openStudies(subject: ConditionOrHospital, catalogue: Catalogue): Study[] {
   if (subject.kind === 'condition') return studiesOfCondition(catalogue, subject.condition).filter(isOpen);
   const { institution } = subject;
-  return studiesOfInstitution(catalogue, institution).filter(
-    (study) => statusAt(study, institution) === 'recruiting',
-  );
+  return studiesAt(catalogue, institution).filter((study) => isOpenAt(study, institution));
 }

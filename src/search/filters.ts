@@ -27,7 +27,7 @@ export const filtersOf = (study: Study): Filters => ({
   sex: sexesOf(study),
   region: study.regions,
   category: study.categories.map(({ id }) => id),
-  institution: study.institutions.map(({ id }) => id),
+  institution: study.sites.map(({ institution }) => institution.id),
   recruits: study.recruits,
   type: [study.type],
   intervention: study.interventions,

@@ -11,14 +11,17 @@ const accent: Colour = [0x0b, 0x5c, 0x6b];
 const statusColours: Record<Status, { ink: Colour; ground: Colour }> = {
   recruiting: { ink: [0x17, 0x6b, 0x3a], ground: [0xe4, 0xf2, 0xe8] },
   'not-yet-recruiting': { ink: [0x7a, 0x52, 0x00], ground: [0xfb, 0xf0, 0xd9] },
+  uncertain: { ink: [0x3d, 0x47, 0x52], ground: [0xe9, 0xec, 0xef] },
   'active-not-recruiting': { ink: [0x5b, 0x2a, 0x2a], ground: [0xf4, 0xe7, 0xe6] },
   completed: { ink: [0x3d, 0x47, 0x52], ground: [0xe9, 0xec, 0xef] },
 };
-/** The shapes of cards.css: disc, half disc, square, tick. */
+/** The shapes of cards.css: disc, half disc, question mark, square, tick. */
 const statusShapes: Record<Status, string> = {
   recruiting: '<circle cx="14" cy="14" r="13"/>',
   'not-yet-recruiting':
     '<circle cx="14" cy="14" r="11.5" fill="none" stroke="#fff" stroke-width="3"/><path d="M14 2a12 12 0 0 0 0 24z"/>',
+  uncertain:
+    '<path d="M7 9.5a7 7 0 1 1 9.8 6.4q-2.8 1.3-2.8 4.1" fill="none" stroke="#fff" stroke-width="4"/><circle cx="14" cy="25" r="2.6"/>',
   'active-not-recruiting': '<path d="M2 2h24v24h-24z"/>',
   completed: '<path d="M3 15l7 8l15 -19" fill="none" stroke="#fff" stroke-width="4.5"/>',
 };

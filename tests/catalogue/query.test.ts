@@ -17,7 +17,7 @@ import {
   studiesOfCategory,
   studiesOfCondition,
   studiesOfConditionAt,
-  studiesOfInstitution,
+  studiesAt,
 } from '../../src/catalogue/index.ts';
 import { readValid } from './content.ts';
 
@@ -80,7 +80,7 @@ describe('studies', () => {
       'pusteovelser-etter-lungebetennelse',
       'kort-kur-ved-lungebetennelse',
     ]);
-    const university = studiesOfInstitution(
+    const university = studiesAt(
       catalogue,
       named(catalogue.institutions, 'universitetet-i-testvik'),
     );

@@ -10,9 +10,7 @@ export const contactGiven: Rule = ({ studies, institutions }) => [
       unusable(contact, () => study.problem(['sites', index, 'contact'], fault)),
     ),
   ]),
-  ...institutions.flatMap((entry) =>
-    unusable(entry.fields.contact, () => entry.problem(['contact'], fault)),
-  ),
+  ...institutions.flatMap((entry) => unusable(entry.fields.contact, () => entry.problem(['contact'], fault))),
 ];
 
 const fault = {

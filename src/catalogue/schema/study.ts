@@ -26,7 +26,9 @@ const ids = z
   .strictObject({
     rek: z
       .array(
-        pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456').meta(textOrDigits),
+        pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456').meta(
+          textOrDigits,
+        ),
       )
       .min(1)
       .describe('Nummer fra REK-vedtaket'),
@@ -204,7 +206,7 @@ export const studySchema = z.strictObject({
       verified: dayOrMonth()
         .optional()
         .describe('Når registeret sist oppdaterte eller bekreftet opplysningene'),
-      alsoFrom: z.array(choice(collections)).default([]).describe('Andre samlinger som fakta er hentet fra'),
+      alsoFrom: z.array(choice(collections)).optional().describe('Andre samlinger som fakta er hentet fra'),
     })
     .optional()
     .describe('Når fakta er hentet fra et register'),

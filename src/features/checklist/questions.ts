@@ -1,4 +1,4 @@
-import type { Study, StudyText } from '../../catalogue/index.ts';
+import { canBeConsidered, type Study, type StudyText } from '../../catalogue/index.ts';
 import type { Strings } from '../../i18n/index.ts';
 
 /** Something about the reader that is so or not, as the end of the sentence «Stemmer det at du …». */
@@ -34,7 +34,7 @@ export function questionsOf(
   { female, male }: Strings['checklist'],
   lang?: string,
 ): Questions | undefined {
-  if (study.status !== 'recruiting' && study.status !== 'not-yet-recruiting') return undefined;
+  if (!canBeConsidered(study)) return undefined;
   const { minimumAge: lowest, maximumAge: highest, sex } = study;
   const sexes = sex === 'female' ? [female] : sex === 'male' ? [male] : [];
   // From birth on is no limit.

@@ -1,4 +1,4 @@
-import { type Study, textIn } from '../../catalogue/index.ts';
+import { contactOf, isWaiting, numbersOf, type Study, textIn } from '../../catalogue/index.ts';
 import { ageWords, fill } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
@@ -28,7 +28,7 @@ export function checklistSheet(here: PageContext, study: Study, questions: Quest
       { name: 'unlikely', ...words.unlikely },
       { name: 'ask', ...words.ask, more: undefined },
     ],
-    waiting: study.status === 'not-yet-recruiting' ? words.waiting : undefined,
+    waiting: isWaiting(study) ? words.waiting : undefined,
     facts: studyFacts(here, study),
     age: questions.age && fill(words.ageAnswer, { ages: ageWords(study, here.language) ?? '' }),
     claims: [...questions.looksFor, ...questions.hinders],
@@ -39,16 +39,19 @@ export function checklistSheet(here: PageContext, study: Study, questions: Quest
 function studyFacts({ language, path, strings, urls }: PageContext, study: Study): Fact[] {
   const words = strings.checklist;
   const text = textIn(study, language);
-  const numbers = Object.entries(study.ids) as [keyof typeof strings.register, string][];
-  const { name, email, phone, url } = study.contact;
+  const { name, email, phone, url } = contactOf(study) ?? {};
+  const contact = [name, email, phone, url].filter(Boolean).join(' · ');
   return [
     {
       label: words.study,
       value: text.shortTitle,
       lang: text.language === language ? undefined : text.language,
     },
-    ...numbers.map(([register, value]) => ({ label: strings.register[register], value })),
-    { label: strings.study.contact, value: [name, email, phone, url].filter(Boolean).join(' · ') },
+    ...numbersOf(study.ids).map(({ register, number }) => ({
+      label: strings.register[register],
+      value: number,
+    })),
+    ...(contact === '' ? [] : [{ label: strings.study.contact, value: contact }]),
     { label: words.address, value: urls.absolute(path) },
   ];
 }

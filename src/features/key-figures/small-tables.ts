@@ -9,7 +9,7 @@ export const smallTables = (here: PageContext, figures: Figures): FigureSection[
     recentTable(here, figures),
     comparedTable(here, figures),
     participantsTable(here, figures),
-    confirmedTable(here, figures),
+    certaintyTable(here, figures),
     sharesTable(here, figures),
   ]
     .filter((table) => table !== undefined)
@@ -115,17 +115,21 @@ function participantsTable(here: PageContext, { participants }: Figures): Table 
   };
 }
 
-/** Undefined without studies. */
-function confirmedTable({ strings }: PageContext, { confirmed }: Figures): Table | undefined {
+/** How sure the catalogue is of what it says: undefined where no study has a known day. */
+function certaintyTable({ strings, language }: PageContext, { certainty }: Figures): Table | undefined {
   const words = strings.keyFigures;
-  if (confirmed.medianDays === undefined) return undefined;
+  if (certainty.of.total === 0) return undefined;
+  const confirmed = certainty.counts.find(({ id }) => id === 'confirmed')?.total ?? 0;
   return {
-    definition: 'confirmed',
-    takeaway: plural(words.sentence.confirmed, Math.max(1, confirmed.medianDays)),
-    caption: words.by.confirmed,
+    definition: 'certainty',
+    takeaway: fill(words.sentence.certainty, {
+      n: formatNumber(confirmed, language),
+      total: formatNumber(certainty.of.total, language),
+    }),
+    caption: words.by.certainty,
     columns: [strings.figures.studies, strings.figures.openColumn],
-    rows: confirmed.counts.map(({ id, total, open }) => ({
-      name: words.confirmed[id as keyof typeof words.confirmed],
+    rows: certainty.counts.map(({ id, total, open }) => ({
+      name: words.certainty[id as keyof typeof words.certainty],
       values: [total, open],
     })),
   };

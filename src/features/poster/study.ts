@@ -1,5 +1,5 @@
 import { conditionName, institutionName, type Status, type Study, textIn } from '../../catalogue/index.ts';
-import { ageWords, fill, formatDate, joinWords } from '../../i18n/index.ts';
+import { ageWords, certaintyWords, fill, joinWords, statusWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { type TitleSize, titleSize } from './title.ts';
 
@@ -9,20 +9,21 @@ export interface PosterStudy {
   size: TitleSize;
   status: Status;
   statusWords: string;
-  reviewed: string;
+  /** How sure the status is. */
+  certainty: string | undefined;
   /** Who the study is for, what it is about and where; what is not known is left out. */
   facts: { label: string; value: string }[];
 }
 
 export function posterStudy(here: PageContext, study: Study): PosterStudy {
-  const { language, strings } = here;
+  const { language } = here;
   const { shortTitle } = textIn(study, language);
   return {
     title: shortTitle,
     size: titleSize(shortTitle),
     status: study.status,
-    statusWords: strings.statusLong[study.status],
-    reviewed: fill(strings.study.reviewed, { date: formatDate(study.reviewed, language) }),
+    statusWords: statusWords(study, language),
+    certainty: certaintyWords(study, language),
     facts: posterFacts(here, study),
   };
 }

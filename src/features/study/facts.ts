@@ -2,6 +2,7 @@ import {
   categoryName,
   conditionName,
   institutionName,
+  numbersOf,
   registerAddress,
   type Study,
 } from '../../catalogue/index.ts';
@@ -47,7 +48,6 @@ export function studyFacts(here: PageContext, study: Study, { text, lang }: Stud
       label: words.sponsor,
       value: sponsor && `${sponsor.name} (${strings.sponsorKind[sponsor.kind]})`,
     },
-    { label: words.lead, value: study.lead },
     ...registerNumbers(here, study),
     ...study.results.map((result) => ({ label: words.results, value: result.title, href: result.url })),
   ];
@@ -65,8 +65,7 @@ function participantWords({ language, strings }: PageContext, study: Study): str
 }
 
 function registerNumbers({ strings }: PageContext, study: Study): Fact[] {
-  const numbers = Object.entries(study.ids) as [keyof typeof strings.register, string][];
-  return numbers.map(([register, number]) => ({
+  return numbersOf(study.ids).map(({ register, number }) => ({
     label: strings.register[register],
     value: number,
     printed: true,

@@ -1,5 +1,5 @@
 import type { Language, Status, Study } from '../../catalogue/index.ts';
-import { fill, formatDate, siteSentence } from '../../i18n/index.ts';
+import { certaintyWords, fill, formatDate, siteSentence, statusWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { StudyTexts } from './texts.ts';
 
@@ -12,15 +12,17 @@ export interface StudyIntro {
   notTranslated: string | undefined;
   status: Status;
   statusWords: string;
+  /** How sure that is, and from when. */
+  certainty: string | undefined;
   /** How the study stands at each hospital; empty without hospitals. */
   sites: string;
   /** Why the study stopped before its time. */
   stopped: { words: string; reason: { label: string; text: string } | undefined } | undefined;
-  /** When somebody last confirmed the facts, and changed the text. */
+  /** When the text was last changed. */
   dates: string;
   summary: string;
-  /** Said when nobody has confirmed the study for more than a year. */
-  overdue: string | undefined;
+  /** Why nobody can say whether the study is open; undefined where it is known. */
+  doubt: string | undefined;
 }
 
 export function studyIntro(
@@ -28,7 +30,7 @@ export function studyIntro(
   study: Study,
   { text, lang, html }: StudyTexts,
 ): StudyIntro {
-  const { stopped, statusLong, site, study: words } = strings;
+  const { stopped, site, study: words } = strings;
   const { stopKind } = study;
   const { stoppedReason } = text;
   return {
@@ -36,17 +38,15 @@ export function studyIntro(
     lang,
     notTranslated: lang && site.notTranslated,
     status: study.status,
-    statusWords: statusLong[study.status],
+    statusWords: statusWords(study, language),
+    certainty: certaintyWords(study, language),
     sites: siteSentence(study, language),
     stopped: stopKind && {
       words: stopped[stopKind],
       reason: stoppedReason === undefined ? undefined : { label: stopped.reason, text: stoppedReason },
     },
-    dates: [
-      fill(words.reviewed, { date: formatDate(study.reviewed, language) }),
-      fill(words.updated, { date: formatDate(text.updated, language) }),
-    ].join(' · '),
+    dates: fill(words.updated, { date: formatDate(text.updated, language) }),
     summary: html(text.summary),
-    overdue: study.overdue ? words.overdue : undefined,
+    doubt: study.certainty.kind === 'uncertain' ? words.doubt[study.certainty.because] : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { conditionName, relatedStudies, type Study } from '../../catalogue/index.ts';
+import { conditionName, isOver, relatedStudies, type Study } from '../../catalogue/index.ts';
 import { type Crumb, studyNodes } from '../../feeds/index.ts';
 import { fill, formatDate } from '../../i18n/index.ts';
 import { type EditLink, editLink } from '../../kit/edit-link.ts';
@@ -72,7 +72,7 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     facts: { heading: words.facts, facts: studyFacts(here, study, texts) },
     related: related(here, study),
     // Who comes to a study that takes in nobody is looking for one that does.
-    relatedFirst: study.status === 'active-not-recruiting' || study.status === 'completed',
+    relatedFirst: isOver(study),
     source:
       study.source &&
       fill(words.source, {

@@ -1,14 +1,11 @@
-import type { Study, StudyText } from '../../catalogue/index.ts';
+import { contactOf, type Study, type StudyText } from '../../catalogue/index.ts';
 import { rebaseLinks, type Urls } from '../../urls.ts';
 import type { DataOf } from './kinds.ts';
 import { fhirPath } from './paths.ts';
 import { toSummary } from './study-facts.ts';
 import { feedsBelow } from './subject-parts.ts';
 
-/**
- * A study with everything the catalogue publishes of it. Its leader is a person whom no page names, and is
- * left out.
- */
+/** A study with everything the catalogue publishes of it. */
 export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
   ...toSummary(study, urls),
   ...linksOf(study, urls),
@@ -36,7 +33,10 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
   },
   added: study.added,
   results: study.results,
-  source: study.source ?? null,
+  source: study.source
+    ? { ...study.source, verified: study.source.verified ?? null, alsoFrom: study.source.alsoFrom ?? [] }
+    : null,
+  completed: study.completed ?? null,
   previousIds: study.previousSlugs,
 });
 
@@ -48,16 +48,22 @@ const linksOf = (study: Study, urls: Urls) => ({
   },
 });
 
-const partiesOf = ({ coordinator, sponsor, contact }: Study) => ({
-  coordinator: coordinator ? { id: coordinator.id, name: coordinator.name } : null,
-  sponsor: sponsor ?? null,
-  contact: {
-    name: contact.name ?? null,
-    email: contact.email ?? null,
-    phone: contact.phone ?? null,
-    url: contact.url ?? null,
-  },
-});
+const partiesOf = (study: Study) => {
+  const { coordinator, sponsor } = study;
+  const contact = contactOf(study);
+  return {
+    coordinator: coordinator ? { id: coordinator.id, name: coordinator.name } : null,
+    sponsor: sponsor ?? null,
+    contact: contact
+      ? {
+          name: contact.name ?? null,
+          email: contact.email ?? null,
+          phone: contact.phone ?? null,
+          url: contact.url ?? null,
+        }
+      : null,
+  };
+};
 
 const textOf = (text: StudyText, urls: Urls): DataOf<'study'>['norwegian'] => ({
   language: text.language,

@@ -5,7 +5,7 @@ import type { DataOf } from './kinds.ts';
 
 /** The key figures of the whole catalogue, as the open interface gives them. */
 export function toKeyFigures(catalogue: Catalogue, urls: Urls): DataOf<'key-figures'> {
-  const { by, confirmed, ...figures } = figuresOf(catalogue);
+  const { by, certainty, ...figures } = figuresOf(catalogue);
   return {
     url: urls.absolute(urls.section('keyFigures', 'nb')),
     date: catalogue.today,
@@ -29,7 +29,7 @@ export function toKeyFigures(catalogue: Catalogue, urls: Urls): DataOf<'key-figu
     years: figures.years,
     compared: figures.compared,
     participants: figures.participants,
-    confirmed: { medianDays: confirmed.medianDays ?? null, counts: confirmed.counts },
+    byCertainty: certainty.counts,
     english: figures.english,
     remote: figures.remote,
   };

@@ -2,15 +2,13 @@ import {
   type Catalogue,
   conditionsInUse,
   institutionName,
-  type Study,
   studiesOfCategory,
   studiesOfCondition,
-  studiesOfInstitution,
 } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
 import { type DataOf, type KindName, kindNames, kinds } from './kinds.ts';
 import { apiPath, dcatPath, fhirPath } from './paths.ts';
-import { countsOf } from './subject-parts.ts';
+import { countsAt, countsOf } from './subject-parts.ts';
 
 /** The licence of everything the catalogue publishes. */
 export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
@@ -52,19 +50,19 @@ function subjectEntries(catalogue: Catalogue, whole: (path: string) => string) {
   const entry = <Name>(
     { id, name }: { id: string; name: Name },
     path: (id: string) => string,
-    studies: Study[],
-  ) => ({ id, name, url: whole(path(id)), ...countsOf(studies) });
+    counts: ReturnType<typeof countsOf>,
+  ) => ({ id, name, url: whole(path(id)), ...counts });
   return {
     institutions: catalogue.institutions.map((institution) => {
       const { id, name } = institution;
       const names = { nb: name, nn: name, en: institutionName(institution, 'en') };
-      return entry({ id, name: names }, apiPath.institution, studiesOfInstitution(catalogue, institution));
+      return entry({ id, name: names }, apiPath.institution, countsAt(catalogue, institution));
     }),
     conditions: conditionsInUse(catalogue).map((condition) =>
-      entry(condition, apiPath.condition, studiesOfCondition(catalogue, condition)),
+      entry(condition, apiPath.condition, countsOf(studiesOfCondition(catalogue, condition))),
     ),
     categories: catalogue.categories.map((category) =>
-      entry(category, apiPath.category, studiesOfCategory(catalogue, category)),
+      entry(category, apiPath.category, countsOf(studiesOfCategory(catalogue, category))),
     ),
   };
 }

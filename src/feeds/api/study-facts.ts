@@ -2,7 +2,15 @@ import type { z } from 'zod';
 import type { Study } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
 import { apiPath } from './paths.ts';
-import type { listedStudy, studySummary } from './schema/study-facts.ts';
+import type { certaintySchema, listedStudy, studySummary } from './schema/study-facts.ts';
+
+/** How sure the status is, and from when. */
+const toCertainty = ({ certainty }: Study): z.input<typeof certaintySchema> => ({
+  kind: certainty.kind,
+  day: 'day' in certainty ? (certainty.day ?? null) : null,
+  lastSeen: certainty.kind === 'uncertain' ? certainty.lastSeen : null,
+  because: certainty.kind === 'uncertain' ? certainty.because : null,
+});
 
 /** A study in the list of all. */
 export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedStudy> => ({
@@ -23,7 +31,8 @@ export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedSt
   sites: study.sites.map(({ institution, status }) => ({ institution: institution.id, status })),
   regions: study.regions,
   updated: study.updated,
-  reviewed: study.reviewed,
+  certainty: toCertainty(study),
+  joining: study.joining ?? null,
 });
 
 /** A study with its summary. */

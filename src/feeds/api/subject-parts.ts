@@ -1,4 +1,14 @@
-import { isOpen, type Language, type Study } from '../../catalogue/index.ts';
+import {
+  type Catalogue,
+  type Institution,
+  isOpen,
+  isOpenAt,
+  isUncertain,
+  isUncertainAt,
+  type Language,
+  type Study,
+  studiesAt,
+} from '../../catalogue/index.ts';
 import type { Path, Urls } from '../../urls.ts';
 
 /** The addresses of the feeds that stand below a page. */
@@ -7,11 +17,22 @@ export const feedsBelow = (page: Path, urls: Urls) => ({
   json: urls.absolute(urls.feed(page, 'json')),
 });
 
-/** How many studies there are, and how many of them take in participants somewhere. */
+/** How many studies there are, how many of them are sure to take in participants somewhere, and how many may. */
 export const countsOf = (studies: readonly Study[]) => ({
   total: studies.length,
   open: studies.filter(isOpen).length,
+  uncertain: studies.filter(isUncertain).length,
 });
+
+/** How many studies an institution is a site of, and how many of them it takes in participants to itself. */
+export const countsAt = (catalogue: Catalogue, institution: Institution) => {
+  const studies = studiesAt(catalogue, institution);
+  return {
+    total: studies.length,
+    open: studies.filter((study) => isOpenAt(study, institution)).length,
+    uncertain: studies.filter((study) => isUncertainAt(study, institution)).length,
+  };
+};
 
 /** The addresses of a subject: its pages in Norwegian and English, and its feeds. */
 export const addressesOf = (page: (language: Language) => Path, urls: Urls) => ({

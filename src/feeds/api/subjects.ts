@@ -6,16 +6,17 @@ import {
   type Institution,
   narrowerConditions,
   type Study,
+  studiesAt,
+  studiesLedFrom,
   studiesOfCategory,
   studiesOfCondition,
-  studiesOfInstitution,
 } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { envelope } from './envelope.ts';
 import type { DataOf } from './kinds.ts';
 import { toSummary } from './study-facts.ts';
-import { addressesOf, countsOf } from './subject-parts.ts';
+import { addressesOf, countsAt, countsOf } from './subject-parts.ts';
 
 /** A document for each institution, each condition with a study, and each category. */
 export function subjectDocuments(catalogue: Catalogue, urls: Urls): PublishedFile[] {
@@ -29,7 +30,9 @@ export function subjectDocuments(catalogue: Catalogue, urls: Urls): PublishedFil
     ...catalogue.institutions.map((institution) =>
       envelope('institution', catalogue, {
         ...institutionFacts(institution, urls),
-        ...listed(studiesOfInstitution(catalogue, institution)),
+        ...listed(studiesAt(catalogue, institution)),
+        ...countsAt(catalogue, institution),
+        ledFrom: studiesLedFrom(catalogue, institution).flatMap((study) => summaries.get(study) ?? []),
       }),
     ),
     ...conditionsInUse(catalogue).map((condition) =>
@@ -49,7 +52,7 @@ export function subjectDocuments(catalogue: Catalogue, urls: Urls): PublishedFil
 
 type FactsOf<Kind extends 'institution' | 'condition' | 'category'> = Omit<
   DataOf<Kind>,
-  'studies' | 'total' | 'open'
+  'studies' | 'total' | 'open' | 'uncertain' | 'ledFrom'
 >;
 
 const institutionFacts = (institution: Institution, urls: Urls): FactsOf<'institution'> => ({

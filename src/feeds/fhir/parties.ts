@@ -1,4 +1,4 @@
-import type { Institution, Study } from '../../catalogue/index.ts';
+import { contactOf, type Institution, type Study } from '../../catalogue/index.ts';
 
 /** Who has the study: its lead sponsor, and the coordinator when that is another. */
 interface Parties {
@@ -27,9 +27,11 @@ const names = ({ name, shortName, trust, aliases }: Institution): (string | unde
 ];
 
 /** How the study is reached: a common mailbox, a telephone, a page. */
-export const telecomOf = ({ contact: { email, phone, url } }: Study) =>
-  [
+export function telecomOf(study: Study) {
+  const { email, phone, url } = contactOf(study) ?? {};
+  return [
     { system: 'email' as const, value: email },
     { system: 'phone' as const, value: phone },
     { system: 'url' as const, value: url },
   ].flatMap(({ system, value }) => (value === undefined ? [] : [{ system, value }]));
+}

@@ -1,5 +1,5 @@
 import type { ResearchStudy } from 'fhir/r4';
-import { institutionName, type Study } from '../../catalogue/index.ts';
+import { contactOf, institutionName, type Study } from '../../catalogue/index.ts';
 import { periodWords, stringsIn } from '../../i18n/index.ts';
 import { norway, phaseOf, purposeOf } from './codes.ts';
 import { characteristicsOf, groupId } from './eligibility.ts';
@@ -20,7 +20,7 @@ export const r4Study: MakeStudy<ResearchStudy> = (study, { urls, today }) => {
   const { norwegian, english } = study;
   const characteristic = characteristicsOf(study);
   const { lead } = partiesOf(study);
-  return {
+  const resource = {
     ...identity(study),
     text: narrative(study),
     contained: filled([
@@ -40,12 +40,12 @@ export const r4Study: MakeStudy<ResearchStudy> = (study, { urls, today }) => {
     identifier: identifiersOf(study),
     title: norwegian.title,
     _title: inEnglish(norwegian.title, english?.title),
-    status: statusOf(study),
+    ...stateOf(study),
     primaryPurposeType: purposeOf(study.type, `${terminology}/research-study-prim-purp-type`),
     phase: phaseOf(study.phase, `${terminology}/research-study-phase`),
     category: [typeOf(study)],
     condition: conditionsOf(study),
-    contact: [{ name: study.contact.name, telecom: filled(telecomOf(study)) }],
+    contact: contactOf(study) && [{ name: contactOf(study)?.name, telecom: filled(telecomOf(study)) }],
     relatedArtifact: linksOf(study, urls),
     keyword: filled([...categoriesOf(study), ...keywordsOf(study)]),
     location: [{ coding: [norway] }],
@@ -57,15 +57,30 @@ export const r4Study: MakeStudy<ResearchStudy> = (study, { urls, today }) => {
     reasonStopped: whyStopped(study),
     note: filled([...notesOf(study), ...periodNote(study, today), ...coordinatorNote(study)]),
   };
+  // R4 demands a status, and FHIR says how a value is absent; the types know only the first.
+  return resource as ResearchStudy;
 };
 
-/** In R4 the status is the state of the study itself. */
-function statusOf({ status, stopKind }: Study): ResearchStudy['status'] {
+/** In R4 the status is the state of the study itself, and has no word for one that nobody knows. */
+function stateOf(study: Study): Pick<ResearchStudy, 'status'> | Pick<ResearchStudy, '_status'> {
+  const { status, stopKind } = study;
+  if (status === 'uncertain' && stopKind === undefined) return { _status: absent };
+  return { status: statusOf(status, stopKind) };
+}
+
+const absent = {
+  extension: [
+    { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' as const },
+  ],
+};
+
+function statusOf(status: Study['status'], stopKind: Study['stopKind']): ResearchStudy['status'] {
   if (stopKind === 'withdrawn') return 'withdrawn';
   if (stopKind === 'suspended') return 'temporarily-closed-to-accrual';
   // A study that was stopped goes on for as long as those who took part are followed.
   if (stopKind === 'terminated' && status === 'completed') return 'administratively-completed';
-  return states[status];
+  // A study that was stopped has a known end, whatever it was before.
+  return states[status === 'uncertain' ? 'active-not-recruiting' : status];
 }
 
 const states = {

@@ -1,5 +1,5 @@
 import type { ResearchStudyAssociatedParty } from 'fhir/r5';
-import type { Study } from '../../catalogue/index.ts';
+import { contactOf, type Study } from '../../catalogue/index.ts';
 import { stringsIn } from '../../i18n/index.ts';
 import { coding } from './codes.ts';
 import { partiesOf, telecomOf } from './parties.ts';
@@ -43,7 +43,15 @@ export function associatedParties(study: Study): ResearchStudyAssociatedParty[] 
           },
         ]
       : []),
-    { name: study.contact.name, role: role('recruitment-contact'), party: { reference: `#${contactId}` } },
+    ...(contactOf(study)
+      ? [
+          {
+            name: contactOf(study)?.name,
+            role: role('recruitment-contact'),
+            party: { reference: `#${contactId}` },
+          },
+        ]
+      : []),
   ];
 }
 
@@ -56,6 +64,6 @@ function kindOf(kind: keyof typeof kinds) {
 export const contactOrganisation = (study: Study) => ({
   resourceType: 'Organization' as const,
   id: contactId,
-  name: study.contact.name ?? partiesOf(study).lead?.name ?? stringsIn(study.language).study.contact,
+  name: contactOf(study)?.name ?? partiesOf(study).lead?.name ?? stringsIn(study.language).study.contact,
   contact: [{ telecom: telecomOf(study) }],
 });

@@ -16,9 +16,11 @@ const states = {
  * Where the study has come: when it takes in participants, and the state it is in now, last. `actual` says
  * whether the dates are known or planned; it is left out where one is known and the other planned.
  */
-export function progress(study: Study): ResearchStudyProgressStatus[] {
+export function progress(study: Study): ResearchStudyProgressStatus[] | undefined {
   const { status, inclusion } = study;
   const now = stateNow(study);
+  // Of what is not sure nothing is claimed.
+  if (now === undefined) return undefined;
   const { start, end } = inclusion;
   // A study that was withdrawn never took in anyone.
   if ((start === undefined && end === undefined) || now === 'withdrawn') return [{ state: state(now) }];
@@ -31,7 +33,8 @@ export function progress(study: Study): ResearchStudyProgressStatus[] {
 }
 
 /** The state a study is in now. One that was stopped goes on for as long as those who took part are followed. */
-function stateNow({ status, stopKind }: Study): keyof typeof states {
+function stateNow({ status, stopKind }: Study): keyof typeof states | undefined {
+  if (status === 'uncertain') return stopKind;
   if (stopKind === 'terminated' && status !== 'completed') return status;
   return stopKind ?? status;
 }

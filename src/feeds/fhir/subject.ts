@@ -1,4 +1,4 @@
-import type { Study } from '../../catalogue/index.ts';
+import { numbersOf, type Study } from '../../catalogue/index.ts';
 import { stringsIn } from '../../i18n/index.ts';
 import { clinicalTrials, coding, icd10 } from './codes.ts';
 import { concept, filled, named } from './words.ts';
@@ -6,10 +6,10 @@ import { concept, filled, named } from './words.ts';
 /** The numbers of a study. Only ClinicalTrials.gov has a published URI; the other registers are named in words. */
 export const identifiersOf = (study: Study) =>
   filled(
-    (Object.entries(study.ids) as [keyof Study['ids'], string][]).map(([register, value]) => ({
+    numbersOf(study.ids).map(({ register, number }) => ({
       type: { text: stringsIn(study.language).register[register] },
       system: register === 'nct' ? clinicalTrials : undefined,
-      value,
+      value: number,
     })),
   );
 

@@ -76,7 +76,7 @@ const namesOf: Readonly<Record<string, Namer>> = {
   openOverTime: (id, { language }) => formatPartialDate(id, language),
   compared,
   participants: (id, { words: { word } }) => (id === 'planned' ? word.planned : word.included),
-  confirmed: (id, { words }) => wordFor(id, { ...words.confirmed, median: words.word.median }),
+  certainty: (id, { words }) => wordFor(id, words.certainty),
   english: (_id, { words }) => words.word.english,
   remote: (_id, { words }) => words.word.remote,
 };

@@ -3,9 +3,9 @@ import {
   conditionsInUse,
   latestFirst,
   type Study,
+  studiesAt,
   studiesOfCategory,
   studiesOfCondition,
-  studiesOfInstitution,
 } from '../../catalogue/index.ts';
 import { fill, stringsIn } from '../../i18n/index.ts';
 import type { Path, Urls } from '../../urls.ts';
@@ -51,7 +51,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
         urls.hospital(institution.id, language),
         institution.name,
         `${institution.place}, ${words.region[institution.region]}.`,
-        studiesOfInstitution(catalogue, institution),
+        studiesAt(catalogue, institution),
       ),
     ),
     ...studies.map((study) => ({

@@ -38,6 +38,8 @@ export function studyEvents(study: Study, urls: Urls): FeedEntry[] {
     event('added', study.added),
     // What is confirmed or written on the day a study comes is part of its coming.
     ...(study.updated === study.added ? [] : [event('updated', study.updated)]),
-    ...(study.reviewed === study.added ? [] : [event('reviewed', study.reviewed)]),
+    ...(study.certainty.kind === 'confirmed' && study.certainty.day !== study.added
+      ? [event('confirmed', study.certainty.day)]
+      : []),
   ].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }

@@ -10,6 +10,7 @@ import {
   categoryName,
   type Institution,
   type Language,
+  numbersOf,
   registerAddress,
   type Status,
   type Study,
@@ -19,7 +20,7 @@ import type { Urls } from '../../urls.ts';
 import { addressIn, conditionThing } from './things.ts';
 
 /** Recruitment status in schema.org's MedicalStudyStatus. */
-const statusWords: Record<Status, string> = {
+const statusWords: Record<Exclude<Status, 'uncertain'>, string> = {
   recruiting: 'Recruiting',
   'not-yet-recruiting': 'NotYetRecruiting',
   'active-not-recruiting': 'ActiveNotRecruiting',
@@ -40,7 +41,7 @@ export function studyNodes(study: Study, language: Language, urls: Urls): Thing[
     description: text.summary,
     inLanguage: text.language,
     dateModified: text.updated,
-    lastReviewed: study.reviewed,
+    ...(study.certainty.kind === 'confirmed' && { lastReviewed: study.certainty.day }),
     medicalAudience: [{ '@type': 'MedicalAudience', audienceType: 'Patient' }],
     mainEntity: { '@id': `${page}#study` },
     keywords: study.categories.map((category) => categoryName(category, language)).join(', '),
@@ -63,8 +64,7 @@ function medicalStudy(
     name: text.title,
     alternateName: text.shortTitle,
     description: text.summary,
-    // A stop tells more than the status it led to.
-    status: `https://schema.org/${study.stopKind ? stopWords[study.stopKind] : statusWords[study.status]}`,
+    ...statusOf(study),
     healthCondition: study.conditions.map((condition) =>
       conditionThing(condition, language, { synonyms: false }),
     ),
@@ -74,16 +74,22 @@ function medicalStudy(
       containsPlace: hospital(institution),
     })),
     ...(study.sponsor && { sponsor: { '@type': 'Organization' as const, name: study.sponsor.name } }),
-    identifier: Object.entries(study.ids).map(([register, value]) => ({
+    identifier: numbersOf(study.ids).map(({ register, number }) => ({
       '@type': 'PropertyValue' as const,
       propertyID: register.toUpperCase(),
-      value,
+      value: number,
     })),
     ...(study.ids.nct && { sameAs: registerAddress('nct', study.ids.nct).href }),
   };
   if (study.type === 'interventional') return { '@type': 'MedicalTrial', ...shared };
   if (study.type === 'observational') return { '@type': 'MedicalObservationalStudy', ...shared };
   return { '@type': 'MedicalStudy', ...shared };
+}
+
+/** A stop tells more than the status it led to; of what is not sure nothing is claimed. */
+function statusOf({ status, stopKind }: Study): { status?: string } {
+  if (stopKind) return { status: `https://schema.org/${stopWords[stopKind]}` };
+  return status === 'uncertain' ? {} : { status: `https://schema.org/${statusWords[status]}` };
 }
 
 const hospital = ({ name, place }: Institution): Hospital => ({

@@ -1,4 +1,4 @@
-import { languages, recordOf, type Study } from '../../catalogue/index.ts';
+import { languages, numbersOf, recordOf, type Study } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
 import type { ConceptsOfStudy, StudyConcepts } from './study-concepts.ts';
 import { type Tie, tiedToken, ties } from './token.ts';

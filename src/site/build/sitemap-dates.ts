@@ -1,9 +1,9 @@
 import {
   type Study,
+  studiesAt,
   studiesOfCategory,
   studiesOfCondition,
   studiesOfConditionAt,
-  studiesOfInstitution,
 } from '../../catalogue/index.ts';
 import type { Route } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
@@ -35,7 +35,7 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
       case 'category':
         return latest(studiesOfCategory(catalogue, view.category)) ?? all;
       case 'hospital':
-        return latest(studiesOfInstitution(catalogue, view.institution)) ?? all;
+        return latest(studiesAt(catalogue, view.institution)) ?? all;
       case 'key-figures-of':
         return latest(view.subject.studies);
       // For the reader alone: search engines are told to leave them out.

@@ -3,7 +3,7 @@ import type { ReadStudy } from './read-document.ts';
 import type { Settings } from './settings.ts';
 
 /** Open studies first, then those that may open; the latest changed first within each. */
-const order = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'];
+const order = ['recruiting', 'not-yet-recruiting', 'uncertain', 'active-not-recruiting', 'completed'];
 
 /** How a study stands where the page asks about it: at its hospital, or by itself. */
 export const statusFor = (study: ReadStudy, { institution }: Settings): string =>

@@ -29,6 +29,7 @@ p { margin: 0; }
 .status { font-weight: 600; }
 .status::before { content: "●" / ""; margin-inline-end: .4em; font-size: .85em; }
 .status[data-status="not-yet-recruiting"]::before { content: "◐" / ""; }
+.status[data-status="uncertain"]::before { content: "?" / ""; }
 .status[data-status="active-not-recruiting"]::before { content: "◼" / ""; }
 .status[data-status="completed"]::before { content: "✓" / ""; }
 .summary { margin-block-start: .4em; max-width: 45em; }

@@ -25,6 +25,7 @@ export type Attribute = (typeof attributes)[number];
 const known: readonly string[] = [
   'recruiting',
   'not-yet-recruiting',
+  'uncertain',
   'active-not-recruiting',
   'completed',
 ] satisfies Status[];

@@ -1,9 +1,4 @@
-import {
-  type Institution,
-  institutionName,
-  type Study,
-  studiesOfInstitution,
-} from '../../../catalogue/index.ts';
+import { type Institution, institutionName, type Study, studiesAt } from '../../../catalogue/index.ts';
 import { institutionThing } from '../../../feeds/index.ts';
 import { subjectFigures } from '../../../figures/index.ts';
 import { fill } from '../../../i18n/index.ts';
@@ -42,7 +37,7 @@ export function hospitalPage(here: PageContext, institution: Institution): Hospi
   const subject = { kind: 'hospital', institution } as const;
   const open = new Set(openStudies(subject, catalogue));
   const openHere = (study: Study): boolean => open.has(study);
-  const studies = studiesOfInstitution(catalogue, institution);
+  const studies = studiesAt(catalogue, institution);
   const figures = subjectFigures(studies, openHere);
   const shares = shareOut(studies, openHere);
   const conditions = waysToConditionsAt(here, institution);

@@ -1,9 +1,4 @@
-import {
-  type Institution,
-  institutionName,
-  regions,
-  studiesOfInstitution,
-} from '../../../catalogue/index.ts';
+import { type Institution, institutionName, regions, studiesAt } from '../../../catalogue/index.ts';
 import { plural, sortWords } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import { everyLanguage } from '../../../page/head.ts';
@@ -48,7 +43,7 @@ export function hospitalsPage(here: PageContext): HospitalsPage {
 
 /** «5 studier, 2 åpne». */
 function studyCount({ strings, catalogue }: PageContext, institution: Institution): string {
-  const all = studiesOfInstitution(catalogue, institution).length;
+  const all = studiesAt(catalogue, institution).length;
   if (all === 0) return strings.hospitals.none;
   const open = openStudies({ kind: 'hospital', institution }, catalogue).length;
   return `${plural(strings.conditions.studies, all)}, ${plural(strings.hospitals.open, open)}`;

@@ -7,8 +7,8 @@ import {
   narrowerConditions,
   type Study,
   siblingConditions,
+  studiesAt,
   studiesOfCondition,
-  studiesOfInstitution,
 } from '../../../catalogue/index.ts';
 import { openConditions, openConditionsAt, openHospitals } from '../../../figures/index.ts';
 import { plural, sortWords } from '../../../i18n/index.ts';
@@ -80,7 +80,7 @@ export const waysToOpenConditions = (here: PageContext, studies: readonly Study[
  * @param without the condition of the page itself
  */
 export const waysToConditionsAt = (here: PageContext, institution: Institution, without?: Condition): Way[] =>
-  openConditionsAt(studiesOfInstitution(here.catalogue, institution), institution)
+  openConditionsAt(studiesAt(here.catalogue, institution), institution)
     .filter(({ condition }) => condition !== without)
     .slice(0, mostWays)
     .map(({ condition, open }) => ({

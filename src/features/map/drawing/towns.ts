@@ -1,11 +1,11 @@
 import {
   type Catalogue,
   type Institution,
+  isOpenAt,
   type Region,
   regions,
   slugify,
-  statusAt,
-  studiesOfInstitution,
+  studiesAt,
 } from '../../../catalogue/index.ts';
 import type { Coordinates } from './geography.ts';
 
@@ -69,13 +69,8 @@ export const countsOfTowns = (catalogue: Catalogue, towns: readonly Town[]): Cou
 
 /** A study is open at a group of institutions when one of them takes in participants, as their own pages say. */
 function countsAt(catalogue: Catalogue, institutions: readonly Institution[]): Counts {
-  const all = new Set(institutions.flatMap((institution) => studiesOfInstitution(catalogue, institution)));
-  const open = [...all].filter((study) =>
-    institutions.some(
-      (institution) =>
-        study.institutions.includes(institution) && statusAt(study, institution) === 'recruiting',
-    ),
-  );
+  const all = new Set(institutions.flatMap((institution) => studiesAt(catalogue, institution)));
+  const open = [...all].filter((study) => institutions.some((institution) => isOpenAt(study, institution)));
   return { open: open.length, total: all.size };
 }
 

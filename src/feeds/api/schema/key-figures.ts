@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, known, listOf, name, quantity, text } from './fields.ts';
+import { address, day, listOf, name, quantity, text } from './fields.ts';
 
 const count = name(
   'Count',
@@ -105,12 +105,7 @@ export const keyFigures = name(
         included: stated('Participants taken in so far'),
       })
       .describe('Participants in Norway, where studies state them'),
-    confirmed: z
-      .object({
-        medianDays: known(quantity('Half the studies were confirmed at most so many days ago')),
-        counts: listOf(count, 'By days since the last confirmation: up to 90, 180 and 365, and over 365'),
-      })
-      .describe('How long it is since somebody confirmed that a study is right'),
+    byCertainty: listOf(count, 'By how sure the status is: confirmed, captured or uncertain'),
     english: counted.describe('Studies with an English text'),
     remote: counted.describe('Studies that one can take part in wholly or partly from home'),
   }),

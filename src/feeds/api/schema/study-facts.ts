@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import {
+  joinings,
   norwegianForms,
   recruitKinds,
   regions,
   sexes,
   statuses,
   studyTypes,
+  writtenStatuses,
 } from '../../../catalogue/index.ts';
 import { address, choice, day, id, known, listOf, name, quantity, text } from './fields.ts';
 
 const statusText =
-  'recruiting: takes in participants; not-yet-recruiting: will; active-not-recruiting: goes on without new participants; completed: finished';
+  'recruiting: takes in participants; not-yet-recruiting: will; uncertain: was one of these, and nobody has confirmed it within a year; active-not-recruiting: goes on without new participants; completed: finished';
 
 export const status = name('Status', z.enum(statuses), `Recruitment status. ${statusText}`);
 export const region = name('Region', z.enum(regions), 'Regional health authority');
@@ -18,7 +20,7 @@ export const region = name('Region', z.enum(regions), 'Regional health authority
 const ids = name(
   'RegisterNumbers',
   z.object({
-    rek: z.string().optional().describe('Number at the regional ethics committee (REK)'),
+    rek: z.array(z.string()).optional().describe('Numbers at the regional ethics committee (REK)'),
     euct: z.string().optional().describe('EU CT number in CTIS'),
     nct: z.string().optional().describe('Number in ClinicalTrials.gov'),
     isrctn: z.string().optional().describe('Number in ISRCTN'),
@@ -37,6 +39,27 @@ const namedSite = name(
   'NamedSiteStatus',
   site.extend({ shortName: text('Its name in short') }),
   'A hospital that takes part, by name, with its own status',
+);
+
+export const certaintySchema = name(
+  'Certainty',
+  z.object({
+    kind: choice(
+      ['confirmed', 'captured', 'uncertain', 'stated'],
+      'confirmed: those who run the study said so within a year; captured: a register that is itself that fresh says so; uncertain: neither; stated: closed or finished, on no known day',
+    ),
+    day: known(
+      text('Day or month of the confirmation, the reading of the register, or when it was last seen so'),
+    ),
+    lastSeen: known(choice(writtenStatuses, 'Where uncertain: the status when it was last seen')),
+    because: known(
+      choice(
+        ['old', 'past-end', 'past-start', 'register-unknown'],
+        'Where uncertain: too long ago, past its own end or start, or the register says that it does not know',
+      ),
+    ),
+  }),
+  'How sure the status is, and from when',
 );
 
 /**
@@ -63,7 +86,8 @@ export const listedStudy = name(
     sites: listOf(site, 'Hospitals that take part'),
     regions: listOf(region, 'Health regions of those hospitals'),
     updated: day('When the text last changed'),
-    reviewed: day('When somebody last confirmed that all is right'),
+    certainty: certaintySchema,
+    joining: known(choice(joinings, 'How one comes to take part; null where it is not stated')),
   }),
   'A study in the list of all studies: its facts and its title',
 );

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  collections,
   interventionKinds,
   languages,
   registers,
+  resultKinds,
   sponsorKinds,
   stopKinds,
 } from '../../../catalogue/index.ts';
@@ -90,14 +92,16 @@ const parties = {
       .object({ name: text('Name'), kind: choice(sponsorKinds, 'Kind of organisation') })
       .describe('Who started the study, when that is another'),
   ),
-  contact: z
-    .object({
-      name: known(text('Name of the contact point')),
-      email: known(text('Shared mailbox')),
-      phone: known(text('Telephone number')),
-      url: known(text('Page with contact information')),
-    })
-    .describe('How to reach the study: the contact point that its page shows'),
+  contact: known(
+    z
+      .object({
+        name: known(text('Name of the contact point')),
+        email: known(text('Shared mailbox')),
+        phone: known(text('Telephone number')),
+        url: known(text('Page with contact information')),
+      })
+      .describe('How to reach the study: the contact point that its page shows; null where none is known'),
+  ),
 };
 
 /** A study with everything the catalogue publishes of it. */
@@ -115,12 +119,22 @@ export const fullStudy = name(
     sites: listOf(site, 'Hospitals that take part'),
     ...parties,
     ...dates,
-    results: listOf(z.object({ title: text('Title'), url: text('Address') }), 'Published results'),
+    results: listOf(
+      z.object({
+        kind: choice(resultKinds, 'Where they are told'),
+        title: text('Title'),
+        url: text('Address'),
+      }),
+      'Published results',
+    ),
+    completed: known(text('Day or month when the study ended, or is planned to')),
     source: known(
       z
         .object({
           register: choice(registers, 'The register'),
           retrieved: day('When they were fetched'),
+          verified: known(text('Day or month when the register itself was last updated or verified')),
+          alsoFrom: listOf(z.enum(collections), 'Other collections that facts were taken from'),
         })
         .describe('The register that the facts were fetched from'),
     ),

@@ -3,7 +3,11 @@ import { institutionKinds, ownerships } from '../../../catalogue/index.ts';
 import { address, choice, id, known, listOf, name, quantity, text, wordLists, words } from './fields.ts';
 import { region, studySummary } from './study-facts.ts';
 
-const counts = { total: quantity('How many studies'), open: quantity('How many of them are recruiting') };
+const counts = {
+  total: quantity('How many studies; of an institution, those it is a site of'),
+  open: quantity('How many of them are sure to be recruiting; of an institution, there'),
+  uncertain: quantity('How many may be, which nobody has confirmed within a year'),
+};
 
 const page = {
   id: id('Permanent id'),
@@ -45,9 +49,10 @@ export const institution = name(
     website: known(text('Its own website')),
     ...news,
     ...counts,
-    studies,
+    studies: listOf(studySummary, 'Studies here: it is a site of them'),
+    ledFrom: listOf(studySummary, 'Studies led from here that take in participants elsewhere'),
   }),
-  'An institution with the studies it takes part in or coordinates',
+  'An institution with its studies: those it is a site of, and those it leads',
 );
 
 export const condition = name(
