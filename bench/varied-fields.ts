@@ -36,10 +36,7 @@ export function variedFields(
       institution: hospital(nth),
       ...(status === 'recruiting' && nth === 1 && index % 3 === 0 ? { status: 'active-not-recruiting' } : {}),
     })),
-    contact: { ...group(fields['contact']), url: `https://clinicaltrials.gov/study/${ids['nct']}` },
-    ...Object.fromEntries(
-      ['added', 'updated', 'reviewed'].map((field) => [field, earlier(fields[field], index)]),
-    ),
+    ...Object.fromEntries(['added', 'updated'].map((field) => [field, earlier(fields[field], index)])),
   };
   if (fields['coordinator'] !== undefined) varied['coordinator'] = hospital(0);
   if (isOpen) delete varied['stopped'];

@@ -35,6 +35,7 @@ async function coloursIn(picture: Uint8Array, box: Box): Promise<string[]> {
 const tokens: Record<Status, string> = {
   recruiting: 'open',
   'not-yet-recruiting': 'waiting',
+  uncertain: 'finished',
   'active-not-recruiting': 'closed',
   completed: 'finished',
 };

@@ -9,6 +9,6 @@ export const ownContent = 'content';
  */
 export const ownContentDay = (): string =>
   rawStudies({ content: ownContent })
-    .flatMap((study) => [changed(study), study.reviewed])
+    .flatMap((study) => [changed(study), study.confirmed ?? ''])
     .sort()
     .at(-1) ?? '';

@@ -50,11 +50,17 @@ describe('a study', () => {
     ]);
   });
 
-  test('is overdue when nobody has confirmed it for more than 365 days', () => {
+  test('is open for as long as it was confirmed within 365 days, and uncertain after that', () => {
     const id = 'balansetrening-ved-ms';
-    expect(study(id, catalogueOn('2026-01-15')).overdue).toBe(false);
-    expect(study(id, catalogueOn('2026-01-16')).overdue).toBe(true);
-    expect(catalogue.studies.filter((one) => one.overdue).map((one) => one.id)).toEqual([id]);
+    expect(study(id, catalogueOn('2026-01-15'))).toMatchObject({
+      status: 'recruiting',
+      certainty: { kind: 'confirmed', day: '2025-01-15' },
+    });
+    expect(study(id, catalogueOn('2026-01-16'))).toMatchObject({
+      status: 'uncertain',
+      certainty: { kind: 'uncertain', because: 'old', lastSeen: 'recruiting', day: '2025-01-15' },
+    });
+    expect(catalogue.studies.filter(isUncertain).map((one) => one.id)).toEqual([id]);
   });
 
   test('changed when the later of its two texts changed', () => {
