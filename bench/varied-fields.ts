@@ -32,14 +32,16 @@ export function variedFields(
     ids,
     conditions: [...new Set([...list(fields['conditions']), ...extra])],
     inclusion: variedPeriod(group(fields['inclusion']), isOpen, index),
+    // Every open study is sure to be so, as real ones are on the day they come: the pages of those are the largest.
     sites: sites.map((_, nth) => ({
       institution: hospital(nth),
       ...(status === 'recruiting' && nth === 1 && index % 3 === 0 ? { status: 'active-not-recruiting' } : {}),
     })),
+    ...(isOpen ? { confirmed: fields['updated'] } : {}),
     ...Object.fromEntries(['added', 'updated'].map((field) => [field, earlier(fields[field], index)])),
   };
   if (fields['coordinator'] !== undefined) varied['coordinator'] = hospital(0);
-  if (isOpen) delete varied['stopped'];
+  if (isOpen) for (const field of ['stopped', 'completed', 'results']) delete varied[field];
   delete varied['previousSlugs'];
   return varied;
 }
@@ -71,7 +73,7 @@ const ending = (text: string, end: string, most: number): string =>
 function variedNumbers(ids: Fields, index: number): Fields {
   const digits = (length: number): string => String(index + 1).padStart(length, '0');
   const numbers: Fields = {
-    rek: String(100_000 + index),
+    rek: [String(100_000 + index)],
     euct: `2023-5${digits(5)}-24-00`,
     nct: `NCT9${digits(7)}`,
     isrctn: `ISRCTN9${digits(7)}`,

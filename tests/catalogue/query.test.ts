@@ -14,10 +14,11 @@ import {
   siblingConditions,
   statusAt,
   statuses,
+  studiesAt,
+  studiesLedFrom,
   studiesOfCategory,
   studiesOfCondition,
   studiesOfConditionAt,
-  studiesAt,
 } from '../../src/catalogue/index.ts';
 import { readValid } from './content.ts';
 
@@ -72,7 +73,7 @@ describe('studies', () => {
     expect(failure).not.toContain('gammel-hjertestudie');
   });
 
-  test('of a category and of an institution come in reading order', () => {
+  test('of a category come in reading order; an institution’s own are told from those it only leads', () => {
     const infection = studiesOfCategory(catalogue, named(catalogue.categories, 'infection'));
     expect(ids(infection)).toEqual([
       'hurtigprove-ved-lungebetennelse',
@@ -80,11 +81,12 @@ describe('studies', () => {
       'pusteovelser-etter-lungebetennelse',
       'kort-kur-ved-lungebetennelse',
     ]);
-    const university = studiesAt(
-      catalogue,
-      named(catalogue.institutions, 'universitetet-i-testvik'),
-    );
-    expect(ids(university).sort()).toEqual(['kost-og-brystkreft', 'register-over-ms']);
+    const university = named(catalogue.institutions, 'universitetet-i-testvik');
+    expect(studiesAt(catalogue, university)).toEqual([]);
+    expect(ids(studiesLedFrom(catalogue, university)).sort()).toEqual([
+      'kost-og-brystkreft',
+      'register-over-ms',
+    ]);
   });
 });
 

@@ -15,10 +15,11 @@ export interface RawStudy {
   categories: string[];
   eligibility?: { sex?: string };
   coordinator?: string;
-  sites?: { institution: string; status?: string }[];
+  sites?: { institution?: string; status?: string }[];
   added: string;
   updated: string;
-  reviewed: string;
+  confirmed?: string;
+  source?: { retrieved: string; verified?: string };
   english?: { shortTitle: string; updated: string };
 }
 

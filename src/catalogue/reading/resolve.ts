@@ -121,7 +121,12 @@ function siteFacts(site: SiteFields, study: StudyFields, today: IsoDate): Omit<U
     ...study,
     status: site.status ?? study.status,
     confirmed: latest([study.confirmed, site.confirmed]),
-    inclusion: { ...study.inclusion, ...site.inclusion },
+    // The study's start says nothing of a hospital that stands otherwise than the study: it may open later.
+    inclusion: {
+      start: site.status === undefined ? study.inclusion.start : undefined,
+      end: study.inclusion.end,
+      ...site.inclusion,
+    },
   };
   return {
     ...standingOf(evidence, today),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Catalogue, type Study, textIn } from '../../../src/catalogue/index.ts';
+import { type Catalogue, isUncertain, type Study, textIn } from '../../../src/catalogue/index.ts';
 import { assemble } from '../../../src/catalogue/reading/assemble.ts';
 import { readFiles } from '../../../src/catalogue/reading/read.ts';
 import { resolve } from '../../../src/catalogue/reading/resolve.ts';
