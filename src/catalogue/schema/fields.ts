@@ -23,6 +23,50 @@ export const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .meta({ type: 'integer', minimum: min, maximum: max });
 
+const unitsInAYear = {
+  år: 1,
+  måned: 12,
+  måneder: 12,
+  månader: 12,
+  uke: 52,
+  uker: 52,
+  veke: 52,
+  veker: 52,
+} as const;
+
+/**
+ * An age: a whole number of years, or of months or weeks where the register counts in them: `18`, `6 måneder`.
+ * Gives years, of which months are twelfths and weeks fifty-seconds.
+ */
+export const age = () =>
+  z
+    .string()
+    .trim()
+    .check((context) => {
+      if (ageIn(context.value) !== undefined) return;
+      report(context, {
+        rule: 'age',
+        message: `«${context.value}» er ikke en alder.`,
+        help: 'Skriv alderen i år med bare sifre, for eksempel 18, eller slik: 6 måneder, 30 uker.',
+      });
+    })
+    .transform((written) => ageIn(written) ?? 0)
+    .meta({
+      ...textOrDigits,
+      pattern: '^\\d{1,3}( (år|måned(er)?|månader|uker?|veker?))?$',
+      patternErrorMessage: 'Skriv alderen i år med bare sifre, eller slik: 6 måneder.',
+    });
+
+function ageIn(written: string): number | undefined {
+  const [, digits, unit = 'år'] = /^(\d{1,3})(?: (\p{L}+))?$/u.exec(written) ?? [];
+  const inAYear = Object.hasOwn(unitsInAYear, unit)
+    ? unitsInAYear[unit as keyof typeof unitsInAYear]
+    : undefined;
+  if (digits === undefined || inAYear === undefined) return undefined;
+  const years = Number(digits) / inAYear;
+  return years <= 130 ? years : undefined;
+}
+
 /** A decimal number with a point, such as a coordinate. */
 export const decimal = (min: number, max: number) =>
   z

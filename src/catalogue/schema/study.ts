@@ -20,7 +20,7 @@ import {
 } from './choices.ts';
 import { contactSchema } from './contact.ts';
 import { day, dayOrMonth } from './date-fields.ts';
-import { decimal, id, pattern, text, textOrDigits, webAddress, wholeNumber, yesOrNo } from './fields.ts';
+import { age, decimal, id, pattern, text, textOrDigits, webAddress, wholeNumber, yesOrNo } from './fields.ts';
 
 const ids = z
   .strictObject({
@@ -44,8 +44,8 @@ const ids = z
   .partial();
 
 const eligibility = z.strictObject({
-  minimumAge: wholeNumber(0, 120).optional().describe('Laveste alder i år'),
-  maximumAge: wholeNumber(0, 120).optional().describe('Høyeste alder i år'),
+  minimumAge: age().optional().describe('Laveste alder i år, eller for eksempel «6 måneder»'),
+  maximumAge: age().optional().describe('Høyeste alder i år, eller for eksempel «6 måneder»'),
   sex: choice(sexes).optional().describe('Hvem studien er for: all, female eller male'),
   include: z
     .array(text(400))

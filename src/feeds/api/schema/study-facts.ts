@@ -9,7 +9,7 @@ import {
   studyTypes,
   writtenStatuses,
 } from '../../../catalogue/index.ts';
-import { address, choice, day, id, known, listOf, name, quantity, text } from './fields.ts';
+import { address, choice, day, id, known, listOf, name, text } from './fields.ts';
 
 const statusText =
   'recruiting: takes in participants; not-yet-recruiting: will; uncertain: was one of these, and nobody has confirmed it within a year; active-not-recruiting: goes on without new participants; completed: finished';
@@ -78,8 +78,12 @@ export const listedStudy = name(
     status,
     type: choice(studyTypes, 'Type of study'),
     recruits: listOf(z.enum(recruitKinds), 'Whom the study looks for'),
-    minimumAge: known(quantity('Lowest age in years')),
-    maximumAge: known(quantity('Highest age in years')),
+    minimumAge: known(
+      z.number().min(0).describe('Lowest age in years; months are twelfths, weeks fifty-seconds'),
+    ),
+    maximumAge: known(
+      z.number().min(0).describe('Highest age in years; months are twelfths, weeks fifty-seconds'),
+    ),
     sex: known(choice(sexes, 'Whom the study is for')),
     conditions: listOf(z.string(), 'Ids of the conditions the study is about'),
     categories: listOf(z.string(), 'Ids of the HRCS categories'),
