@@ -45,7 +45,7 @@ describe('a new study file', () => {
     const study = catalogue?.studies[0];
     expect(study?.norwegian.shortTitle).toBe(answers['shortTitle']);
     expect(study?.norwegian.include).toEqual(['har høyt blodtrykk', 'sover dårlig, særlig om natten']);
-    expect(study?.reviewed).toBe(today);
+    expect(study?.certainty).toEqual({ kind: 'confirmed', day: today });
   });
 
   it('says what remains when only the heading is given, one message a place', () => {
