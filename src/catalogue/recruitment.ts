@@ -26,7 +26,7 @@ export type Certainty =
     };
 
 /** What the certainty of a study or a site is judged by. */
-interface Evidence {
+export interface Evidence {
   status: WrittenStatus;
   confirmed?: IsoDate | undefined;
   inclusion?: { start?: PartialDate | undefined; end?: PartialDate | undefined } | undefined;

@@ -14,6 +14,7 @@ import { standingOf, standingWithSites } from '../recruitment.ts';
 import { languages } from '../schema/choices.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import type { Content } from './content.ts';
+import { type SiteFields, siteEvidence, studyEvidence } from './evidence.ts';
 import type { Entry } from './record.ts';
 import { resolvePlaces } from './resolve-places.ts';
 import { englishText, norwegianText, withBody } from './resolve-text.ts';
@@ -97,7 +98,7 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     allConditions: unique(conditions.flatMap(withAncestors)),
     categories: pick(joins.categories, fields.categories),
     ...standingWithSites(
-      standingOf({ ...fields, confirmed: lastConfirmed(fields) }, joins.today),
+      standingOf(studyEvidence(fields), joins.today),
       blocks.map(({ facts }) => facts),
     ),
     coordinator,
@@ -113,41 +114,15 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   };
 }
 
-type SiteFields = StudyFields['sites'][number];
-
 /** What a site's block says, and what it has from the study. */
 function siteFacts(site: SiteFields, study: StudyFields, today: IsoDate): Omit<UnnamedSite, 'town'> {
-  const evidence = {
-    ...study,
-    status: site.status ?? study.status,
-    confirmed: latest([study.confirmed, site.confirmed]),
-    // The study's start says nothing of a hospital that stands otherwise than the study: it may open later.
-    inclusion: {
-      start: site.status === undefined ? study.inclusion.start : undefined,
-      end: study.inclusion.end,
-      ...site.inclusion,
-    },
-  };
   return {
-    ...standingOf(evidence, today),
+    ...standingOf(siteEvidence(site, study), today),
     inclusion: site.inclusion,
     participants: site.participants,
     contact: site.contact,
   };
 }
-
-/** When someone last confirmed the study, or that one of its sites is open. */
-const lastConfirmed = ({ status, confirmed, sites }: StudyFields): IsoDate | undefined =>
-  latest([
-    confirmed,
-    ...sites.filter((site) => (site.status ?? status) === status).map((site) => site.confirmed),
-  ]);
-
-const latest = (days: readonly (IsoDate | undefined)[]): IsoDate | undefined =>
-  days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 
 /** What the model has as it stands in the file: all but the fields that it says in another form. */
 function factsOf(fields: StudyFields): StudyFacts {

@@ -42,12 +42,13 @@ describe('the schemas of the content', () => {
     const status = contentSchemas()['study']?.['properties'];
     expect(status).toMatchObject({
       status: {
-        enum: ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'],
+        enum: ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed', 'unknown'],
         enumDescriptions: [
           'startet – åpen for inklusjon',
           'startet – avventer å åpnes for inklusjon',
           'avsluttet – inklusjon avsluttet, men fortsatt pågående',
           'avsluttet – inklusjon avsluttet, studien er ferdigstilt',
+          'ukjent',
         ],
       },
     });
@@ -81,7 +82,7 @@ describe('the schemas of the content refuse', () => {
     ['study', 'half a register number', { ids: { nct: 'NCT0123' } }, ['/ids/nct pattern']],
     ['study', 'an address that is none', { contact: { url: 'www.sykehus.no' } }, ['/contact/url pattern']],
     ['study', 'a mailbox without a host', { contact: { email: 'studie@' } }, ['/contact/email format']],
-    ['study', 'a hospital without an id', { sites: [{ status: 'completed' }] }, ['/sites/0 required']],
+    ['study', 'a place without a town', { sites: [{ place: {} }] }, ['/sites/0/place required']],
     ['translation', 'a fact of the study', { status: 'completed' }, [' additionalProperties']],
     ['condition', 'a name without English', { name: { nb: 'a', nn: 'a' } }, ['/name required']],
     ['condition', 'a code that is none', { icd10: ['50C'] }, ['/icd10/0 pattern']],
@@ -108,7 +109,7 @@ describe('the schemas of the content take', () => {
     [
       'study',
       'register and telephone numbers without quotes',
-      { ids: { rek: 123456 }, contact: { phone: 55555555 } },
+      { ids: { rek: [123456] }, contact: { phone: 55555555 } },
     ],
     ['study', 'a month where the day is not known', { inclusion: { start: '2026-05' } }],
     ['study', 'a web address with a letter outside ASCII', { contact: { url: 'https://sjukehus.no/å' } }],
