@@ -1,5 +1,5 @@
 import { Listr } from 'listr2';
-import { type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
+import { atLeast, type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
 import { publish } from '../src/published.ts';
 import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
 import { whyNotWriteTo } from '../src/site/build/output.ts';
@@ -11,7 +11,8 @@ export async function build(asked: CommonArguments): Promise<number> {
   const { catalogue, problems, studyFiles } = readCatalogue({ root: content, today });
   const missing = problems.find((problem) => problem.rule === 'folder-unreadable');
   if (missing) throw new Refusal(`${missing.message} ${missing.help}`);
-  if (problems.length > 0) console.error(formatProblems(problems, 'text'));
+  const shown = atLeast(problems, 'warning');
+  if (shown.length > 0) console.error(formatProblems(shown, 'text'));
   console.error(summarise(problems, studyFiles));
   if (!catalogue) {
     console.error('Nettstedet ble ikke bygget. Det som er publisert fra før, er urørt.');

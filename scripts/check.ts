@@ -1,7 +1,10 @@
 import {
+  atLeast,
   countErrors,
   formatProblems,
   formatReadability,
+  type Level,
+  levels,
   type ProblemFormat,
   problemFormats,
   readabilityOf,
@@ -11,23 +14,29 @@ import {
 import { Refusal, readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
-// npm run check [-- --content DIR --format text|json|github --language]
+// npm run check [-- --content DIR --format text|json|github --level error|warning|due --language]
 await run(() => {
   const { content, today, own } = readArguments({
     format: { type: 'string' },
+    level: { type: 'string' },
     language: { type: 'boolean' },
   });
-  const format = formatOf(own['format'] ?? 'text');
+  const format: ProblemFormat = oneOf(problemFormats, 'format', own['format'] ?? 'text');
+  const level: Level = oneOf(levels, 'level', own['level'] ?? 'warning');
   const { problems, studyFiles, sources } = readCatalogue({ root: content, today });
-  const listed = formatProblems(problems, format);
+  const listed = formatProblems(atLeast(problems, level), format, problems);
   if (listed !== '') console.log(listed);
   if (own['language']) console.log(formatReadability(readabilityOf(sources)));
   if (format !== 'json') console.error(summarise(problems, studyFiles));
   return countErrors(problems) > 0 ? 1 : 0;
 });
 
-function formatOf(written: string | boolean): ProblemFormat {
-  const format = problemFormats.find((known) => known === written);
-  if (!format) throw new Refusal(`--format ${written} finnes ikke. Velg ${problemFormats.join(', ')}.`);
-  return format;
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  option: string,
+  written: string | boolean,
+): Choice {
+  const choice = choices.find((known) => known === written);
+  if (!choice) throw new Refusal(`--${option} ${written} finnes ikke. Velg ${choices.join(', ')}.`);
+  return choice;
 }

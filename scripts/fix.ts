@@ -1,5 +1,12 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { countErrors, formatProblems, readCatalogue, repair, summarise } from '../src/catalogue/index.ts';
+import {
+  atLeast,
+  countErrors,
+  formatProblems,
+  readCatalogue,
+  repair,
+  summarise,
+} from '../src/catalogue/index.ts';
 import { readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
@@ -21,7 +28,8 @@ await run(() => {
     }
     result = readCatalogue({ root, today });
   }
-  if (result.problems.length > 0) console.log(formatProblems(result.problems, 'text'));
+  const remaining = atLeast(result.problems, 'warning');
+  if (remaining.length > 0) console.log(formatProblems(remaining, 'text'));
   console.error(summarise(result.problems, result.studyFiles));
   return countErrors(result.problems) > 0 ? 1 : 0;
 });

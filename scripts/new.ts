@@ -25,7 +25,11 @@ await run(async () => {
       'Studien må ha en overskrift: npm run new -- --shortTitle "Kan trening hjelpe ved hjertesvikt?"',
     );
   }
-  const file = join(asked.content, 'studies', `${slugify(answers['shortTitle'])}.md`);
+  const slug = slugify(answers['shortTitle']);
+  if (slug === '') {
+    throw new Refusal(`Overskriften «${answers['shortTitle']}» har ingen bokstaver. Skriv den på nytt.`);
+  }
+  const file = join(asked.content, 'studies', `${slug}.md`);
   if (existsSync(file))
     throw new Refusal(`${file} finnes fra før, og er ikke endret. Velg en annen overskrift.`);
   mkdirSync(join(asked.content, 'studies'), { recursive: true });

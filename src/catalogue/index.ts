@@ -12,7 +12,7 @@ import { rules } from './rules/index.ts';
 export interface ReadResult {
   /** Undefined when there are errors: nothing is published from broken content. */
   catalogue: Catalogue | undefined;
-  /** All problems in all files, by file and line. */
+  /** All problems in all files, the worst first, then by file and line. */
   problems: Problem[];
   /** How many study files were looked at. */
   studyFiles: number;
@@ -65,8 +65,8 @@ export type * from './model.ts';
 export { textIn } from './model.ts';
 export * from './naming.ts';
 export { inReadingOrder, latestFirst } from './order.ts';
-export type { Problem } from './problem.ts';
-export { countErrors } from './problem.ts';
+export type { Level, Problem } from './problem.ts';
+export { atLeast, countErrors, levels } from './problem.ts';
 export { formatProblems, type ProblemFormat, problemFormats, summarise } from './problem-format.ts';
 export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';

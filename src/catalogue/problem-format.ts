@@ -1,27 +1,39 @@
-import { countErrors, type Problem } from './problem.ts';
+import { countOf, type Level, levels, type Problem } from './problem.ts';
 
 /** The ways in which problems can be written, as `--format` names them. */
 export const problemFormats = ['text', 'json', 'github'] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
 
-/** Writes problems for a terminal (`text`), a program (`json`) or a pull request (`github`). */
-export function formatProblems(problems: readonly Problem[], format: ProblemFormat): string {
-  if (format === 'json') return asJson(problems);
+/** What an editor calls each level. */
+const levelNames: Record<Level, string> = { error: 'feil', warning: 'råd', due: 'forfalt' };
+
+/**
+ * Writes problems for a terminal (`text`), a program (`json`) or a pull request (`github`).
+ *
+ * @param all every problem that the counts are of, when `problems` are only some of them
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  format: ProblemFormat,
+  all: readonly Problem[] = problems,
+): string {
+  if (format === 'json') return asJson(problems, all);
   return format === 'github' ? asGithub(problems) : asText(problems);
 }
 
 function asText(problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
-      const place = `${problem.file}:${problem.line}`;
-      const level = problem.level === 'error' ? 'feil' : 'råd';
-      return `${place}  ${level}  ${problem.message}\n    → ${problem.help}`;
+      const place = oneLine(`${problem.file}:${problem.line}`);
+      return `${place}  ${levelNames[problem.level]}  ${oneLine(problem.message)}\n    → ${oneLine(problem.help)}`;
     })
     .join('\n');
 }
 
-function asJson(problems: readonly Problem[]): string {
-  const errors = countErrors(problems);
+// A message repeats what was written: a line of its own could be read as a command where the log is read by a program.
+const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+
+function asJson(problems: readonly Problem[], all: readonly Problem[]): string {
   const listed = problems.map(({ file, line, field, level, rule, message, help }) => ({
     file,
     line,
@@ -31,7 +43,8 @@ function asJson(problems: readonly Problem[]): string {
     message,
     help,
   }));
-  return JSON.stringify({ errors, warnings: problems.length - errors, problems: listed }, null, 2);
+  const [errors, warnings, due] = levels.map((level) => countOf(all, level));
+  return JSON.stringify({ errors, warnings, due, problems: listed }, null, 2);
 }
 
 /** GitHub shows at most ten annotations a step, so each file gets one, which holds all its problems. */
@@ -39,7 +52,8 @@ function asGithub(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   return [...byFile.entries()]
     .map(([file, found]) => {
-      const level = countErrors(found) > 0 ? 'error' : 'warning';
+      const worst = levels.find((level) => countOf(found, level) > 0) ?? 'warning';
+      const level = worst === 'due' ? 'notice' : worst;
       const text = found
         .map((problem) => `linje ${problem.line}: ${problem.message} ${problem.help}`)
         .join('\n');
@@ -54,10 +68,15 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** One line that sums up a check: «43 studier uten feil» or how many problems there are. */
+/** What a check came to: «43 studier er kontrollert. Ingen feil.», with what is due on a line of its own. */
 export function summarise(problems: readonly Problem[], studies: number): string {
-  const errors = countErrors(problems);
-  const warnings = problems.length - errors;
-  if (problems.length === 0) return `${studies} studier er kontrollert. Ingen feil.`;
-  return `${studies} studier er kontrollert: ${errors} feil, ${warnings} råd.`;
+  const [errors = 0, warnings = 0, due = 0] = levels.map((level) => countOf(problems, level));
+  const checked =
+    errors + warnings === 0
+      ? `${studies} studier er kontrollert. Ingen feil.`
+      : `${studies} studier er kontrollert: ${errors} feil, ${warnings} råd.`;
+  return due === 0 ? checked : `${checked}\n${dueLine(due)}`;
 }
+
+const dueLine = (due: number): string =>
+  `${due === 1 ? 'Én opplysning' : `${due} opplysninger`} bør bekreftes på nytt: npm run check -- --level due`;

@@ -1,7 +1,11 @@
 import { compare } from './basics/compare.ts';
 
-/** How serious a problem is: an error blocks publishing, a warning advises. */
-export type Level = 'error' | 'warning';
+/**
+ * How serious a problem is, the worst first: an error blocks publishing, a warning advises, and what is due has only
+ * grown old. Time makes no errors: what nobody has changed can be published tomorrow as today.
+ */
+export const levels = ['error', 'warning', 'due'] as const;
+export type Level = (typeof levels)[number];
 
 /** A repair that a machine can make: replace the characters from `start` up to `end` of the file's text. */
 export interface Edit {
@@ -32,14 +36,25 @@ export interface Problem {
 /** Everything about a problem that does not depend on where it is. */
 export type Fault = Pick<Problem, 'rule' | 'message' | 'help'> & Partial<Pick<Problem, 'level' | 'edits'>>;
 
-/** Sorts by file, then line, so that the same faults always print in the same order. */
+/** Sorts the worst first, then by file and line, so that the same faults always print in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.rule, b.rule),
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.field, b.field) ||
+      compare(a.rule, b.rule),
   );
 }
 
+/** The problems that are at least as serious as a level. */
+export const atLeast = (problems: readonly Problem[], level: Level): Problem[] =>
+  problems.filter((problem) => levels.indexOf(problem.level) <= levels.indexOf(level));
+
+/** How many of the problems have a level. */
+export const countOf = (problems: readonly Problem[], level: Level): number =>
+  problems.filter((problem) => problem.level === level).length;
+
 /** How many of the problems block publishing. */
-export const countErrors = (problems: readonly Problem[]): number =>
-  problems.filter((problem) => problem.level === 'error').length;
+export const countErrors = (problems: readonly Problem[]): number => countOf(problems, 'error');

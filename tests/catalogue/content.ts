@@ -39,12 +39,12 @@ export function fixtureFiles(fixture: string): Files {
   return Object.fromEntries(laid);
 }
 
-/** Lays out a fixture and reads it. Its files are named as seen from its folder. */
-export function readFixture(fixture: string): ReadResult {
+/** Lays out a fixture, or `base` alone, and reads it. Its files are named as seen from its folder. */
+export function readFixture(fixture: string, day = today): ReadResult {
   const folder = mkdtempSync(join(tmpdir(), 'fixture-'));
   try {
     write(folder, fixtureFiles(fixture));
-    return readFrom(folder, today);
+    return readFrom(folder, day);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countErrors, type Problem, readCatalogue } from '../../src/catalogue/index.ts';
+import { addDays, countErrors, type Problem, readCatalogue } from '../../src/catalogue/index.ts';
 import { fixtureFiles, fixturesIn, readFixture, readValid, temporaryFolder, today } from './content.ts';
 
 const faults = fixturesIn('broken').map((fixture) => ({
@@ -7,13 +7,18 @@ const faults = fixturesIn('broken').map((fixture) => ({
   ...readFixture(fixture),
 }));
 
+/** What can be published as it is: it gives advice, or is due. */
+const odd = faults
+  .filter(({ problems }) => countErrors(problems) === 0)
+  .map(({ fault }) => `broken/${fault}`);
+
 describe('every broken folder', () => {
   test.each(faults)('$fault gives exactly one problem, with its line and a remedy', (read) => {
     const { problems, catalogue } = read;
     expect(problems).toHaveLength(1);
     expect(problems[0]?.line).toBeGreaterThan(0);
     expect(problems[0]?.help).toMatch(/\S/);
-    expect(catalogue).toBeUndefined();
+    expect(catalogue === undefined).toBe(problems[0]?.level === 'error');
   });
 
   test('says what it has always said (change messages.snap.json on purpose only)', async () => {
@@ -59,12 +64,41 @@ describe('every folder that only looks odd', () => {
   });
 });
 
-test('the valid folder has no problems', () => {
+test('the valid folder has no errors, and little to advise on', () => {
   const { problems, catalogue, studyFiles } = readValid();
-  expect(problems).toEqual([]);
-  expect(countErrors(problems)).toBe(0);
+  expect(problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
+    'warning long-criterion',
+    'warning long-criterion',
+    'due not-confirmed',
+  ]);
   expect(catalogue?.studies).toHaveLength(26);
   expect(studyFiles).toBe(26);
+});
+
+describe('time', () => {
+  // Steps that are no multiple of a week, a month or a year, so that the days fall differently within them.
+  const days = Array.from({ length: 42 }, (_, step) => addDays(today, step * 301));
+
+  test('reaches 2060 in the days that are tried', () => expect(days.at(-1)?.slice(0, 4)).toBe('2060'));
+
+  test.each(days)('makes no errors of what was right: %s', (day) => {
+    const { problems, catalogue } = readValid(day);
+    expect(countErrors(problems)).toBe(0);
+    expect(catalogue).toBeDefined();
+  });
+
+  test.each(['base', ...odd])('makes no errors of %s either', (fixture) => {
+    for (const day of days.filter((_, index) => index % 7 === 0)) {
+      expect(countErrors(readFixture(fixture, day).problems), day).toBe(0);
+    }
+  });
+
+  test('makes an unconfirmed study due on the day after a year, and not before', () => {
+    const dueOn = (day: string) =>
+      readFixture('base', day).problems.map(({ level, rule }) => `${level} ${rule}`);
+    expect(dueOn('2027-01-05')).toEqual([]);
+    expect(dueOn('2027-01-06')).toEqual(['due not-confirmed']);
+  });
 });
 
 const told = ({ file, line, field, level, rule, message, help }: Problem) => ({

@@ -3,7 +3,10 @@ import { bodyText } from './body-text.ts';
 import { contactGiven } from './contact-given.ts';
 import { dateOrder } from './date-order.ts';
 import { diagnosisCodes } from './diagnosis-codes.ts';
+import { due } from './due.ts';
 import { minimumInformation } from './minimum-information.ts';
+import { oddFacts } from './odd-facts.ts';
+import { openWords } from './open-words.ts';
 import { pageLanguages } from './page-languages.ts';
 import { parentConditions } from './parent-conditions.ts';
 import { places } from './places.ts';
@@ -12,7 +15,9 @@ import { references } from './references.ts';
 import { registerNumbers } from './register-numbers.ts';
 import type { Rule } from './rule.ts';
 import { siteFile } from './site-file.ts';
+import { sitePlaces } from './site-places.ts';
 import { statusAgreement } from './status-agreement.ts';
+import { statusDates } from './status-dates.ts';
 import { synonymOwners } from './synonym-owners.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -26,9 +31,14 @@ export const rules: readonly Rule[] = [
   synonymOwners,
   diagnosisCodes,
   registerNumbers,
+  sitePlaces,
   statusAgreement,
+  statusDates,
+  openWords,
   dateOrder,
   ageOrder,
+  oddFacts,
+  due,
   contactGiven,
   minimumInformation,
   bodyText,

@@ -16,6 +16,7 @@ const answers: Answers = {
   title: 'En studie av søvn og blodtrykk',
   summary: 'Studien undersøker om bedre søvn kan senke blodtrykket hos voksne som sover dårlig over tid.',
   'ids.rek': '2026/1234',
+  conditions: 'blodtrykk',
   categories: 'cardiovascular',
   'inclusion.start': '2026-12-01',
   'eligibility.include': 'har høyt blodtrykk; sover dårlig, særlig om natten',
@@ -28,6 +29,8 @@ describe('a new study file', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'new-study-'));
     mkdirSync(join(root, 'studies'));
+    mkdirSync(join(root, 'conditions'));
+    writeFileSync(join(root, 'conditions/blodtrykk.md'), condition);
     writeFileSync(join(root, 'site.yaml'), site);
     writeFileSync(join(root, 'categories.yaml'), categories);
     writeFileSync(join(root, 'institutions.yaml'), institutions);
@@ -67,6 +70,13 @@ url: https://studier.example.no
 language: nb
 demonstration: false
 publisher: { name: Test }
+`;
+const condition = `---
+name: { nb: Høyt blodtrykk, nn: Høgt blodtrykk, en: High blood pressure }
+icd10: [I10]
+synonyms: { nb: [], nn: [], en: [] }
+summary: { nb: For høyt trykk i årene, nn: For høgt trykk i årene, en: Too high pressure }
+---
 `;
 const categories = `- id: cardiovascular
   name: { nb: Hjerte, nn: Hjarte, en: Heart }

@@ -1,0 +1,35 @@
+import { firstDay } from '../dates.ts';
+import type { Fault } from '../problem.ts';
+import type { StudyFields } from '../schema/study.ts';
+import type { Rule } from './rule.ts';
+
+/** Dates still to come that do not fit the status; the study can be published, but one of the two is wrong. */
+export const statusDates: Rule = ({ studies, today }) =>
+  studies.flatMap((study) => {
+    const { status, inclusion, completed } = study.fields;
+    const isToCome = (date: string | undefined): date is string =>
+      date !== undefined && firstDay(date) > today;
+    const odd: [path: string[], fault: Fault][] = [];
+    if (status === 'recruiting' && isToCome(inclusion.start)) {
+      odd.push([['inclusion', 'start'], openBeforeStart(inclusion.start)]);
+    }
+    if ((status === 'active-not-recruiting' || status === 'completed') && isToCome(inclusion.end)) {
+      odd.push([['inclusion', 'end'], closedBefore('inclusion.end', inclusion.end, status)]);
+    }
+    if (status === 'completed' && isToCome(completed)) {
+      odd.push([['completed'], closedBefore('completed', completed, status)]);
+    }
+    return odd.map(([path, fault]) => study.problem(path, { level: 'warning', ...fault }));
+  });
+
+const openBeforeStart = (start: string): Fault => ({
+  rule: 'open-before-start',
+  message: `Studien står som åpen, men inklusjonen starter først ${start}.`,
+  help: 'Har den ikke begynt, sett status til not-yet-recruiting. Er den i gang, rett datoen.',
+});
+
+const closedBefore = (field: string, date: string, status: StudyFields['status']): Fault => ({
+  rule: 'closed-before-end',
+  message: `Status er «${status}», men ${field} (${date}) er fram i tid.`,
+  help: 'Skriv datoen da det virkelig ble slutt, eller rett status.',
+});
