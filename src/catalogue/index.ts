@@ -2,6 +2,7 @@ import type { IsoDate } from './dates.ts';
 import type { Catalogue } from './model.ts';
 import { countErrors, type Problem, sortProblems } from './problem.ts';
 import { assemble } from './reading/assemble.ts';
+import { personWithMobile } from './reading/personal-text.ts';
 import { hideIdentityNumbers } from './reading/raw-text.ts';
 import { readFiles } from './reading/read.ts';
 import { resolve } from './reading/resolve.ts';
@@ -42,11 +43,21 @@ export function readCatalogue({ root, today }: { root: string; today: IsoDate })
   return { catalogue, problems, studyFiles, sources };
 }
 
-/** Text left from the template breaks other rules too; one message says it. */
+/**
+ * Text left from the template, and signs that cannot be seen, break other rules too; one message says it. A person is
+ * told of once a line, whether the line or its fields were looked at.
+ */
 function withoutEchoes(problems: Problem[]): Problem[] {
-  const place = (problem: Problem): string => `${problem.file}:${problem.line}`;
-  const unfilled = new Set(problems.filter((problem) => problem.rule === 'template-text').map(place));
-  return problems.filter((problem) => problem.rule === 'template-text' || !unfilled.has(place(problem)));
+  const place = ({ file, line }: Problem): string => `${file}:${line}`;
+  const isRoot = ({ rule }: Problem): boolean => rule === 'template-text' || rule === 'hard-space';
+  const told = new Set(problems.filter(isRoot).map(place));
+  return problems.filter(
+    (problem, index) =>
+      (isRoot(problem) || !told.has(place(problem))) &&
+      (problem.rule !== personWithMobile.rule ||
+        problems.findIndex((other) => other.rule === problem.rule && place(other) === place(problem)) ===
+          index),
+  );
 }
 
 const withoutIdentityNumbers = (problem: Problem): Problem => ({

@@ -1,4 +1,6 @@
+import { idnr } from '@navikt/fnrvalidator';
 import type { Fault, Problem } from '../problem.ts';
+import { personalText } from './personal-text.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 
 /** The words `npm run new` writes where an editor has to fill in. */
@@ -10,6 +12,7 @@ export function rawTextProblems({ file, text }: SourceFile): Problem[] {
     ...mergeConflict(text),
     ...invisibleCharacters(text),
     ...identityNumbers(text),
+    ...personalText(text),
     ...templateText(text),
   ];
   return found.map(({ at, fault }) => problemAt(file, lineOfOffset(text, at), '', fault));
@@ -63,27 +66,31 @@ function* identityNumbers(text: string) {
 }
 
 // Written together, or with a space, a hard space, a full stop or a hyphen before the last five.
-const identityShape = /(?<!\d)\d{6}[ \u00A0.-]?\d{5}(?!\d)/g;
+const identityShape = /(?<!\d)\d{6}[ \u00A0\u202F.\u2013-]?\d{5}(?!\d)/g;
 
 /** Text without identity numbers: messages repeat what an editor wrote, and end up in public logs. */
 export const hideIdentityNumbers = (text: string): string =>
   text.replace(identityShape, (number) => (isIdentityNumber(number) ? '***********' : number));
 
-/** Both control digits of a Norwegian identity number or D-number fit. */
-function isIdentityNumber(written: string): boolean {
-  const digits = written.replace(/\D/, '');
-  const fits = (weights: number[]): boolean =>
-    weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
-  return fits([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) && fits([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]);
-}
+/** A number that can belong to a person: an identity number, a D-number, or one made for help or tests. */
+const isIdentityNumber = (written: string): boolean => idnr(written.replace(/\D/g, '')).status === 'valid';
+
+/** What people leave where something is still to be written. A comment of its own may say so. */
+const unfilled = new RegExp(
+  `${fillInMarker}|FYLL INN|(?<![\\p{L}\\d])(?:TODO|(?:x{3,}|X{3,}))(?![\\p{L}\\d-])|lorem ipsum`,
+  'u',
+);
 
 function* templateText(text: string) {
-  for (const line of text.matchAll(new RegExp(`^.*${fillInMarker}.*$`, 'gm'))) {
+  for (const line of text.matchAll(/^.*$/gm)) {
+    if (!unfilled.test(line[0]) || (/^\s*#\s/.test(line[0]) && !line[0].includes(fillInMarker))) continue;
     yield {
       at: line.index,
       fault: {
         rule: 'template-text',
-        message: `Teksten fra malen står igjen: «${line[0].trim().slice(0, 60)}».`,
+        message: line[0].includes(fillInMarker)
+          ? `Teksten fra malen står igjen: «${line[0].trim().slice(0, 60)}».`
+          : `Teksten er ikke skrevet ferdig: «${line[0].trim().slice(0, 60)}».`,
         help: 'Skriv inn det som gjelder studien, eller slett feltet hvis det ikke trengs.',
       },
     };

@@ -17,16 +17,25 @@ export const bodyText: Rule = ({ studies, translations, conditions, pages }) => 
 
 const emptyBody =
   (remedy: string) =>
-  (entry: Entry<unknown>): Problem[] =>
-    entry.body.trim() !== ''
-      ? []
-      : [
-          problemAt(entry.file, entry.bodyLine, '', {
-            rule: 'empty-body',
-            message: 'Filen har ingen tekst under feltene.',
-            help: `${remedy} Teksten skal stå under den andre linjen med ---.`,
-          }),
-        ];
+  (entry: Entry<unknown>): Problem[] => {
+    if (/[\p{L}\p{N}]/u.test(shown(entry.body))) return [];
+    const isEmpty = entry.body.trim() === '';
+    return [
+      problemAt(entry.file, entry.bodyLine, '', {
+        rule: 'empty-body',
+        message: isEmpty
+          ? 'Filen har ingen tekst under feltene.'
+          : 'Teksten under feltene viser ingenting på siden.',
+        help: isEmpty
+          ? `${remedy} Teksten skal stå under den andre linjen med ---.`
+          : `${remedy} Kommentarer (<!-- … -->) og tegn uten ord blir ikke vist.`,
+      }),
+    ];
+  };
+
+/** Roughly what a reader sees of a text: without its comments and the addresses that links are defined by. */
+const shown = (body: string): string =>
+  body.replace(/<!--[\s\S]*?-->/g, '').replace(/^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm, '');
 
 function unsafeText(entry: Entry<unknown>): Problem[] {
   const problems = findUnsafeMarkdown(entry.body).map(({ offset, ...fault }) =>

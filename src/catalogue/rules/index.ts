@@ -1,6 +1,7 @@
 import { ageOrder } from './age-order.ts';
 import { bodyText } from './body-text.ts';
 import { contactGiven } from './contact-given.ts';
+import { contactPersons } from './contact-persons.ts';
 import { dateOrder } from './date-order.ts';
 import { diagnosisCodes } from './diagnosis-codes.ts';
 import { due } from './due.ts';
@@ -19,6 +20,7 @@ import { sitePlaces } from './site-places.ts';
 import { statusAgreement } from './status-agreement.ts';
 import { statusDates } from './status-dates.ts';
 import { synonymOwners } from './synonym-owners.ts';
+import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   oddFacts,
   due,
   contactGiven,
+  contactPersons,
+  titles,
   minimumInformation,
   bodyText,
   translations,
