@@ -1,6 +1,6 @@
 import { idOfPath } from './content-paths.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { hasMergeConflict } from './raw-text.ts';
+import { hasHiddenLayout, hasMergeConflict } from './raw-text.ts';
 import type { Draft } from './record.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemAt, type SourceFile } from './source.ts';
@@ -8,16 +8,19 @@ import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** A Markdown file's fields and text, not yet checked against a schema. */
 export function readMarkdownDraft(source: SourceFile): Result<Draft> {
-  if (hasMergeConflict(source.text)) return toldAlready;
+  if (hasMergeConflict(source.text) || hasHiddenLayout(fieldsOf(source.text))) return toldAlready;
   const parts = readFrontMatter(source);
   if (!parts.ok) return parts;
   const { yaml, body, bodyLine } = parts.value;
   return draftOf(source, yaml, { id: idOfPath(source.path), body, bodyLine });
 }
 
+/** What stands above the second line of ---, as far as that can be told before anything is parsed. */
+const fieldsOf = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n---', 3)));
+
 /** The whole of a YAML file as one record, not yet checked against a schema. */
 export function readYamlDraft(source: SourceFile): Result<Draft> {
-  if (hasMergeConflict(source.text)) return toldAlready;
+  if (hasMergeConflict(source.text) || hasHiddenLayout(source.text)) return toldAlready;
   return draftOf(source, parseYaml(source.text), { id: source.path, body: '', bodyLine: 1 });
 }
 
@@ -43,7 +46,7 @@ export function readListDrafts(source: SourceFile): Result<Draft[]> {
   );
 }
 
-// A file with two versions of itself would only give follow-on faults to the problem that its raw text has.
+// A file with two versions of itself, or with spaces that are none, would only give follow-on faults to the problem that its raw text has.
 const toldAlready = failure([]);
 
 function draftOf(

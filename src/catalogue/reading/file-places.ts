@@ -9,16 +9,20 @@ export interface FilePlaces {
   line(path: FieldPath): number;
   /** Where a field's value begins and ends, as characters from the start of the file; undefined when it is missing. */
   valueRange(path: FieldPath): [start: number, end: number] | undefined;
+  /** A field's value as it is written, with its quotes; undefined when it is missing. */
+  written(path: FieldPath): string | undefined;
 }
 
 /**
  * Looks up where fields stand in a parsed YAML text.
  *
+ * @param text the YAML text
  * @param lineAt the line of the file that an offset in the YAML text stands on
  * @param shift how many characters of the file stand before the YAML text
  */
 export function filePlacesOf(
   document: Document,
+  text: string,
   lineAt: (offset: number) => number,
   shift: number,
 ): FilePlaces {
@@ -45,6 +49,10 @@ export function filePlacesOf(
     valueRange(path) {
       const range = nodeAt(path)?.range;
       return range ? [range[0] + shift, range[1] + shift] : undefined;
+    },
+    written(path) {
+      const range = nodeAt(path)?.range;
+      return range ? text.slice(range[0], range[1]) : undefined;
     },
   };
 }

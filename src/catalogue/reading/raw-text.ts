@@ -11,6 +11,7 @@ export function rawTextProblems({ file, text }: SourceFile): Problem[] {
   const found: { at: number; fault: Fault }[] = [
     ...mergeConflict(text),
     ...invisibleCharacters(text),
+    ...hardSpaces(text),
     ...identityNumbers(text),
     ...personalText(text),
     ...templateText(text),
@@ -36,7 +37,7 @@ function* mergeConflict(text: string) {
 }
 
 function* invisibleCharacters(text: string) {
-  const hidden = [...text.matchAll(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g)];
+  const hidden = [...text.matchAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g)];
   const first = hidden[0];
   if (!first) return;
   const many = hidden.length === 1 ? 'et usynlig tegn' : `${hidden.length} usynlige tegn`;
@@ -47,6 +48,31 @@ function* invisibleCharacters(text: string) {
       message: `Teksten har ${many}, ofte limt inn fra et annet program.`,
       help: 'Slett tegnet, eller kjør «npm run fix».',
       edits: hidden.map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' })),
+    },
+  };
+}
+
+/** A hard space before a line's text or after its dash: YAML and Markdown see neither an indent nor a list. */
+const hardSpace = /^(?:[ \t]*[\u00A0\u202F][ \u00A0\u202F]*|[ \t]*-[\u00A0\u202F]+)(?=\S)/gm;
+
+/** True when the fields of a file are not what they look like, so that reading them would only add noise. */
+export const hasHiddenLayout = (fields: string): boolean => fields.search(hardSpace) !== -1;
+
+function* hardSpaces(text: string) {
+  const found = [...text.matchAll(hardSpace)];
+  const first = found[0];
+  if (!first) return;
+  yield {
+    at: first.index,
+    fault: {
+      rule: 'hard-space',
+      message: 'Linjen begynner med et hardt mellomrom, som ser ut som et vanlig, men er et annet tegn.',
+      help: 'Skriv vanlige mellomrom i stedet, eller kjør «npm run fix».',
+      edits: found.map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0].replace(/[\u00A0\u202F]/g, ' '),
+      })),
     },
   };
 }
@@ -77,7 +103,7 @@ const isIdentityNumber = (written: string): boolean => idnr(written.replace(/\D/
 
 /** What people leave where something is still to be written. A comment of its own may say so. */
 const unfilled = new RegExp(
-  `${fillInMarker}|FYLL INN|(?<![\\p{L}\\d])(?:TODO|(?:x{3,}|X{3,}))(?![\\p{L}\\d-])|lorem ipsum`,
+  `${fillInMarker}|FYLL INN|(?<![\\p{L}\\d])(?:TODO|(?:x{3,}|X{3,}))(?![\\p{L}\\d-])|[Ll]orem ipsum`,
   'u',
 );
 

@@ -5,6 +5,7 @@ import { explain } from '../schema/messages.ts';
 import type { FieldPath, FilePlaces } from './file-places.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemAt } from './source.ts';
+import { inQuotes } from './yaml-faults.ts';
 
 /** One checked thing from a content file: its fields, its text, and where each of them stands. */
 export interface Entry<Fields> {
@@ -85,6 +86,12 @@ function editsFor(fault: DataFault, places: FilePlaces, path: FieldPath): Edit[]
   if (!range) return fault.edits;
   const [start, end] = range;
   if (fault.replacement !== undefined) return [{ start, end, text: fault.replacement }];
+  if (fault.quoteAsWritten) {
+    const written = places.written(path)?.trimEnd() ?? '';
+    return written === '' || written.includes('\n')
+      ? undefined
+      : [{ start, end: start + written.length, text: inQuotes(written) }];
+  }
   if (fault.wrapInList) {
     return [
       { start, end: start, text: '[' },

@@ -64,6 +64,8 @@ function unclosedQuote(text: string): OffsetFault | undefined {
   for (const [index, line] of lines.entries()) {
     const quote = opensQuote(line);
     const next = lines[index + 1]?.trim() ?? '';
+    const end = quote ? endOfQuote(quote, lines.slice(index + 1)) : 0;
+    if (end > 0) return { ...quoteOverLines, field: fieldAt(text, offset), offset };
     // A quoted text may go on over several lines, but not into the next field.
     if (quote && (next === '' || /^(- |[\w-]+:)/.test(next))) {
       return {
@@ -78,6 +80,23 @@ function unclosedQuote(text: string): OffsetFault | undefined {
   }
   return undefined;
 }
+
+/**
+ * On which of the lines below a quoted text ends, counted from 1, when the first of them begins at the margin: YAML
+ * wants it further in. 0 when it does not end before the next field.
+ */
+function endOfQuote(quote: string, below: readonly string[]): number {
+  if (!/^\S/.test(below[0] ?? '')) return 0;
+  const next = below.findIndex((line) => line.trim() === '' || /^\s*(- |[\w-]+:(\s|$))/.test(line));
+  const own = next === -1 ? below : below.slice(0, next);
+  return own.findIndex((line) => line.trimEnd().endsWith(quote)) + 1;
+}
+
+const quoteOverLines: Fault = {
+  rule: 'quote-over-lines',
+  message: 'Teksten i anførselstegn går over flere linjer, men linjene under er ikke rykket inn.',
+  help: 'Skriv hele teksten på én linje, eller begynn hver av linjene under med to mellomrom.',
+};
 
 /** A list or map in brackets that runs on into the next field was opened on the line before. */
 function unclosedBracket(text: string, lineStart: number): OffsetFault {
@@ -211,5 +230,5 @@ function missingColon(line: string): Fault | undefined {
 const shorten = (text: string, end = ''): string => (text.length > 60 ? `${text.slice(0, 59)}…${end}` : text);
 
 /** Double quotes as editors know them; single ones where the text has double quotes itself. */
-const inQuotes = (value: string): string =>
+export const inQuotes = (value: string): string =>
   /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;

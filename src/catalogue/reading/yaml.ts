@@ -61,7 +61,7 @@ export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedY
     .filter((fault, index, all) => all.findIndex((other) => other.line === fault.line) === index);
   return {
     data: faults.length > 0 ? undefined : document.toJS(),
-    places: filePlacesOf(document, lineAt, start.offset),
+    places: filePlacesOf(document, text, lineAt, start.offset),
     faults,
   };
 }

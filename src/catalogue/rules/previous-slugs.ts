@@ -9,6 +9,18 @@ export const previousSlugs: Rule = ({ studies }) => {
       const owner = current.get(slug) ?? claimed.get(slug);
       claimed.set(slug, study.file);
       if (owner === undefined) return [];
+      if (owner === study.file) {
+        return [
+          study.problem(['previousSlugs', index], {
+            rule: 'previous-slug',
+            message:
+              slug === study.id
+                ? `«${slug}» er filnavnet studien har nå, ikke et gammelt.`
+                : `Det gamle filnavnet «${slug}» står to ganger.`,
+            help: 'Slett det her.',
+          }),
+        ];
+      }
       return [
         study.problem(['previousSlugs', index], {
           rule: 'previous-slug',

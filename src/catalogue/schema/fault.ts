@@ -12,6 +12,8 @@ export interface DataFault extends FieldFault {
   path: PropertyKey[];
   /** The field's list brackets are missing: the value itself is right. */
   wrapInList?: boolean;
+  /** The value is right as it is written, once it has quotes around it. */
+  quoteAsWritten?: boolean;
   /** The field an unknown name most likely stands for. */
   meant?: string | undefined;
 }

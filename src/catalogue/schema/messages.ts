@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { didYouMean, suggest } from '../suggest.ts';
+import { ambiguousStatus } from './ambiguous-status.ts';
 import { valueOfNorwegian } from './choices.ts';
 import type { DataFault, FieldFault } from './fault.ts';
+import { otherNumber } from './other-numbers.ts';
+import { wrongShape } from './shape-messages.ts';
 import { choicesOf, descriptionOf, fieldNames, mayBeMissing, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +27,7 @@ export function explain(issue: Issue, schema: z.core.$ZodType, data: unknown): D
   if (lengthOf(written) === 0) return [empty(path, field, expected)];
   switch (issue.code) {
     case 'custom':
-      return [{ path, ...(issue.params as FieldFault) }];
+      return [{ path, ...betterFault(path, field, written, issue.params as FieldFault) }];
     case 'invalid_value':
       return [outsideList(path, field, written, issue.values.map(String))];
     case 'invalid_type':
@@ -57,6 +60,31 @@ export function explain(issue: Issue, schema: z.core.$ZodType, data: unknown): D
         },
       ];
   }
+}
+
+/** What the field says is wrong, or the reason behind it where that can be seen from what was written. */
+function betterFault(
+  path: readonly PropertyKey[],
+  field: string,
+  written: unknown,
+  fault: FieldFault,
+): FieldFault {
+  if (typeof written !== 'string') return fault;
+  if (hardSpace.test(written)) return hardSpaceFault(field, written);
+  return (path.includes('ids') ? otherNumber(field, written.trim()) : undefined) ?? fault;
+}
+
+const hardSpace = /[\u00A0\u202F]/;
+
+function hardSpaceFault(field: string, written: string): FieldFault {
+  const meant = written.replace(/[\u00A0\u202F]/g, ' ').trim();
+  return {
+    rule: 'hard-space',
+    message: `«${field}» har et hardt mellomrom. Det ser ut som et vanlig, men er et annet tegn.`,
+    help: 'Skriv vanlige mellomrom, eller kjør «npm run fix».',
+    // Signs that mean something to YAML might need quotes: then a person has to do it.
+    ...(/^[+\p{L}\d][\p{L}\d +./-]*$/u.test(meant) && { replacement: meant }),
+  };
 }
 
 function missing(path: PropertyKey[], field: string, expected: z.core.$ZodType | undefined): DataFault {
@@ -104,79 +132,13 @@ function outsideList(path: PropertyKey[], field: string, written: unknown, value
       replacement: translated,
     };
   }
+  const question = ambiguousStatus(field, written, values);
+  if (question) return { path, ...question };
   return {
     path,
     rule: 'unknown-value',
     message: `«${written}» kan ikke stå i «${field}».`,
     help: `${didYouMean(written, values)}Velg en av disse: ${values.join(', ')}.`,
-  };
-}
-
-/** Says that a list, a group of fields or one text was expected where an editor wrote another of them. */
-function wrongShape(
-  path: PropertyKey[],
-  field: string,
-  written: unknown,
-  expected: string,
-  names: string[],
-): DataFault {
-  if (expected === 'array' && typeof written === 'string') return listNeeded(path, field, written);
-  if (expected === 'object') return fieldsNeeded(path, field, written, names);
-  return {
-    path,
-    rule: 'wrong-shape',
-    message: `«${field}» er skrevet på feil måte.`,
-    help:
-      expected === 'array'
-        ? `Her skal det stå en liste: ${field}: [ … ].`
-        : `Her skal det stå én verdi, ikke ${Array.isArray(written) ? 'en liste' : 'flere felt'}.`,
-  };
-}
-
-function listNeeded(path: PropertyKey[], field: string, written: string): DataFault {
-  if (/^-\S/.test(written)) {
-    return {
-      path,
-      rule: 'missing-space',
-      message: `Det mangler et mellomrom etter bindestreken i listen «${field}».`,
-      help: `Skriv hver linje slik: «- ${written.slice(1).split(/\s/)[0]}».`,
-    };
-  }
-  // A value with brackets of its own would not survive being put in brackets.
-  const simple = !/[[\]{}#:]/.test(written);
-  return {
-    path,
-    rule: 'list-needed',
-    message: `«${field}» skal være en liste.`,
-    help: `Sett klammer rundt verdien: ${field}: [${simple ? written : ' … '}].`,
-    wrapInList: simple,
-  };
-}
-
-function fieldsNeeded(path: PropertyKey[], field: string, written: unknown, names: string[]): DataFault {
-  if (field === '') {
-    return {
-      path,
-      rule: 'no-fields',
-      message: 'Filen har ingen felt.',
-      help: `Skriv hvert felt på sin linje: «felt: verdi». Se en annen fil i samme mappe, eller begynn med «${names[0]}: …».`,
-    };
-  }
-  const [, name = '', value] = /^([\w-]+):(\S.*)$/.exec(String(written)) ?? [];
-  if (value !== undefined && names.includes(name)) {
-    return {
-      path,
-      rule: 'missing-space',
-      message: `Det mangler et mellomrom etter kolon: «${name}:${value}».`,
-      help: `Skriv «${name}: ${value}».`,
-    };
-  }
-  const inList = typeof path.at(-1) === 'number';
-  return {
-    path,
-    rule: 'wrong-shape',
-    message: `«${field}» skal ha felt under seg, ikke bare en ${Array.isArray(written) ? 'liste' : 'tekst'}.`,
-    help: `Skriv ${inList ? '' : `${field}: `}{ ${names[0] ?? 'felt'}: … }. Disse finnes: ${names.join(', ')}.`,
   };
 }
 

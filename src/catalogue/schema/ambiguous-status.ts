@@ -1,0 +1,34 @@
+import type { FieldFault } from './fault.ts';
+
+/** Words that hospitals use of a status and that can mean two things: only a person knows which. */
+const questions: readonly (readonly [words: RegExp, help: string])[] = [
+  [
+    /^(?:pågående|pågår|i gang|igangsatt|startet|starta|aktiv|ongoing|active)$/iu,
+    'Tar studien inn nye deltakere nå, skriv recruiting. Er den stengt for nye, men fortsatt i gang, skriv active-not-recruiting.',
+  ],
+  [
+    /^(?:avsluttet|avslutta|stengt|lukket|lukka|slutt|closed|ended)$/iu,
+    'Er hele studien ferdig, skriv completed. Er den bare stengt for nye deltakere, skriv active-not-recruiting.',
+  ],
+  [
+    /^(?:stanset|stansa|stoppet|stoppa|på vent|on hold)$/iu,
+    'Skriv recruiting, not-yet-recruiting, active-not-recruiting eller completed her, og grunnen til stansen under stopped.',
+  ],
+];
+
+/** Asks which of two statuses a word stands for; undefined for words that ask no question. */
+export function ambiguousStatus(
+  field: string,
+  written: string,
+  values: readonly string[],
+): FieldFault | undefined {
+  if (!values.includes('active-not-recruiting')) return undefined;
+  const question = questions.find(([words]) => words.test(written.trim()));
+  return (
+    question && {
+      rule: 'ambiguous-value',
+      message: `«${written}» i «${field}» kan bety flere ting.`,
+      help: question[1],
+    }
+  );
+}
