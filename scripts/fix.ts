@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import {
   atLeast,
   countErrors,
+  describeChange,
   formatProblems,
   readCatalogue,
   repair,
@@ -13,18 +14,18 @@ import { run } from './run.ts';
 /** One repair can uncover the next fault in the same file; no file needs more rounds than this. */
 const rounds = 5;
 
-// npm run fix [-- --content DIR]: repairs what a machine can repair, and lists the rest.
+// npm run fix [-- --content DIR]: repairs what a machine can repair, says what it changed, and lists the rest.
 await run(() => {
   const { content: root, today } = readArguments();
   let result = readCatalogue({ root, today });
   for (let round = 0; round < rounds; round++) {
     const repaired = repair(result.sources, result.problems);
     if (repaired.length === 0) break;
-    for (const { file, text, repairs } of repaired) {
+    for (const { file, text, changes } of repaired) {
       // Written beside and moved into place: an interruption never leaves half a file.
       writeFileSync(`${file}.tmp`, text);
       renameSync(`${file}.tmp`, file);
-      console.log(`${file}: ${repairs === 1 ? 'én feil' : `${repairs} feil`} rettet`);
+      for (const change of changes) console.log(describeChange(file, change));
     }
     result = readCatalogue({ root, today });
   }

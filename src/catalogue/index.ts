@@ -89,6 +89,7 @@ export * from './schema/choices.ts';
 export type { Contact } from './schema/contact.ts';
 export { idPattern } from './schema/id.ts';
 export { contentSchemas } from './schema/json-schema.ts';
+export { describeChange } from './writing/describe-change.ts';
 export { type Answers, askedFields, newStudyText, questionFor } from './writing/new-study.ts';
 export { repair } from './writing/repair.ts';
 export { slugify } from './writing/slug.ts';

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, countErrors, type Problem, readCatalogue } from '../../src/catalogue/index.ts';
+import { parseDocument } from 'yaml';
+import {
+  addDays,
+  countErrors,
+  type Problem,
+  type ReadResult,
+  readCatalogue,
+  repair,
+} from '../../src/catalogue/index.ts';
 import { fixtureFiles, fixturesIn, readFixture, readValid, temporaryFolder, today } from './content.ts';
 
 const faults = fixturesIn('broken').map((fixture) => ({
@@ -41,9 +49,33 @@ describe('every repair that is offered', () => {
   const repairable = faults.filter(({ problems }) => problems[0]?.edits);
 
   test.each(repairable)('$fault is repaired by it', ({ sources, problems }) => {
-    const repaired = sources.map(({ file, path, text }) => [path, repair(text, file, problems)]);
-    const root = temporaryFolder(Object.fromEntries(repaired));
+    const root = temporaryFolder(repaired(sources, problems));
     expect(readCatalogue({ root, today }).problems).toEqual([]);
+  });
+
+  test.each(repairable)('$fault: it changes no other value, line or text', ({ sources, problems }) => {
+    const after = repaired(sources, problems);
+    for (const { path, file, text } of sources) {
+      const own = problems.filter((problem) => problem.file === file);
+      const touched = new Set(own.flatMap(({ edits }) => (edits ?? []).flatMap(linesTouched(text))));
+      const now = (after[path] ?? '').split('\n');
+      text.split('\n').forEach((line, index) => {
+        if (!touched.has(index)) expect(now[index], path).toBe(line);
+      });
+      const isNamed = (field: string) => own.some((problem) => field.startsWith(problem.field));
+      // What could not be read at all has no values to compare.
+      const before = valuesOf(text);
+      for (const [field, value] of before) {
+        if (!isNamed(field)) expect(valuesOf(after[path] ?? '').get(field), field).toBe(value);
+      }
+    }
+  });
+
+  test('never wraps, splits or joins criteria, and never guesses a status', () => {
+    const left = ['criteria-on-one-line', 'criteria-with-bullets', 'criteria-in-a-block'];
+    const asked = ['keywords-with-semicolons', 'status-ongoing', 'status-ended', 'status-on-hold'];
+    const repairs = repairable.map(({ fault }) => fault);
+    expect([...left, ...asked].filter((fault) => repairs.includes(fault))).toEqual([]);
   });
 });
 
@@ -101,17 +133,34 @@ describe('time', () => {
   });
 });
 
+/** Every file of a folder as `fix` leaves it, by path. */
+function repaired(sources: ReadResult['sources'], problems: readonly Problem[]): Record<string, string> {
+  const changed = new Map(repair(sources, problems).map(({ file, text }) => [file, text]));
+  return Object.fromEntries(sources.map(({ file, path, written }) => [path, changed.get(file) ?? written]));
+}
+
+const linesTouched =
+  (text: string) =>
+  ({ start, end }: { start: number; end: number }): number[] => {
+    const lineOf = (offset: number) => text.slice(0, offset).split('\n').length - 1;
+    return Array.from({ length: lineOf(end) - lineOf(start) + 1 }, (_, step) => lineOf(start) + step);
+  };
+
+/** Every value of a file's fields by its path, and the text below them; nothing of fields that cannot be read. */
+function valuesOf(text: string): Map<string, unknown> {
+  const [, fields, ...body] = text.split(/^---[ \t]*$/m);
+  const document = parseDocument(fields ?? text, { schema: 'failsafe', logLevel: 'error' });
+  if (document.errors.length > 0) return new Map();
+  const leaves = (value: unknown, path: string): [string, unknown][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`))
+      : [[path, value]];
+  return new Map([...leaves(document.toJS(), ''), ['(body)', body.join('---')]]);
+}
+
 const told = ({ file, line, field, level, rule, message, help }: Problem) => ({
   place: `${file}:${line}${field && ` (${field})`}`,
   rule: `${rule}, ${level}`,
   message,
   help,
 });
-
-/** Applies edits from the end of the file, so that earlier places stay where they were. */
-function repair(text: string, file: string, problems: Problem[]): string {
-  const edits = problems.filter((problem) => problem.file === file).flatMap((problem) => problem.edits ?? []);
-  return edits
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((repaired, edit) => repaired.slice(0, edit.start) + edit.text + repaired.slice(edit.end), text);
-}

@@ -50,11 +50,15 @@ function readOne(root: string, path: string, read: ReadFiles): void {
   try {
     // Pictures and the like are not opened: their name alone says that they do not belong here.
     const bytes = /\.(md|yaml)$/.test(inside) ? readFileSync(path) : undefined;
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     read.sources.push({
       file: path,
       path: inside,
-      text: text.replace(/\r\n?/g, '\n').normalize('NFC'),
+      text: written
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .normalize('NFC'),
+      written,
     });
   } catch (error) {
     read.unreadable.push(inside);

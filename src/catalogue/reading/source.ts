@@ -7,6 +7,8 @@ export interface SourceFile {
   /** Path below the content folder, with `/`: `studies/hjerte.md`. */
   path: string;
   text: string;
+  /** The text as it lies on the disk, for what must not change a line that nothing is wrong with. */
+  written: string;
 }
 
 /** Makes a problem of a fault at a place in a file. */

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../../src/catalogue/reading/front-matter.ts'
 import { fixtureFiles, readFixture } from '../content.ts';
 
 const read = (text: string) => {
-  const parts = readFrontMatter({ file: 'studie.md', path: 'studies/studie.md', text });
+  const parts = readFrontMatter({ file: 'studie.md', path: 'studies/studie.md', text, written: text });
   return parts.ok ? parts.value : parts.problems[0];
 };
 const script = Buffer.from(

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { repair } from '../../../src/catalogue/index.ts';
+import { describeChange, repair } from '../../../src/catalogue/index.ts';
 
-const source = {
-  file: 'content/studies/a.md',
-  path: 'studies/a.md',
-  text: 'status: Åpen\nconditions: kreft\n',
-};
+const text = 'status: Åpen\nconditions: kreft\n';
+const source = { file: 'content/studies/a.md', path: 'studies/a.md', text, written: text };
 const problem = (edits: { start: number; end: number; text: string }[]) => ({
   file: source.file,
   line: 1,
@@ -25,7 +22,14 @@ describe('repairing a file', () => {
     ];
     const repaired = repair([source], [problem([{ start: 8, end: 12, text: 'recruiting' }]), problem(list)]);
     expect(repaired).toEqual([
-      { file: source.file, text: 'status: recruiting\nconditions: [kreft]\n', repairs: 2 },
+      {
+        file: source.file,
+        text: 'status: recruiting\nconditions: [kreft]\n',
+        changes: [
+          { line: 1, before: 'status: Åpen', after: 'status: recruiting' },
+          { line: 2, before: 'conditions: kreft', after: 'conditions: [kreft]' },
+        ],
+      },
     ]);
   });
 
@@ -35,6 +39,33 @@ describe('repairing a file', () => {
       [problem([{ start: 0, end: 12, text: 'a' }]), problem([{ start: 8, end: 12, text: 'b' }])],
     );
     expect(repaired?.text).toBe('status: b\nconditions: kreft\n');
+  });
+
+  it('keeps line ends, the sign at the start and letters put together otherwise, but on the line it repairs', () => {
+    const lines = ['\uFEFFtitle: Å A\u030A', 'status: Åpen', 'note: "x"\ny', 'end'];
+    const written = `${lines[0]}\r\n${lines[1]}\r\n${lines[2]}\r${lines[3]}`;
+    const plain = 'title: Å Å\nstatus: Åpen\nnote: "x"\ny\nend';
+    const start = plain.indexOf('Åpen');
+    const [repaired] = repair(
+      [{ ...source, text: plain, written }],
+      [problem([{ start, end: start + 4, text: 'recruiting' }])],
+    );
+    expect(repaired?.text).toBe(written.replace('Åpen', 'recruiting'));
+  });
+
+  it('gives lines that it adds the line end of those beside them', () => {
+    const [repaired] = repair(
+      [{ ...source, written: source.text.replaceAll('\n', '\r\n') }],
+      [problem([{ start: 0, end: 0, text: 'a: b\n' }])],
+    );
+    expect(repaired?.text).toBe('a: b\r\nstatus: Åpen\r\nconditions: kreft\r\n');
+  });
+
+  it('says what was there and what came instead, with signs that cannot be seen', () => {
+    const change = { line: 7, before: 'phone: 55\u00A055', after: 'phone: 55 55' };
+    expect(describeChange('content/studies/a.md', change)).toBe(
+      'content/studies/a.md:7  «phone: 55[hardt mellomrom]55» → «phone: 55 55»',
+    );
   });
 
   it('leaves files without repairs alone', () => {
