@@ -76,6 +76,7 @@ export { diagnosisName } from './diagnoses.ts';
 export type * from './model.ts';
 export { textIn } from './model.ts';
 export * from './naming.ts';
+export { namedCategory, namedCondition, namedInstitution, resolverOf } from './naming-resolver.ts';
 export { inReadingOrder, latestFirst } from './order.ts';
 export type { Level, Problem } from './problem.ts';
 export { atLeast, countErrors, levels } from './problem.ts';

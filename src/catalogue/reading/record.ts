@@ -20,6 +20,8 @@ export interface Entry<Fields> {
   line(path: FieldPath): number;
   /** A problem at a field of this entry. */
   problem(path: FieldPath, fault: Fault): Problem;
+  /** The edits of a fault whose remedy is another value in a field; none when the field does not stand there. */
+  replacing(path: FieldPath, text: string): Pick<Fault, 'edits'>;
 }
 
 /** A record as it was read, before it is checked against its schema. */
@@ -61,6 +63,10 @@ export function judge<Schema extends z.ZodType>(
     bodyLine: draft.bodyLine,
     line: (path) => places.line([...at, ...path]),
     problem: (path, fault) => problemAt(file, places.line([...at, ...path]), path.join('.'), fault),
+    replacing: (path, text) => {
+      const range = places.valueRange([...at, ...path]);
+      return range ? { edits: [{ start: range[0], end: range[1], text }] } : {};
+    },
   });
 }
 

@@ -3,6 +3,11 @@ import { slugify } from '../writing/slug.ts';
 import { report } from './fault.ts';
 import { idPattern, isId } from './id.ts';
 
+const idShape = {
+  pattern: idPattern.source,
+  patternErrorMessage: 'En id har bare små bokstaver a–z, tall og bindestrek.',
+};
+
 /** Text that is not empty; bounds are in characters. */
 export const text = (max = 2000, min = 1) => z.string().trim().min(min).max(max);
 
@@ -163,7 +168,13 @@ export const yesOrNo = () =>
     .transform((value) => value === 'true')
     .meta({ type: 'boolean' });
 
-/** The id of a record, or a reference to one. */
+/**
+ * A reference to a record by its id. An editor may have written a name instead, so what it means is judged where all
+ * names are known.
+ */
+export const reference = () => z.string().trim().min(1).max(200).meta(idShape);
+
+/** The id of a record. */
 export const id = () =>
   z
     .string()
@@ -177,10 +188,7 @@ export const id = () =>
         help: `${meant === '' ? '' : `Mente du «${meant}»? `}En id har bare små bokstaver a–z, tall og bindestrek.`,
       });
     })
-    .meta({
-      pattern: idPattern.source,
-      patternErrorMessage: 'En id har bare små bokstaver a–z, tall og bindestrek.',
-    });
+    .meta(idShape);
 
 /** A text that is needed in bokmål, nynorsk and English; bounds are in characters. */
 export const threeLanguages = (max = 400, min = 1) =>

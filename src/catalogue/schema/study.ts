@@ -20,7 +20,18 @@ import {
 } from './choices.ts';
 import { contactSchema } from './contact.ts';
 import { day, dayOrMonth } from './date-fields.ts';
-import { age, decimal, id, pattern, text, textOrDigits, webAddress, wholeNumber, yesOrNo } from './fields.ts';
+import {
+  age,
+  decimal,
+  id,
+  pattern,
+  reference,
+  text,
+  textOrDigits,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+} from './fields.ts';
 
 const ids = z
   .strictObject({
@@ -70,7 +81,7 @@ const participants = z.strictObject({
 
 /** One hospital, or one place whose hospital the register does not name: a block of its own in the file. */
 const site = z.strictObject({
-  institution: id().optional().describe('Id fra content/institutions.yaml'),
+  institution: reference().optional().describe('Id fra content/institutions.yaml'),
   place: z
     .strictObject({ town: text(60).describe('Byen eller kommunen') })
     .optional()
@@ -155,14 +166,14 @@ export const studySchema = z.strictObject({
   phase: z.array(wholeNumber(1, 5)).default([]).describe('Fase 1–5, bare for legemiddelstudier'),
   recruits: z.array(choice(recruitKinds)).min(1).describe('Hvem studien søker'),
   ids: ids.describe('Minst ett nummer: rek, euct, nct, isrctn eller eudract'),
-  conditions: z.array(id()).describe('Sykdommer: id-er fra content/conditions'),
-  categories: z.array(id()).min(1).describe('HRCS-kategorier: id-er fra content/categories.yaml'),
+  conditions: z.array(reference()).describe('Sykdommer: id-er fra content/conditions'),
+  categories: z.array(reference()).min(1).describe('HRCS-kategorier: id-er fra content/categories.yaml'),
   keywords: z.array(text(80)).default([]).describe('Ord som pasienter ville søkt på'),
   inclusion: inclusion.default({}).describe('Den virkelige inklusjonsperioden'),
   completed: dayOrMonth().optional().describe('Når studien ble ferdig, eller etter planen blir det'),
   participants: participants.optional().describe('Antall deltakere i Norge'),
   eligibility: eligibility.default({ include: [], exclude: [] }).describe('Hvem som kan delta'),
-  coordinator: id()
+  coordinator: reference()
     .optional()
     .describe('Koordinerende forskningsansvarlig: id fra content/institutions.yaml'),
   sites: z.array(site).default([]).describe('Sykehus og andre steder som tar inn deltakere'),

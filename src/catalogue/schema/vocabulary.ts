@@ -6,6 +6,7 @@ import {
   id,
   organisationNumber,
   pattern,
+  reference,
   text,
   textOrDigits,
   threeLanguages,
@@ -20,7 +21,7 @@ export const conditionSchema = z.strictObject({
   icd10: z
     .array(pattern(/^[A-Z]\d{2}(\.?\d{1,2})?$/, 'en ICD-10-kode', 'C50 eller C50.9'))
     .describe('ICD-10-koder'),
-  parents: z.array(id()).default([]).describe('Videre sykdomsgrupper: id-er fra content/conditions'),
+  parents: z.array(reference()).default([]).describe('Videre sykdomsgrupper: id-er fra content/conditions'),
   synonyms: wordLists().describe('Andre navn på sykdommen, som vises på siden'),
   searchWords: wordLists()
     .default({ nb: [], nn: [], en: [] })

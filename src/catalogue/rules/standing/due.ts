@@ -1,11 +1,11 @@
-import { addDays, lastDay } from '../dates.ts';
-import type { Fault, Problem } from '../problem.ts';
-import { siteEvidence, studyEvidence } from '../reading/evidence.ts';
-import type { FieldPath } from '../reading/file-places.ts';
-import type { Entry } from '../reading/record.ts';
-import { type Doubt, standingOf, sureFor } from '../recruitment.ts';
-import type { StudyFields } from '../schema/study.ts';
-import type { Rule } from './rule.ts';
+import { addDays, lastDay } from '../../dates.ts';
+import type { Fault, Problem } from '../../problem.ts';
+import { siteEvidence, studyEvidence } from '../../reading/evidence.ts';
+import type { FieldPath } from '../../reading/file-places.ts';
+import type { Entry } from '../../reading/record.ts';
+import { type Doubt, standingOf, sureFor } from '../../recruitment.ts';
+import type { StudyFields } from '../../schema/study.ts';
+import type { Rule } from '../rule.ts';
 import { siteName } from './site-name.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
-import type { Entry } from '../reading/record.ts';
-import { lineOfOffset, problemAt } from '../reading/source.ts';
-import type { StudyFields, TranslationFields } from '../schema/study.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import type { Entry } from '../../reading/record.ts';
+import { lineOfOffset, problemAt } from '../../reading/source.ts';
+import type { StudyFields, TranslationFields } from '../../schema/study.ts';
+import type { Rule } from '../rule.ts';
 
 const saysOpen =
   /(?<!\p{L})(studien er åpen|studien er open|åpen studie|open studie|(?:the |this )?study is open|open study)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A site is a hospital, or a place whose hospital the register does not name, and stands in the list once. */
 export const sitePlaces: Rule = ({ studies }) =>

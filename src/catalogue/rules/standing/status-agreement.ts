@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
-import type { Entry } from '../reading/record.ts';
-import type { WrittenStatus } from '../schema/choices.ts';
-import type { StudyFields } from '../schema/study.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import type { Entry } from '../../reading/record.ts';
+import type { WrittenStatus } from '../../schema/choices.ts';
+import type { StudyFields } from '../../schema/study.ts';
+import type { Rule } from '../rule.ts';
 import { siteName } from './site-name.ts';
 
 const closed: readonly WrittenStatus[] = ['active-not-recruiting', 'completed'];

@@ -1,4 +1,4 @@
-import type { StudyFields } from '../schema/study.ts';
+import type { StudyFields } from '../../schema/study.ts';
 
 /** What a site is called in a message: its id, or its town where the register names no hospital. */
 export const siteName = ({ institution, place }: StudyFields['sites'][number]): string =>

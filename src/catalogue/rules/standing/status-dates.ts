@@ -1,7 +1,7 @@
-import { firstDay } from '../dates.ts';
-import type { Fault } from '../problem.ts';
-import type { StudyFields } from '../schema/study.ts';
-import type { Rule } from './rule.ts';
+import { firstDay } from '../../dates.ts';
+import type { Fault } from '../../problem.ts';
+import type { StudyFields } from '../../schema/study.ts';
+import type { Rule } from '../rule.ts';
 
 /** Dates still to come that do not fit the status; the study can be published, but one of the two is wrong. */
 export const statusDates: Rule = ({ studies, today }) =>

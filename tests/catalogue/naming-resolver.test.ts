@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { namedCondition, namedInstitution, resolverOf } from '../../src/catalogue/index.ts';
+
+const word = (nb: string, nn = nb, en = nb) => ({ nb, nn, en });
+const resolve = resolverOf([
+  namedCondition({
+    id: 'copd',
+    name: word('Kols', 'Kols', 'COPD'),
+    synonyms: { nb: ['kronisk obstruktiv lungesykdom', 'lungesykdom'], nn: [], en: [] },
+    icd10: ['J44'],
+  }),
+  namedCondition({
+    id: 'lung-disease',
+    name: word('Lungesykdom', 'Lungesjukdom', 'Lung disease'),
+    synonyms: { nb: [], nn: [], en: [] },
+    icd10: ['J44', 'J45.9'],
+  }),
+  namedInstitution({
+    id: 'olav',
+    name: 'St. Olavs hospital',
+    shortName: 'St. Olav',
+    trust: 'Helse Midt HF',
+    aliases: ['St Olavs & Orkdal', 'kols'],
+    orgnr: '883974832',
+  }),
+  namedInstitution({
+    id: 'orkdal',
+    name: 'Orkdal sjukehus',
+    shortName: 'Orkdal',
+    trust: 'Helse Midt HF',
+    aliases: [],
+  }),
+]);
+const ids = (written: string) => resolve(written).exactly.map(({ id }) => id);
+
+describe('a word is understood as what it names', () => {
+  test.each([
+    ['copd', 'copd'],
+    ['KOLS', 'copd'],
+    ['  Kronisk  obstruktiv lungesykdom ', 'copd'],
+    ['ko\u00ADls', 'copd'],
+    ['Lungesjukdom', 'lung-disease'],
+    ['j45.9', 'lung-disease'],
+    ['St Olavs Hospital HF', 'olav'],
+    ['st olavs og orkdal', 'olav'],
+    ['883974832', 'olav'],
+  ])('%s is %s', (written, id) => expect(ids(written)).toEqual([id]));
+
+  test('what is called so goes before what is also called so', () => {
+    expect(ids('Lungesykdom')).toEqual(['lung-disease']);
+  });
+
+  test('where it names two, both are given', () => {
+    expect(ids('J44')).toEqual(['copd', 'lung-disease']);
+    expect(ids('Helse Midt')).toEqual(['olav', 'orkdal']);
+  });
+
+  test('where it names nothing, what is nearest is a question and no answer', () => {
+    expect(resolve('kolls')).toMatchObject({ exactly: [], nearly: { id: 'copd' } });
+    expect(resolve('noe helt annet')).toEqual({ exactly: [], nearly: undefined });
+    expect(resolve('–')).toEqual({ exactly: [], nearly: undefined });
+  });
+});

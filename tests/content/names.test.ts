@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { namedCategory, namedCondition, namedInstitution, resolverOf } from '../../src/catalogue/index.ts';
+import { own } from './catalogue.ts';
+
+const institution = resolverOf(own.institutions.map(namedInstitution));
+const category = resolverOf(own.categories.map(namedCategory));
+const condition = resolverOf(own.conditions.map(namedCondition));
+
+/** The words among some that name nothing, or more than one thing. */
+const unclear = (resolve: typeof institution, words: readonly string[]): string[] =>
+  words.filter((word) => resolve(word).exactly.length !== 1);
+
+describe('names as hospitals write them lead to the ids of the content', () => {
+  test('the twenty hospitals of the registration form', () => {
+    const form =
+      `Akershus universitetssykehus; Finnmarkssykehuset; Førde sentralsjukehus; Haukeland universitetssjukehus;
+      Helgelandssykehuset; Helse Fonna; Helse Møre og Romsdal; Helse Nord-Trøndelag; Nordlandssykehuset;
+      Oslo universitetssykehus; St. Olavs hospital; Stavanger universitetssykehus; Sunnaas sykehus; Sykehuset i Vestfold;
+      Sykehuset Innlandet; Sykehuset Telemark; Sykehuset Østfold; Sørlandet sykehus; Universitetssykehuset Nord-Norge;
+      Vestre Viken`.split(/;\s*/);
+    expect(form).toHaveLength(20);
+    expect(unclear(institution, form)).toEqual([]);
+    expect(
+      unclear(
+        institution,
+        form.map((name) => `${name.toUpperCase()} HF`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the categories of the registration form', () => {
+    const form =
+      `Betennelse og immunsystem; Blod; Forplantning og fødsel; Generell helserelevans; Hjernen og nervesystemet;
+      Hjerneslag; Hjerte og kar; Hud; Infeksjon; Kreft; Lunger og luftveier; Medfødte lidelser; Mental helse;
+      Munnhule, mage og tarm; Muskulatur og skjelett; Nyrer, urinveier og kjønnsorgan; Skader og ulykker;
+      Stoffskifte og hormoner; Øre; Øye`.split(/;\s*/);
+    expect(form).toHaveLength(20);
+    expect(unclear(category, form)).toEqual([]);
+  });
+
+  test('what is no category of the form is not guessed', () => {
+    expect(unclear(category, ['Annet', 'Nevrologisk'])).toEqual(['Annet', 'Nevrologisk']);
+  });
+
+  test.each(['KOLS', 'brystkreft', 'Hjertesvikt'])('the disease %s', (name) =>
+    expect(unclear(condition, [name])).toEqual([]),
+  );
+});
+
+// A folder with `fnsp` and `hospitals`, lists that are not the project's own: LISTS_OF_NAMES=… npx vitest run --project content
+const lists = process.env['LISTS_OF_NAMES'] ?? '';
+const isHere = existsSync(join(lists, 'fnsp')) && existsSync(join(lists, 'hospitals'));
+if (!isHere) console.warn('LISTS_OF_NAMES names no folder of lists: the listing of 2020 is not tried.');
+
+describe.skipIf(!isHere)('the hospitals’ own listing of 2020 (LISTS_OF_NAMES)', () => {
+  interface Listed {
+    utfort_av: string;
+    deltakende_foretak: string[] | null;
+    kategorier: string[] | null;
+  }
+  const listed = () =>
+    JSON.parse(readFileSync(join(lists, 'fnsp/kliniskestudier_api_2020-01.json'), 'utf8')) as Listed[];
+
+  test('every trust', () => {
+    const trusts = listed().flatMap((study) => [study.utfort_av, ...(study.deltakende_foretak ?? [])]);
+    expect(trusts.length).toBeGreaterThan(80);
+    expect(unclear(institution, trusts)).toEqual([]);
+  });
+
+  test('every category but the two that are none of the form', () => {
+    const categories = new Set(listed().flatMap((study) => study.kategorier ?? []));
+    expect(unclear(category, [...categories]).sort()).toEqual(['Annet', 'Nevrologisk']);
+  });
+
+  test('every other name of the trusts leads to one institution or to none', () => {
+    const aliases = readFileSync(join(lists, 'hospitals/aliases.csv'), 'utf8')
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => /^[^,]+,("[^"]+"|[^,]+),/.exec(line)?.[1]?.replaceAll('"', '') ?? []);
+    expect(aliases.length).toBeGreaterThan(100);
+    expect(aliases.filter((alias) => institution(alias).exactly.length > 1)).toEqual([]);
+    expect(unclear(institution, aliases).length / aliases.length).toBeLessThan(0.2);
+  });
+});
