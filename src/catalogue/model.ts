@@ -1,6 +1,6 @@
+import type { Certainty } from './certainty.ts';
 import type { IsoDate } from './dates.ts';
 import type { Rendered } from './reading/markdown.ts';
-import type { Certainty } from './recruitment.ts';
 import type { Language, Region, Status } from './schema/choices.ts';
 import type { Contact } from './schema/contact.ts';
 import type { PageFields, SiteFields } from './schema/site.ts';

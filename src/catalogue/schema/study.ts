@@ -3,7 +3,6 @@ import {
   allocations,
   choice,
   collections,
-  homeParts,
   interventionKinds,
   joinings,
   languages,
@@ -20,18 +19,8 @@ import {
 } from './choices.ts';
 import { contactSchema } from './contact.ts';
 import { day, dayOrMonth } from './date-fields.ts';
-import {
-  age,
-  decimal,
-  id,
-  pattern,
-  reference,
-  text,
-  textOrDigits,
-  webAddress,
-  wholeNumber,
-  yesOrNo,
-} from './fields.ts';
+import { age, id, pattern, reference, text, textOrDigits, webAddress, wholeNumber } from './fields.ts';
+import { participation, participationWords } from './participation.ts';
 
 const ids = z
   .strictObject({
@@ -92,47 +81,6 @@ const site = z.strictObject({
   participants: participants.optional().describe('Antall deltakere ved sykehuset'),
   contact: contactSchema.optional().describe('Hvem man kontakter ved sykehuset'),
 });
-
-/** What a study asks of those who take part. What is not stated is left out, and becomes a question to ask. */
-const participation = z
-  .strictObject({
-    duration: text(200).describe('Hvor lenge man er med, for eksempel «ett år»'),
-    visits: z
-      .strictObject({
-        count: wholeNumber(0, 500).optional().describe('Hvor mange ganger man møter opp'),
-        hours: decimal(0, 200).optional().describe('Hvor mange timer det tar i alt'),
-      })
-      .describe('Oppmøte'),
-    home: choice(homeParts).describe('Hvor mye man kan gjøre hjemmefra: all, part eller none'),
-    procedures: z.array(text(200)).default([]).describe('Hva som gjøres, for eksempel «blodprøver»'),
-    groups: z
-      .array(
-        z.strictObject({
-          name: text(200).describe('Hva gruppen får'),
-          share: text(60).optional().describe('Hvor stor sjansen er, for eksempel «halvparten»'),
-        }),
-      )
-      .default([])
-      .describe('Gruppene man kan komme i'),
-    placebo: yesOrNo().describe('true når noen får narremedisin'),
-    travelCovered: yesOrNo().describe('true når reisen blir dekket'),
-    payment: text(200).describe('Betaling eller godtgjørelse'),
-    afterwards: text(300).describe('Hva som skjer når studien er over'),
-    languages: z.array(text(60)).default([]).describe('Språk man må kunne'),
-  })
-  .partial();
-
-/** The words of `participation` in English. */
-const participationWords = z
-  .strictObject({
-    duration: text(200).describe('Hvor lenge, på engelsk'),
-    procedures: z.array(text(200)).default([]).describe('Hva som gjøres, på engelsk'),
-    groups: z.array(text(200)).default([]).describe('Hva gruppene får, i samme rekkefølge'),
-    payment: text(200).describe('Betaling, på engelsk'),
-    afterwards: text(300).describe('Hva som skjer etterpå, på engelsk'),
-    languages: z.array(text(60)).default([]).describe('Språk, på engelsk'),
-  })
-  .partial();
 
 /** The fields of `content/studies/<slug>.md`, each described in the words an editor reads. */
 export const studySchema = z.strictObject({
