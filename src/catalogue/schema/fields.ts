@@ -28,6 +28,8 @@ export const wholeNumber = (min: number, max: number) =>
     .transform(Number)
     .meta({ type: 'integer', minimum: min, maximum: max });
 
+/** Registers write such an age where they mean that there is no limit. */
+const oldest = 130;
 const unitsInAYear = {
   år: 1,
   måned: 12,
@@ -59,6 +61,8 @@ export const age = () =>
     .meta({
       ...textOrDigits,
       pattern: '^\\d{1,3}( (år|måned(er)?|månader|uker?|veker?))?$',
+      minimum: 0,
+      maximum: oldest,
       patternErrorMessage: 'Skriv alderen i år med bare sifre, eller slik: 6 måneder.',
     });
 
@@ -69,7 +73,7 @@ function ageIn(written: string): number | undefined {
     : undefined;
   if (digits === undefined || inAYear === undefined) return undefined;
   const years = Number(digits) / inAYear;
-  return years <= 130 ? years : undefined;
+  return years <= oldest ? years : undefined;
 }
 
 /** A decimal number with a point, such as a coordinate. */
