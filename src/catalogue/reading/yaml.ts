@@ -27,6 +27,14 @@ export interface ParsedYaml {
   faults: LocatedFault[];
 }
 
+/** How every content file is read, wherever it is: all values are text, and problems are told in our own words. */
+export const yamlOptions = {
+  schema: 'failsafe',
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
 /**
  * Reads YAML with every scalar kept as the text an editor wrote, so that `012345`, `no` and `2026-02-30`
  * survive to be judged. Anchors, aliases and tags are refused: content needs none of them, and they can
@@ -37,14 +45,7 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    merge: false,
-    lineCounter: lines,
-    prettyErrors: false,
-    // Problems are told in our own words, never on the console.
-    logLevel: 'error',
-  });
+  const document = parseDocument(text, { ...yamlOptions, lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + start.line - 1;
   const shift = <T extends Fault>(fault: T): T => ({
     ...fault,

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { parseYaml, yamlOptions } from '../reading/yaml.ts';
+import { commentsIn, placeComments } from './comments.ts';
+import { linesOf } from './layout.ts';
+import { NoOutline, outlineOf } from './outline.ts';
+
+/**
+ * A Markdown file in the one form that the catalogue writes: block style, fields in the order of the schema, one
+ * item a line, free text in double quotation marks and all else bare. Values, comments, the text below the fields,
+ * line ends and a byte order mark stay as they are. What cannot be read without fault comes back unchanged.
+ */
+export function canonical(text: string, schema: z.ZodObject): string {
+  const parts = partsOf(text);
+  if (!parts) return text;
+  const fields = parts.fields.replace(/\r\n?/g, '\n').normalize('NFC');
+  const written = canonicalFields(fields, schema);
+  if (written === undefined) return text;
+  return `${parts.mark}${['---', ...written, '---'].join(parts.lineEnd)}${parts.rest}`;
+}
+
+interface Parts {
+  /** The byte order mark, or nothing. */
+  mark: string;
+  lineEnd: string;
+  fields: string;
+  /** All that stands behind the --- that closes the fields. */
+  rest: string;
+}
+
+function partsOf(text: string): Parts | undefined {
+  const [opening, mark = '', lineEnd = ''] = /^(\uFEFF?)---[ \t]*(\r\n|\r|\n)/.exec(text) ?? [];
+  if (opening === undefined) return undefined;
+  const below = text.slice(opening.length);
+  // The first line that begins with --- ends the fields, whatever follows on it.
+  const closing = /(?<=^|[\r\n])---([^\r\n]*)/.exec(below);
+  if (!closing || /[^ \t]/.test(closing[1] ?? '')) return undefined;
+  const { index } = closing;
+  return { mark, lineEnd, fields: below.slice(0, index), rest: below.slice(index + '---'.length) };
+}
+
+/** The lines of the fields; undefined when they are not understood, or would say something else. */
+function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefined {
+  const before = parseYaml(fields);
+  if (before.faults.length > 0) return undefined;
+  try {
+    const outline = outlineOf(
+      parseDocument(fields, { ...yamlOptions, keepSourceTokens: true }),
+      fields,
+      schema,
+    );
+    placeComments(outline, fields);
+    const lines = linesOf(outline);
+    const written = lines.join('\n');
+    const after = parseYaml(written);
+    const same = after.faults.length === 0 && isDeepStrictEqual(after.data, before.data);
+    return same && isDeepStrictEqual(sortedComments(written), sortedComments(fields)) ? lines : undefined;
+  } catch (error) {
+    if (error instanceof NoOutline) return undefined;
+    throw error;
+  }
+}
+
+const sortedComments = (fields: string): string[] =>
+  commentsIn(fields)
+    .map(({ text }) => text)
+    .sort();
