@@ -82,7 +82,12 @@ const site = z.strictObject({
   contact: contactSchema.optional().describe('Hvem man kontakter ved sykehuset'),
 });
 
-/** The fields of `content/studies/<slug>.md`, each described in the words an editor reads. */
+/**
+ * The fields of `content/studies/<slug>.md`, each described in the words an editor reads, in the order they are
+ * written in. Git cannot join changes of two people on neighbouring lines, so what different people change is kept
+ * apart by a field that hardly ever changes: the text from the status by `language`, `updated` from `confirmed` by
+ * `added`.
+ */
 export const studySchema = z.strictObject({
   title: text(600).describe('Tittelen slik REK har godkjent den, eller fra pasientinformasjonen i CTIS'),
   registeredTitle: z
@@ -94,8 +99,8 @@ export const studySchema = z.strictObject({
     .describe('Tittelen slik den står i registeret'),
   acronym: text(40).optional().describe('Kortnavnet på studien, for eksempel REFIT'),
   shortTitle: text(90).describe('Overskriften: sier kort hva studien handler om, høyst 90 tegn'),
-  language: choice(norwegianForms).describe('Målformen teksten er skrevet i: nb eller nn'),
   summary: text(320, 70).describe('Én til tre enkle setninger, 70–320 tegn. Vises i søk og på Google'),
+  language: choice(norwegianForms).describe('Målformen teksten er skrevet i: nb eller nn'),
   status: choice(writtenStatuses).describe('Rekrutteringsstatus slik den sist ble sett'),
   joining: choice(joinings)
     .optional()
@@ -155,8 +160,8 @@ export const studySchema = z.strictObject({
     )
     .default([])
     .describe('Publiserte resultater'),
-  added: day().describe('Datoen studien kom inn i oversikten'),
   updated: day().describe('Datoen teksten sist ble endret'),
+  added: day().describe('Datoen studien kom inn i oversikten'),
   confirmed: day().optional().describe('Datoen de som driver studien, sist bekreftet at alt stemmer'),
   source: z
     .strictObject({
