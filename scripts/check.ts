@@ -3,12 +3,14 @@ import {
   countErrors,
   formatProblems,
   formatReadability,
+  layoutProblems,
   type Level,
   levels,
   type ProblemFormat,
   problemFormats,
   readabilityOf,
   readCatalogue,
+  sortProblems,
   summarise,
 } from '../src/catalogue/index.ts';
 import { Refusal, readArguments } from './arguments.ts';
@@ -23,7 +25,8 @@ await run(() => {
   });
   const format: ProblemFormat = oneOf(problemFormats, 'format', own['format'] ?? 'text');
   const level: Level = oneOf(levels, 'level', own['level'] ?? 'warning');
-  const { problems, studyFiles, sources } = readCatalogue({ root: content, today });
+  const { problems: found, studyFiles, sources } = readCatalogue({ root: content, today });
+  const problems = sortProblems([...found, ...layoutProblems(sources, atLeast(found, 'warning'))]);
   const listed = formatProblems(atLeast(problems, level), format, problems);
   if (listed !== '') console.log(listed);
   if (own['language']) console.log(formatReadability(readabilityOf(sources)));

@@ -1,6 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import {
   atLeast,
+  canonicalFile,
   countErrors,
   describeChange,
   formatProblems,
@@ -14,7 +15,8 @@ import { run } from './run.ts';
 /** One repair can uncover the next fault in the same file; no file needs more rounds than this. */
 const rounds = 5;
 
-// npm run fix [-- --content DIR]: repairs what a machine can repair, says what it changed, and lists the rest.
+// npm run fix [-- --content DIR]: repairs what a machine can repair, says what it changed, writes studies in their
+// one form, and lists the rest.
 await run(() => {
   const { content: root, today } = readArguments();
   let result = readCatalogue({ root, today });
@@ -22,15 +24,28 @@ await run(() => {
     const repaired = repair(result.sources, result.problems);
     if (repaired.length === 0) break;
     for (const { file, text, changes } of repaired) {
-      // Written beside and moved into place: an interruption never leaves half a file.
-      writeFileSync(`${file}.tmp`, text);
-      renameSync(`${file}.tmp`, file);
+      write(file, text);
       for (const change of changes) console.log(describeChange(file, change));
     }
     result = readCatalogue({ root, today });
   }
+  for (const { file, path } of result.sources) {
+    // From the file itself, since what was read has lost its line ends.
+    const text = readFileSync(file, 'utf8');
+    const form = canonicalFile(path, text);
+    if (form === text) continue;
+    write(file, form);
+    console.log(`${file}: skrevet på den faste måten`);
+  }
+  result = readCatalogue({ root, today });
   const remaining = atLeast(result.problems, 'warning');
   if (remaining.length > 0) console.log(formatProblems(remaining, 'text'));
   console.error(summarise(result.problems, result.studyFiles));
   return countErrors(result.problems) > 0 ? 1 : 0;
 });
+
+/** Written beside and moved into place: an interruption never leaves half a file. */
+function write(file: string, text: string): void {
+  writeFileSync(`${file}.tmp`, text);
+  renameSync(`${file}.tmp`, file);
+}

@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates.ts';
 import { fillInMarker } from '../reading/raw-text.ts';
 import { studySchema } from '../schema/study.ts';
 import { choicesOf, descriptionOf, mayBeMissing, schemaAt, unwrap } from '../schema/walk.ts';
+import { canonical } from './canonical.ts';
 
 /** What an editor has answered: field path (`eligibility.include`) to text; lists are parted by semicolons. */
 export type Answers = Record<string, string>;
@@ -52,7 +53,7 @@ export function newStudyText(answers: Answers, today: IsoDate): string {
     ...given,
   };
   const summary = known['summary'] ?? `${fillInMarker}: mål og hensikt, slik at en pasient forstår det.`;
-  return [
+  const lines = [
     '---',
     ...fieldLines(studySchema, [], known),
     '---',
@@ -61,7 +62,8 @@ export function newStudyText(answers: Answers, today: IsoDate): string {
     '',
     summary,
     '',
-  ].join('\n');
+  ];
+  return canonical(lines.join('\n'), studySchema);
 }
 
 const startingPoint = (today: IsoDate): Answers => ({
@@ -100,9 +102,8 @@ function valueText(schema: z.core.$ZodType, answer: string | undefined): string 
   return `[${values.filter(Boolean).map(scalarText).join(', ')}]`;
 }
 
-// A JSON string is a YAML string, whatever signs it holds; plain words and dates read better bare.
-const scalarText = (value: string): string =>
-  /^[a-z0-9][a-z0-9-]*$/.test(value) ? value : JSON.stringify(value);
+// A JSON string is a YAML string, whatever signs it holds.
+const scalarText = (value: string): string => JSON.stringify(value);
 
 const withoutEmpty = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.trim() !== ''));

@@ -22,7 +22,7 @@ export function writtenValue(
   const value = String(scalar.value ?? '');
   if (value === '' && scalar.type === Scalar.PLAIN) return { text: '', bare: true };
   const kind = kindOf(schema);
-  if (kind !== 'free text' && isWord(value) && (kind === 'number' || readsAsText(value))) {
+  if (kind !== 'free text' && isWord(value) && (kind === 'number' || readsAsText(value, kind))) {
     return { text: value, bare: true };
   }
   if (scalar.type !== Scalar.QUOTE_DOUBLE) return { text: JSON.stringify(value), bare: false };
@@ -31,19 +31,24 @@ export function writtenValue(
 
 const isWord = (value: string): boolean => /^[A-Za-z0-9]([\w.,;/:@?=&%+~#()-]*[\w/=-])?$/.test(value);
 
-/** False where a program for YAML 1.1 or 1.2 makes a number or a truth of the word. */
-const readsAsText = (value: string): boolean =>
+/**
+ * False where a program for YAML 1.1 or 1.2 makes a number or a truth of the word. Digits are right in a field that
+ * takes them as a number too, unless zeros in front would be lost.
+ */
+const readsAsText = (value: string, kind: Kind): boolean =>
+  (kind === 'word or digits' && /^[1-9]\d*$/.test(value)) ||
   !/^([\d._:]+(e[-+]?\d+)?|0[xo][\da-f]+|y|n|yes|no|on|off|true|false|null)$/i.test(value);
 
-type Kind = 'free text' | 'number' | 'word';
+type Kind = 'free text' | 'number' | 'word' | 'word or digits';
 
 /** Free text is what no choice, pattern or format binds. Numbers, and true and false, have their type as their meaning. */
 function kindOf(schema: z.core.$ZodType | undefined): Kind {
   if (!schema) return 'free text';
   if (schema instanceof z.ZodEnum) return 'word';
-  const said = z.globalRegistry.get(schema) ?? {};
-  if (['integer', 'number', 'boolean'].includes(String(said['type']))) return 'number';
-  if (said['pattern'] !== undefined || said['format'] !== undefined) return 'word';
+  const { type, pattern, format } = z.globalRegistry.get(schema) ?? {};
+  if (['integer', 'number', 'boolean'].includes(String(type))) return 'number';
+  if (Array.isArray(type) && type.includes('integer')) return 'word or digits';
+  if (pattern !== undefined || format !== undefined) return 'word';
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return kindOf(schema.def.innerType);
   }

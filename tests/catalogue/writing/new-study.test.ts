@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Answers,
   askedFields,
+  canonicalFile,
   newStudyText,
   questionFor,
   readCatalogue,
@@ -49,6 +50,15 @@ describe('a new study file', () => {
     expect(study?.norwegian.shortTitle).toBe(answers['shortTitle']);
     expect(study?.norwegian.include).toEqual(['har høyt blodtrykk', 'sover dårlig, særlig om natten']);
     expect(study?.certainty).toEqual({ kind: 'confirmed', day: today });
+  });
+
+  it('is written in the form that all studies have, with every field explained on the line above', () => {
+    const text = newStudyText(answers, today);
+    expect(canonicalFile('studies/ny-studie.md', text)).toBe(text);
+    expect(text).toMatch(
+      /\n {2}# Ett kriterium per linje.*\n {2}include:\n {4}- "har høyt blodtrykk"\n {4}- "sover/,
+    );
+    expect(text).toMatch(/\n# previousSlugs:\n---\n/);
   });
 
   it('says what remains when only the heading is given, one message a place', () => {

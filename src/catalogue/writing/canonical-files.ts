@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Problem } from '../problem.ts';
+import { folderOf } from '../reading/content-paths.ts';
+import { problemAt, type SourceFile } from '../reading/source.ts';
+import { markdownKinds } from '../schema/content-kinds.ts';
+import { canonical } from './canonical.ts';
+
+/** The text of a file in the canonical form; a file that is neither a study nor its translation stays as it is. */
+export function canonicalFile(path: string, text: string): string {
+  const schema = schemaOf(path);
+  return schema ? canonical(text, schema) : text;
+}
+
+function schemaOf(path: string): z.ZodObject | undefined {
+  if (!path.endsWith('.md')) return undefined;
+  const kinds = [markdownKinds.study, markdownKinds.translation];
+  return kinds.find(({ folders }) => folders.some((folder) => folder === folderOf(path)))?.schema;
+}
+
+/**
+ * A warning for each file that says all as it should, but in another form. Files with problems of their own are left
+ * out: those come first, and the same `fix` writes the form.
+ */
+export function layoutProblems(sources: readonly SourceFile[], problems: readonly Problem[]): Problem[] {
+  const told = new Set(problems.map(({ file }) => file));
+  return sources
+    .filter(({ file }) => !told.has(file))
+    .flatMap(({ file, path, text }) => {
+      const form = canonicalFile(path, text);
+      return form === text ? [] : [problemAt(file, firstDifference(text, form), '', otherForm)];
+    });
+}
+
+function firstDifference(text: string, form: string): number {
+  const lines = form.split('\n');
+  return text.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
+}
+
+const otherForm = {
+  rule: 'not-canonical',
+  level: 'warning',
+  message: 'Filen er ikke skrevet på den faste måten.',
+  help: 'Kjør «npm run fix». Det endrer bare rekkefølge, linjer og anførselstegn, ikke hva som står der.',
+} as const;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalFile, layoutProblems } from '../../../src/catalogue/index.ts';
+
+const source = (path: string, text: string) => ({ file: `content/${path}`, path, text });
+const odd = '---\nupdated: 2026-05-12\nshortTitle: En studie\n---\nTekst\n';
+const formed = '---\nshortTitle: "En studie"\nupdated: 2026-05-12\n---\nTekst\n';
+
+test.each([
+  ['studies/a.md', formed],
+  ['studies/en/a.md', formed],
+  ['pages/nb/a.md', odd],
+  ['conditions/a.md', odd],
+  ['studies/gammelt/a.md', odd],
+  ['site.yaml', odd],
+])('the form of %s', (path, expected) => {
+  expect(canonicalFile(path, odd)).toBe(expected);
+});
+
+describe('the warning', () => {
+  test('is one a file, at the first line that differs', () => {
+    const later = formed.replace('2026-05-12', '"2026-05-12"');
+    const files = [
+      source('studies/a.md', formed),
+      source('studies/b.md', odd),
+      source('studies/en/b.md', later),
+    ];
+    expect(layoutProblems(files, [])).toMatchObject([
+      { file: 'content/studies/b.md', line: 2, level: 'warning', rule: 'not-canonical' },
+      { file: 'content/studies/en/b.md', line: 3, level: 'warning', rule: 'not-canonical' },
+    ]);
+  });
+
+  test('waits until other problems of the file are solved', () => {
+    const file = source('studies/b.md', odd);
+    const [warning] = layoutProblems([file], []);
+    expect(layoutProblems([file], warning ? [warning] : [])).toEqual([]);
+  });
+});
