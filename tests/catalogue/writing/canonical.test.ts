@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../../src/catalogue/reading/front-matter.ts';
 import { studySchema, translationSchema } from '../../../src/catalogue/schema/study.ts';
 import { canonical } from '../../../src/catalogue/writing/canonical.ts';
-import { commentsIn } from '../../../src/catalogue/writing/comments.ts';
+import { told } from '../../told.ts';
 import { fixtureFiles, fixturesIn } from '../content.ts';
 
 const file = (...lines: string[]): string =>
@@ -227,27 +226,3 @@ describe.each(files)('$name', ({ path, text }) => {
     expect(canonical(once, schema)).toBe(once);
   });
 });
-
-/** What the catalogue reads in a file. */
-function told(raw: string, path: string): unknown {
-  const text = raw
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
-  const read = readFrontMatter({ file: path, path, text });
-  if (!read.ok) return read.problems.map(({ rule }) => rule);
-  const { yaml, body } = read.value;
-  const fields = text.slice(0, text.length - body.length);
-  return {
-    body,
-    lineEnds: new Set(raw.match(/\r\n?|\n/g)),
-    ...(yaml.faults.length > 0
-      ? { text, faults: yaml.faults }
-      : {
-          data: yaml.data,
-          comments: commentsIn(fields)
-            .map((comment) => comment.text)
-            .sort(),
-        }),
-  };
-}
