@@ -2,7 +2,7 @@ import { memo } from './basics/memo.ts';
 import { groupsOf } from './groups.ts';
 import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
-import { isLedFrom, isOpen } from './recruitment.ts';
+import { canAsk, isLedFrom, isOpen } from './recruitment.ts';
 import type { Contact } from './schema/contact.ts';
 
 /** Studies of a condition or of any narrower one, in reading order. */
@@ -44,7 +44,8 @@ export const isInUse = (catalogue: Pick<Catalogue, 'studies'>, condition: Condit
   groupsOf(catalogue).byCondition.has(condition);
 
 /**
- * Open studies on the same subject, those with most in common first, without the study itself. A broadest
+ * Open studies on the same subject, those with most in common first, and of equals those that one can ask to
+ * join, without the study itself. A broadest
  * group such as «cancer» is no common subject unless a study is about just that.
  */
 export function relatedStudies(catalogue: Catalogue, study: Study, limit: number): Study[] {
@@ -56,7 +57,7 @@ export function relatedStudies(catalogue: Catalogue, study: Study, limit: number
     }
   }
   return inReadingOrder([...shared.keys()])
-    .sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0))
+    .sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || Number(canAsk(b)) - Number(canAsk(a)))
     .slice(0, limit);
 }
 

@@ -89,13 +89,19 @@ export const isFinished = ({ status }: Stands): boolean => status === 'completed
 export const canAsk = ({ joining }: Pick<Study, 'joining'>): boolean =>
   joining !== 'invitation' && joining !== 'in-care';
 
+/** True when a study is sure to take in participants now or later. */
+export const isAhead = (study: Stands): boolean => isOpen(study) || isWaiting(study);
+
+/** True when a study is not known to have begun: it waits, or did when it was last seen. */
+export const isYetToBegin = ({ status, certainty }: Pick<Study, 'status' | 'certainty'>): boolean =>
+  isWaiting({ status }) || (certainty.kind === 'uncertain' && certainty.lastSeen === 'not-yet-recruiting');
+
 /** True when a poster may ask readers to join: the ethics committee has approved it, and they can. */
 export const mayBeAdvertised = (study: Study): boolean =>
-  study.advertising === 'approved' && (isOpen(study) || isWaiting(study)) && canAsk(study);
+  study.advertising === 'approved' && canBeConsidered(study);
 
 /** True when it makes sense to ask oneself whether a study fits: it is sure to take someone in, and one can ask. */
-export const canBeConsidered = (study: Study): boolean =>
-  (isOpen(study) || isWaiting(study)) && canAsk(study);
+export const canBeConsidered = (study: Study): boolean => isAhead(study) && canAsk(study);
 
 /** True when an institution takes in participants to a study, or has done: coordinating is not enough. */
 export const isSite = (study: Study, institution: Institution): boolean =>

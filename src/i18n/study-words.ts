@@ -3,7 +3,7 @@ import {
   type IsoDate,
   isOver,
   isStillToStart,
-  isWaiting,
+  isYetToBegin,
   type Language,
   type Status,
   type Study,
@@ -18,14 +18,22 @@ import { agesIn, whoIn } from './who-words.ts';
 /** More hospitals than this make a sentence nobody reads; the page lists them all. */
 const placesInSentence = 7;
 
-/** The study's status at each hospital: «Åpen ved Haukeland og St. Olavs. Avsluttet ved OUS.»; empty without hospitals. */
+/**
+ * The study's status at each hospital: «Åpen ved Haukeland og et sykehus i Oslo. Avsluttet ved OUS.»; empty
+ * without hospitals.
+ */
 export function siteSentence(study: Study, language: Language): string {
   const strings = stringsIn(language);
   return statuses
     .flatMap((status: Status) => {
-      const places = study.sites
-        .filter((site) => site.status === status)
-        .map((site) => site.institution.shortName);
+      const places = [
+        ...study.sites
+          .filter((site) => site.status === status)
+          .map(({ institution }) => institution.shortName),
+        ...study.unnamedSites
+          .filter((site) => site.status === status)
+          .map(({ town }) => fill(strings.unnamedSite, { town })),
+      ];
       return places.length === 0
         ? []
         : [fill(strings.statusAt[status], { places: joinPlaces(places, placesInSentence, language) })];
@@ -37,15 +45,20 @@ export function siteSentence(study: Study, language: Language): string {
 const placesOnCard = 3;
 
 /**
- * Where a study goes on, for a result card that shows the status beside it: «Haukeland, Ahus og 3 til». When
- * hospitals differ, the whole sentence is needed.
+ * Where a study goes on, for a result card that shows the status beside it: «Haukeland, Ahus og 3 til», and of a
+ * hospital without a name its town. When hospitals differ, the whole sentence is needed.
  */
 export function cardPlaces(study: Study, language: Language): string {
-  const { sites, status } = study;
-  if (sites.some((site) => site.status !== status)) return siteSentence(study, language);
-  const names = sites.map((site) => site.institution.shortName);
+  const { sites, unnamedSites, status } = study;
+  const all = [...sites, ...unnamedSites];
+  if (all.length === 0) return stringsIn(language).noSites;
+  if (all.some((site) => site.status !== status)) return siteSentence(study, language);
+  const names = [...sites.map(({ institution }) => institution.shortName), ...townsOf(unnamedSites)];
   return joinPlaces(names, placesOnCard, language);
 }
+
+/** The towns of sites whose hospital nobody names, each once. */
+const townsOf = (sites: Study['unnamedSites']): string[] => [...new Set(sites.map(({ town }) => town))];
 
 const joinPlaces = (names: readonly string[], most: number, language: Language): string =>
   namesInShort(names, most, stringsIn(language).morePlaces, language);
@@ -109,14 +122,14 @@ export const whoWords = (study: Study, language: Language): string[] => whoIn(st
 
 /**
  * When participants are taken in: «startet 1. august 2024», «mai 2024 – mars 2026»; undefined when not stated.
- * A study that waits has not started, whatever day was planned.
+ * A study that waits, or did when it was last seen, has not started, whatever day was planned.
  */
 export function periodWords(study: Study, today: IsoDate, language: Language): string | undefined {
   const { start, end } = study.inclusion;
   const words = stringsIn(language).study;
   const date = (written: string): string => formatPartialDate(written, language);
   if (start && end) return fill(words.fromTo, { start: date(start), end: date(end) });
-  const waits = isWaiting(study) || isStillToStart(study, today);
+  const waits = isYetToBegin(study) || isStillToStart(study, today);
   if (start) return fill(waits ? words.starts : words.started, { date: date(start) });
   return end && fill(words.until, { date: date(end) });
 }

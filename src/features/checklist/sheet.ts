@@ -3,6 +3,7 @@ import { ageWords, fill } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Claim, Questions } from './questions.ts';
+import { questionsLeft } from './questions-left.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the answers to the checklist mean, and the sheet to bring to a doctor. A script fills in the answers. */
@@ -16,7 +17,7 @@ export interface ChecklistSheet {
   age: string | undefined;
   /** What else was asked, in the order of the questions. */
   claims: Claim[];
-  /** Questions for the doctor. */
+  /** Questions for the doctor, and what the study does not state. */
   advice: string[];
 }
 
@@ -32,7 +33,7 @@ export function checklistSheet(here: PageContext, study: Study, questions: Quest
     facts: studyFacts(here, study),
     age: questions.age && fill(words.ageAnswer, { ages: ageWords(study, here.language) ?? '' }),
     claims: [...questions.looksFor, ...questions.hinders],
-    advice: Object.values(words.advice),
+    advice: [...Object.values(words.advice), ...questionsLeft(here, study)],
   };
 }
 

@@ -2,22 +2,25 @@ import {
   categoryName,
   conditionName,
   institutionName,
+  isFinished,
+  lastDay,
   numbersOf,
   registerAddress,
   type Study,
 } from '../../catalogue/index.ts';
-import { fill, formatDate, formatNumber } from '../../i18n/index.ts';
+import { fill, formatDate, formatNumber, formatPartialDate, plural } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { StudyTexts } from './texts.ts';
 
-/** What is registered about a study, from its full title to its results. */
-export function studyFacts(here: PageContext, study: Study, { text, lang }: StudyTexts): Fact[] {
+/** What is registered about a study, from its titles to its numbers. */
+export function studyFacts(here: PageContext, study: Study, texts: StudyTexts): Fact[] {
   const { language, strings, urls } = here;
   const words = strings.study;
   const { coordinator, sponsor } = study;
   return [
-    { label: words.officialTitle, value: text.title, lang },
+    ...titles(here, study, texts),
+    { label: words.acronym, value: study.acronym },
     {
       label: words.conditions,
       links: study.conditions.map((condition) => ({
@@ -38,7 +41,9 @@ export function studyFacts(here: PageContext, study: Study, { text, lang }: Stud
       value: study.interventions.map((kind) => strings.intervention[kind]).join(', '),
     },
     { label: words.phase, value: study.phase.join('–') },
+    { label: words.design, value: designWords(here, study) },
     { label: words.participants, value: participantWords(here, study) },
+    completion(here, study),
     {
       label: words.coordinator,
       value: coordinator && institutionName(coordinator, language),
@@ -48,9 +53,64 @@ export function studyFacts(here: PageContext, study: Study, { text, lang }: Stud
       label: words.sponsor,
       value: sponsor && `${sponsor.name} (${strings.sponsorKind[sponsor.kind]})`,
     },
+    { label: words.funders, value: study.funders.join(', ') },
     ...registerNumbers(here, study),
-    ...study.results.map((result) => ({ label: words.results, value: result.title, href: result.url })),
   ];
+}
+
+/**
+ * The title that a register has, in its own language, and the study's own where it is another. Where the facts are
+ * from a register, a title that is not the register's is a translation, and is called one.
+ */
+function titles({ language, strings }: PageContext, study: Study, { text, lang }: StudyTexts): Fact[] {
+  const words = strings.study;
+  const { registeredTitle: registered, source } = study;
+  // A translation without a title of its own has the page's heading for one.
+  const isSame = text.title === registered?.text || text.title === text.shortTitle;
+  return [
+    ...(registered
+      ? [
+          {
+            label: source
+              ? fill(words.registeredTitle, { register: strings.register[source.register] })
+              : words.registeredTitleOnly,
+            value: registered.text,
+            lang: registered.language === language ? undefined : registered.language,
+          },
+        ]
+      : []),
+    ...(isSame
+      ? []
+      : [
+          {
+            label: registered && source ? words.translatedTitle : words.officialTitle,
+            value: text.title,
+            lang,
+          },
+        ]),
+  ];
+}
+
+/** How many groups, how they are made up and who knows; empty when not stated. */
+function designWords({ strings }: PageContext, { design }: Study): string {
+  const words = strings.study;
+  const { allocation, masking, groups } = design ?? {};
+  return [
+    ...(groups === undefined ? [] : [plural(words.groupCount, groups)]),
+    ...(allocation === undefined ? [] : [words.allocation[allocation]]),
+    ...(masking === undefined ? [] : [words.masking[masking]]),
+  ].join(', ');
+}
+
+/** When a study ended, or is to: a plan that has passed is still a plan until somebody says that it ended. */
+function completion({ language, strings, catalogue }: PageContext, study: Study): Fact {
+  const { completed } = study;
+  const words = strings.study;
+  const isDone = completed !== undefined && isFinished(study) && lastDay(completed) <= catalogue.today;
+  return {
+    label: isDone ? words.completed : words.toComplete,
+    value: completed && formatPartialDate(completed, language),
+  };
 }
 
 /** How many are planned and taken in, and when that was counted; empty when not stated. */

@@ -1,4 +1,14 @@
-import { canAsk, contactOf, isOver, isUncertain, isWaiting, type Study } from '../../catalogue/index.ts';
+import {
+  canAsk,
+  canBeConsidered,
+  contactOf,
+  isOver,
+  isUncertain,
+  isWaiting,
+  numbersOf,
+  registerAddress,
+  type Study,
+} from '../../catalogue/index.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
@@ -6,30 +16,59 @@ import type { PageContext } from '../../page/context.ts';
 /** How to go about it when a study may be relevant. */
 export interface StudyHow {
   heading: string;
-  advice: string;
-  /** The ways to reach the study. */
-  contact: Fact[];
+  /** What to do, a paragraph each. */
+  advice: string[];
+  /** How one joins, where that is stated, and the ways to reach the study or to find it in a register. */
+  facts: Fact[];
 }
 
-export function studyHow({ strings }: PageContext, study: Study): StudyHow {
-  const words = strings.study;
-  const { email, phone, url, name } = contactOf(study) ?? {};
-  const ways = [
-    ...(email ? [{ value: email, href: `mailto:${email}` }] : []),
-    ...(phone ? [{ value: phone, href: `tel:${phone.replaceAll(' ', '')}` }] : []),
-    ...(url ? [{ value: fill(words.contactPage, { host: new URL(url).host }), href: url }] : []),
-  ];
+export function studyHow(here: PageContext, study: Study): StudyHow {
+  const words = here.strings.study;
+  const { joining } = study;
   return {
-    heading: words.how,
+    heading: isOver(study) ? words.howNow : words.how,
     advice: adviceOf(study, words),
-    contact: ways.map((way) => ({ label: name ?? words.contact, ...way })),
+    facts: [
+      ...(joining && !isOver(study) ? [{ label: words.joining, value: here.strings.joining[joining] }] : []),
+      ...waysTo(here, study),
+    ],
   };
 }
 
-/** What a reader can do: by how one joins where that is stated, otherwise by how the study stands. */
-function adviceOf(study: Study, words: PageContext['strings']['study']): string {
-  if (isOver(study)) return words.howClosed;
-  if (!canAsk(study)) return study.joining === 'invitation' ? words.howInvitation : words.howInCare;
-  if (isUncertain(study)) return words.howUncertain;
-  return isWaiting(study) ? words.howWaiting : words.howOpen;
+/** What a reader can do: by how the study stands, by how one joins where that is stated, and by whether there is anyone to ask. */
+function adviceOf(study: Study, words: PageContext['strings']['study']): string[] {
+  if (isOver(study)) return [words.howClosed];
+  if (isUncertain(study)) return [words.howUncertain];
+  if (!canAsk(study)) return [study.joining === 'invitation' ? words.howInvitation : words.howInCare];
+  const [first] = numbersOf(study.ids);
+  const unknown = contactOf(study) || !first ? [] : [fill(words.noContact, { number: first.number })];
+  return [firstStep(study, words), ...unknown, ...(isWaiting(study) ? [] : [words.decides])];
 }
+
+/** Where one begins. No text asks a reader to contact a study that nobody knows how to reach. */
+function firstStep(study: Study, words: PageContext['strings']['study']): string {
+  if (isWaiting(study)) return words.howWaiting;
+  if (study.joining === 'referral') return words.howReferral;
+  if (contactOf(study) === undefined) return words.howDoctor;
+  return study.joining === 'self' ? words.howSelf : words.howOpen;
+}
+
+/** The ways to reach a study; without any, the registers that its doctor finds it in. */
+function waysTo({ strings }: PageContext, study: Study): Fact[] {
+  const words = strings.study;
+  const contact = contactOf(study);
+  if (contact === undefined) return canBeConsidered(study) ? inRegisters(strings, study) : [];
+  const { email, phone, url, name } = contact;
+  return [
+    ...(email ? [{ value: email, href: `mailto:${email}` }] : []),
+    ...(phone ? [{ value: phone, href: `tel:${phone.replaceAll(' ', '')}` }] : []),
+    ...(url ? [{ value: fill(words.contactPage, { host: new URL(url).host }), href: url }] : []),
+  ].map((way) => ({ label: name ?? words.contact, ...way }));
+}
+
+const inRegisters = ({ register: names }: PageContext['strings'], study: Study): Fact[] =>
+  numbersOf(study.ids).map(({ register, number }) => ({
+    label: names[register],
+    value: number,
+    ...registerAddress(register, number),
+  }));

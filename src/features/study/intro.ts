@@ -1,5 +1,5 @@
-import type { Language, Status, Study } from '../../catalogue/index.ts';
-import { certaintyWords, fill, formatDate, siteSentence, statusWords } from '../../i18n/index.ts';
+import type { Doubt, Language, Status, Study } from '../../catalogue/index.ts';
+import { cardPlaces, certaintyWords, statusWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { StudyTexts } from './texts.ts';
 
@@ -14,15 +14,13 @@ export interface StudyIntro {
   statusWords: string;
   /** How sure that is, and from when. */
   certainty: string | undefined;
-  /** How the study stands at each hospital; empty without hospitals. */
-  sites: string;
+  /** What speaks against the status that the register has; undefined where the line above says enough. */
+  doubt: string | undefined;
+  /** The hospitals in short, with their status where it is another than the study's. */
+  places: string;
   /** Why the study stopped before its time. */
   stopped: { words: string; reason: { label: string; text: string } | undefined } | undefined;
-  /** When the text was last changed. */
-  dates: string;
   summary: string;
-  /** Why nobody can say whether the study is open; undefined where it is known. */
-  doubt: string | undefined;
 }
 
 export function studyIntro(
@@ -31,7 +29,7 @@ export function studyIntro(
   { text, lang, html }: StudyTexts,
 ): StudyIntro {
   const { stopped, site, study: words } = strings;
-  const { stopKind } = study;
+  const { stopKind, certainty } = study;
   const { stoppedReason } = text;
   return {
     title: text.shortTitle,
@@ -40,13 +38,16 @@ export function studyIntro(
     status: study.status,
     statusWords: statusWords(study, language),
     certainty: certaintyWords(study, language),
-    sites: siteSentence(study, language),
+    doubt: certainty.kind === 'uncertain' ? doubtWords(certainty.because, words.doubt) : undefined,
+    places: study.sites.length + study.unnamedSites.length === 0 ? '' : cardPlaces(study, language),
     stopped: stopKind && {
       words: stopped[stopKind],
       reason: stoppedReason === undefined ? undefined : { label: stopped.reason, text: stoppedReason },
     },
-    dates: fill(words.updated, { date: formatDate(text.updated, language) }),
     summary: html(text.summary),
-    doubt: study.certainty.kind === 'uncertain' ? words.doubt[study.certainty.because] : undefined,
   };
 }
+
+/** A date that has passed is told; that nobody has confirmed the status for long, its day tells by itself. */
+const doubtWords = (because: Doubt, words: PageContext['strings']['study']['doubt']): string | undefined =>
+  because === 'past-end' || because === 'past-start' ? words[because] : undefined;

@@ -1,6 +1,6 @@
-import { conditionName, isOver, relatedStudies, type Study } from '../../catalogue/index.ts';
+import { conditionName, isOver, isUncertain, relatedStudies, type Study } from '../../catalogue/index.ts';
 import { type Crumb, studyNodes } from '../../feeds/index.ts';
-import { fill, formatDate } from '../../i18n/index.ts';
+import { fill } from '../../i18n/index.ts';
 import { type EditLink, editLink } from '../../kit/edit-link.ts';
 import type { Fact } from '../../kit/facts.ts';
 import { type StudyCard, studyCards } from '../../kit/study-cards.ts';
@@ -8,50 +8,69 @@ import type { PageContext } from '../../page/context.ts';
 import { everyLanguage, type Head } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 import { studyImage } from '../../share-image/words.ts';
+import type { Path } from '../../urls.ts';
 import { type StudyActions, studyActions } from './actions.ts';
+import { bodyParts } from './body.ts';
 import { studyFacts } from './facts.ts';
+import { type StudyFound, studyFound } from './found.ts';
 import { type StudyHow, studyHow } from './how.ts';
 import { type StudyIntro, studyIntro } from './intro.ts';
+import { type StudyInvolves, studyInvolves } from './involves.ts';
+import { studySource } from './source.ts';
 import { type StudyTexts, studyTexts } from './texts.ts';
 import { type StudyWhere, studyWhere } from './where.ts';
 import { type StudyWho, studyWho } from './who.ts';
 
-/** The page of one study. */
+/** The page of one study, in the order that a reader needs it. */
 export interface StudyPage extends Page {
   intro: StudyIntro;
+  /** The ways to the parts of the page that a reader looks for. */
+  jumps: { label: string; links: { to: Part; words: string }[] };
   where: StudyWhere;
-  actions: StudyActions;
-  who: StudyWho;
-  /** Language of the editor's texts, when it is not the page's. */
-  lang: StudyTexts['lang'];
-  /** The text of the study, as HTML. */
-  body: string;
-  /** What else the editor has to say, as HTML. */
-  notes: { heading: string; html: string }[];
-  how: StudyHow;
-  facts: { heading: string; facts: Fact[] };
-  /** Open studies of the same; undefined where there are none. */
+  /** Open studies of the same. */
   related: RelatedStudies | undefined;
   /** Whether they stand before the study's own text rather than after it. */
   relatedFirst: boolean;
-  /** The register that the facts are from; undefined when an editor has given them. */
-  source: string | undefined;
+  /** What it found. */
+  found: StudyFound | undefined;
+  /** Whether that stands before who could take part rather than after the text. */
+  foundFirst: boolean;
+  who: StudyWho;
+  involves: StudyInvolves | undefined;
+  /** What else the editor has to say, as HTML. */
+  notes: { heading: string; html: string }[];
+  how: StudyHow;
+  actions: StudyActions;
+  /** Language of the editor's texts, when it is not the page's. */
+  lang: StudyTexts['lang'];
+  /** The rest of the text of the study, as HTML. */
+  body: string;
+  facts: { heading: string; facts: Fact[] };
+  /** Where the facts and the text come from. */
+  source: string[];
   disclaimer: string;
   edit: EditLink | undefined;
   /** The whole address, for the printed page. */
   address: string;
 }
 
+/** A part of the page that links on it lead to. */
+export type Part = 'where' | 'found' | 'who' | 'involves' | 'how' | 'facts';
+
 /** Other studies that may be relevant. */
 export interface RelatedStudies {
   heading: string;
   cards: StudyCard[];
+  /** Said when none is open, to a reader who needs one. */
+  none: string | undefined;
+  /** To the pages of what the study is about, for such a reader. */
+  conditions: { href: Path; words: string }[];
 }
 
 const relatedShown = 3;
 
 export function studyPage(here: PageContext, study: Study): StudyPage {
-  const { language, path, strings, urls } = here;
+  const { path, strings, urls } = here;
   const words = strings.study;
   const texts = studyTexts(here, study);
   const { text, lang, html } = texts;
@@ -59,36 +78,75 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     { heading: strings.label.remote, text: text.remote },
     { heading: words.note, text: text.note },
   ];
+  const intro = studyIntro(here, study, texts);
+  const who = studyWho(here, study, texts);
+  const body = bodyParts(html(text.body), text.language);
+  const involves = studyInvolves(here, study, texts, body.involves);
+  const found = studyFound(here, study, body.found);
+  // Who comes to a study that takes in nobody, or perhaps nobody, is looking for one that does.
+  const relatedFirst = isOver(study) || isUncertain(study);
   return {
     head: studyHead(here, study, texts),
-    intro: studyIntro(here, study, texts),
+    intro,
+    jumps: jumps(here, study, { found, involves }),
     where: studyWhere(here, study),
-    actions: studyActions(here, study, texts),
-    who: studyWho(here, study, texts),
-    lang,
-    body: html(text.body),
+    related: related(here, study, relatedFirst),
+    relatedFirst,
+    found,
+    foundFirst: isOver(study),
+    who,
+    involves,
     notes: notes.flatMap(({ heading, text }) => (text ? [{ heading, html: html(text) }] : [])),
     how: studyHow(here, study),
+    actions: studyActions(here, study, texts),
+    lang,
+    body: body.rest,
     facts: { heading: words.facts, facts: studyFacts(here, study, texts) },
-    related: related(here, study),
-    // Who comes to a study that takes in nobody is looking for one that does.
-    relatedFirst: isOver(study),
-    source:
-      study.source &&
-      fill(words.source, {
-        register: strings.register[study.source.register],
-        date: formatDate(study.source.retrieved, language),
-      }),
+    source: studySource(here, study, texts),
     disclaimer: strings.site.disclaimer,
     edit: editLink(here, study.file),
     address: fill(strings.poster.address, { address: urls.absolute(path) }),
   };
 }
 
-function related(here: PageContext, study: Study): RelatedStudies | undefined {
-  const studies = relatedStudies(here.catalogue, study, relatedShown);
-  if (studies.length === 0) return undefined;
-  return { heading: here.strings.study.related, cards: studyCards(here, studies) };
+/** On a phone what one can do stands far down: the ways to it stand below the status. */
+function jumps(
+  { strings }: PageContext,
+  study: Study,
+  { found, involves }: Pick<StudyPage, 'found' | 'involves'>,
+): StudyPage['jumps'] {
+  const { onPage, how, howNow, who, involves: involvesWords, facts } = strings.study;
+  const isPast = isOver(study);
+  return {
+    label: onPage,
+    links: [
+      { to: 'how', words: isPast ? howNow : how },
+      ...(found && isPast ? [{ to: 'found' as const, words: strings.study.found }] : []),
+      { to: 'who', words: isPast ? who.over : who.open },
+      ...(involves
+        ? [{ to: 'involves' as const, words: isPast ? involvesWords.over : involvesWords.open }]
+        : []),
+      { to: 'facts', words: facts },
+    ],
+  };
+}
+
+function related(here: PageContext, study: Study, isNeeded: boolean): RelatedStudies | undefined {
+  const { language, strings, urls, catalogue } = here;
+  const words = strings.study;
+  const studies = relatedStudies(catalogue, study, relatedShown);
+  if (studies.length === 0 && !isNeeded) return undefined;
+  return {
+    heading: words.related,
+    cards: studyCards(here, studies),
+    none: studies.length === 0 ? words.noneOpen : undefined,
+    conditions: isNeeded
+      ? study.conditions.map((condition) => ({
+          href: urls.condition(condition.id, language),
+          words: fill(words.allOf, { name: conditionName(condition, language) }),
+        }))
+      : [],
+  };
 }
 
 function studyHead(here: PageContext, study: Study, { text, lang }: StudyTexts): Head {

@@ -1,4 +1,4 @@
-import { institutionName, type Status, type Study } from '../../catalogue/index.ts';
+import { institutionName, isAhead, isOver, type Status, type Study } from '../../catalogue/index.ts';
 import { fill, periodWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';
@@ -7,13 +7,26 @@ import { townAnchor } from '../map/index.ts';
 /** Where a study goes on, and when. */
 export interface StudyWhere {
   heading: string;
-  /** Said when no hospital is known. */
-  noSites: string | undefined;
-  sites: { href: Path; name: string; town: string; status: Status; statusWords: string }[];
+  /** Said when no hospital is known, and who leads the study then. */
+  noSites:
+    | { words: string; ledFrom: { before: string; name: string; href: Path; after: string } | undefined }
+    | undefined;
+  sites: SiteShown[];
   /** The ways to what is near, and to the map. */
   links: { href: Path; words: string }[];
   /** When participants are taken in; undefined when not stated. */
   period: { heading: string; words: string } | undefined;
+}
+
+/** A place where participants are taken in, with how it stands there. */
+interface SiteShown {
+  /** The hospital's page; undefined where nobody names the hospital. */
+  href: Path | undefined;
+  name: string;
+  /** The town, or that the name is not stated. */
+  more: string;
+  status: Status;
+  statusWords: string;
 }
 
 export function studyWhere(here: PageContext, study: Study): StudyWhere {
@@ -22,30 +35,61 @@ export function studyWhere(here: PageContext, study: Study): StudyWhere {
   const period = periodWords(study, catalogue.today, language);
   return {
     heading: words.where,
-    noSites: study.sites.length === 0 ? words.noSites : undefined,
-    sites: study.sites.map(({ institution, status }) => ({
-      href: urls.hospital(institution.id, language),
-      name: institutionName(institution, language),
-      town: institution.place,
-      status,
-      statusWords: strings.status[status],
-    })),
-    links: [
-      { href: urls.single('nearMe', language), words: strings.nearMe.fromStudy },
-      ...mapLink(here, study),
+    noSites: noSites(here, study),
+    sites: [
+      ...study.sites.map(({ institution, status }) => ({
+        href: urls.hospital(institution.id, language),
+        name: institutionName(institution, language),
+        more: `, ${institution.place}`,
+        status,
+        statusWords: strings.status[status],
+      })),
+      ...study.unnamedSites.map(({ town, status }) => ({
+        href: undefined,
+        name: capitalised(fill(strings.unnamedSite, { town })),
+        more: ` (${strings.nameNotStated})`,
+        status,
+        statusWords: strings.status[status],
+      })),
     ],
-    period: period === undefined ? undefined : { heading: words.period, words: period },
+    links: isOver(study)
+      ? []
+      : [{ href: urls.single('nearMe', language), words: strings.nearMe.fromStudy }, ...mapLink(here, study)],
+    period: period === undefined ? undefined : { heading: periodHeading(study, words.period), words: period },
   };
 }
+
+/** Said in place of hospitals: that none is stated, and who leads the study, which is not where it goes on. */
+function noSites({ language, strings, urls }: PageContext, study: Study): StudyWhere['noSites'] {
+  const { sites, unnamedSites, coordinator } = study;
+  if (sites.length > 0 || unnamedSites.length > 0) return undefined;
+  const { noSites, ledFrom, wasLedFrom } = strings.study;
+  const [before = '', after = ''] = (isOver(study) ? wasLedFrom : ledFrom).split('{name}');
+  return {
+    words: noSites,
+    ledFrom: coordinator && {
+      before,
+      name: institutionName(coordinator, language),
+      href: urls.hospital(coordinator.id, language),
+      after,
+    },
+  };
+}
+
+const periodHeading = (study: Study, words: PageContext['strings']['study']['period']): string =>
+  isOver(study) ? words.tookIn : isAhead(study) ? words.takesIn : words.stated;
 
 /** The way to the map: to the town on it, where all hospitals lie in one; none without hospitals. */
 function mapLink({ language, strings, urls }: PageContext, study: Study): StudyWhere['links'] {
   const map = urls.single('map', language);
   const [first, ...others] = study.sites.map(({ institution }) => institution);
   if (!first) return [];
-  const isOneTown = others.every((other) => townAnchor(other) === townAnchor(first));
+  const isOneTown =
+    study.unnamedSites.length === 0 && others.every((other) => townAnchor(other) === townAnchor(first));
   if (!isOneTown) return [{ href: map, words: strings.nearMe.onMap }];
   return [
     { href: `${map}#${townAnchor(first)}`, words: fill(strings.nearMe.placeOnMap, { place: first.place }) },
   ];
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

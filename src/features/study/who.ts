@@ -1,11 +1,11 @@
-import type { Study } from '../../catalogue/index.ts';
+import { canBeConsidered, isOver, type Study } from '../../catalogue/index.ts';
 import { ageWords } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import { type Checklist, checklist } from '../checklist/index.ts';
 import type { StudyTexts } from './texts.ts';
 
-/** Who can take part in a study. */
+/** Who can take part in a study, or could. */
 export interface StudyWho {
   heading: string;
   facts: Fact[];
@@ -20,14 +20,18 @@ export interface StudyWho {
 
 export function studyWho(here: PageContext, study: Study, { text, lang, html }: StudyTexts): StudyWho {
   const { who, study: words } = here.strings;
+  const tense = tenseOf(study);
   const lists = [
-    { heading: words.include, criteria: text.include.map(html) },
-    { heading: words.exclude, criteria: text.exclude.map(html) },
+    { heading: words.include[tense], criteria: text.include.map(html) },
+    { heading: words.exclude[tense], criteria: text.exclude.map(html) },
   ].filter(({ criteria }) => criteria.length > 0);
   return {
-    heading: words.who,
+    heading: words.who[tense],
     facts: [
-      { label: who.recruits, value: study.recruits.map((kind) => who[kind]).join(', ') },
+      {
+        label: isOver(study) ? words.recruited : who.recruits,
+        value: study.recruits.map((kind) => who[kind]).join(', '),
+      },
       { label: who.age, value: ageWords(study, here.language) },
       { label: who.sex, value: study.sex && who[study.sex] },
     ],
@@ -37,3 +41,10 @@ export function studyWho(here: PageContext, study: Study, { text, lang, html }: 
     noCriteria: lists.length === 0 && study.source ? words.noCriteria : undefined,
   };
 }
+
+/**
+ * How readers are spoken to. Only of a study that they can ask to join is it said that they may fit; one that takes
+ * in nobody is spoken of in the past.
+ */
+const tenseOf = (study: Study): 'open' | 'meant' | 'over' =>
+  isOver(study) ? 'over' : canBeConsidered(study) ? 'open' : 'meant';
