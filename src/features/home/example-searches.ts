@@ -1,13 +1,16 @@
-import { conditionName, isOpen } from '../../catalogue/index.ts';
+import { canAsk, conditionName, isOpen } from '../../catalogue/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
 
-/** A few searches to try: the conditions that most open studies are about, so that each one gives answers. */
+/**
+ * A few searches to try: the conditions that most open studies one can ask to join are about, so that each gives
+ * answers that help.
+ */
 export function exampleSearches(here: PageContext, limit = 4): { words: string; href: Path }[] {
   const { catalogue, language } = here;
   const counts = new Map<string, number>();
-  for (const study of catalogue.studies.filter(isOpen)) {
+  for (const study of catalogue.studies.filter((each) => isOpen(each) && canAsk(each))) {
     for (const condition of study.conditions) {
       const words = conditionName(condition, language);
       counts.set(words, (counts.get(words) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import { inReadingOrder, isOpen } from '../../catalogue/index.ts';
+import { canAsk, inReadingOrder, isOpen, isUncertain, type Study } from '../../catalogue/index.ts';
 import { figuresOf } from '../../figures/index.ts';
 import type { Strings } from '../../i18n/index.ts';
 import { type Figure, figureRow } from '../../kit/figure-row.ts';
@@ -10,6 +10,7 @@ import type { Page } from '../../page/page.ts';
 import type { Path } from '../../urls.ts';
 import { type SearchForm, searchForm } from '../search/index.ts';
 import { exampleSearches } from './example-searches.ts';
+import { newlyAdded } from './newly-added.ts';
 
 /** The front page: the search, the key figures, the ways on, and the newest open studies. */
 export interface HomePage extends Page {
@@ -32,6 +33,8 @@ export function homePage(here: PageContext): HomePage {
   const { site, studies, pages } = catalogue;
   const words = strings.home;
   const figures = figuresOf(catalogue);
+  const uncertain = studies.filter(isUncertain).length;
+  const added = newlyAdded(catalogue);
   const address = urls.absolute(path);
   return {
     head: {
@@ -49,18 +52,25 @@ export function homePage(here: PageContext): HomePage {
     examples: exampleSearches(here),
     figures: figureRow(here, [
       { n: figures.open, words: words.open },
-      { n: figures.added, words: words.added },
+      ...(uncertain > 0 ? [{ n: uncertain, words: words.uncertain }] : []),
+      ...(added === undefined ? [] : [{ n: added, words: words.added }]),
       { n: figures.institutions, words: words.hospitals },
     ]),
     keyFigures: urls.section('keyFigures', language),
     ways: waysOn(here),
-    newest: studyCards(here, inReadingOrder(studies).filter(isOpen).slice(0, newestShown)),
+    newest: studyCards(here, newestOpen(studies).slice(0, newestShown)),
     studies: urls.section('studies', language),
     articles: pages[language]
       .slice(0, articlesShown)
       .map(({ slug, title, summary }) => ({ href: urls.about(slug, language), title, text: summary })),
   };
 }
+
+/** The open studies, the latest started first; those that nobody can ask to join come last. */
+const newestOpen = (studies: readonly Study[]): Study[] =>
+  inReadingOrder(studies)
+    .filter(isOpen)
+    .sort((a, b) => Number(canAsk(b)) - Number(canAsk(a)));
 
 const waysOn = ({ language, strings, urls }: PageContext): Tile[] => [
   {

@@ -1,10 +1,11 @@
 import { categoryName, studiesOfCategory } from '../../../catalogue/index.ts';
-import { plural, sortWords } from '../../../i18n/index.ts';
+import { sortWords } from '../../../i18n/index.ts';
 import type { Tile } from '../../../kit/tile.ts';
 import type { PageContext } from '../../../page/context.ts';
 import { everyLanguage } from '../../../page/head.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Path } from '../../../urls.ts';
+import { countWords } from '../parts/count-words.ts';
 
 /** The health categories, each with how many studies it has. */
 export interface CategoriesPage extends Page {
@@ -21,7 +22,7 @@ export function categoriesPage(here: PageContext): CategoriesPage {
   const categories = catalogue.categories.map((category) => ({
     href: urls.category(category.id, language),
     title: categoryName(category, language),
-    text: plural(strings.conditions.studies, studiesOfCategory(catalogue, category).length),
+    text: countWords(here, studiesOfCategory(catalogue, category)),
   }));
   return {
     head: { title, description, translations: everyLanguage(here) },

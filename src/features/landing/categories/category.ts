@@ -1,11 +1,11 @@
 import { type Category, categoryName, studiesOfCategory } from '../../../catalogue/index.ts';
-import { openHospitals, subjectFigures } from '../../../figures/index.ts';
+import { openHospitals } from '../../../figures/index.ts';
 import { fill } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Page } from '../../../page/page.ts';
 import { type FollowSubject, followSubject } from '../parts/follow-subject.ts';
+import { landingFigures, type StudyGroups, shareOut, shownStudies, studyGroups } from '../parts/groups.ts';
 import { landingHead } from '../parts/head.ts';
-import { type OpenAndClosed, openAndClosed, shareOut, shownStudies } from '../parts/open-and-closed.ts';
 import { type SubjectNumber, subjectNumbers } from '../parts/subject-numbers.ts';
 import { type WaysOn, waysOn, waysToOpenConditions, waysToOpenHospitals } from '../parts/ways.ts';
 
@@ -14,7 +14,7 @@ export interface CategoryPage extends Page {
   name: string;
   lead: string;
   numbers: SubjectNumber[];
-  studies: OpenAndClosed;
+  studies: StudyGroups;
   /** To the conditions and the hospitals of its open studies. */
   ways: WaysOn[];
   follow: FollowSubject;
@@ -25,8 +25,8 @@ export function categoryPage(here: PageContext, category: Category): CategoryPag
   const words = strings.landing;
   const name = categoryName(category, language);
   const studies = studiesOfCategory(catalogue, category);
-  const figures = subjectFigures(studies);
   const shares = shareOut(studies);
+  const figures = landingFigures(studies, shares);
   const feed = { name, page: urls.category(category.id, catalogue.site.language) };
   const summary = category.summary[language];
   return {
@@ -45,7 +45,7 @@ export function categoryPage(here: PageContext, category: Category): CategoryPag
     name,
     lead: summary,
     numbers: subjectNumbers(here, figures),
-    studies: openAndClosed(here, shares, { filters: { category: [category.id] } }),
+    studies: studyGroups(here, shares, { filters: { category: [category.id] } }),
     ways: [
       waysOn(here, words.openConditions, waysToOpenConditions(here, studies)),
       waysOn(here, words.where, waysToOpenHospitals(here, studies)),

@@ -10,22 +10,21 @@ import {
   studiesOfConditionAt,
 } from '../../../catalogue/index.ts';
 import { conditionThing, institutionThing } from '../../../feeds/index.ts';
-import { subjectFigures } from '../../../figures/index.ts';
 import { fill, plural } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Path } from '../../../urls.ts';
 import { type AboutInstitution, aboutInstitution } from '../parts/about-institution.ts';
 import { type FollowSubject, followSubject } from '../parts/follow-subject.ts';
+import { landingFigures, type StudyGroups, shareOut, shownStudies, studyGroups } from '../parts/groups.ts';
 import { landingHead } from '../parts/head.ts';
-import { type OpenAndClosed, openAndClosed, shareOut, shownStudies } from '../parts/open-and-closed.ts';
 import { type WaysOn, waysOn, waysToConditionsAt, waysToHospitalsWith } from '../parts/ways.ts';
 
 /** The studies of a condition at one hospital. */
 export interface ConditionAtPage extends Page {
   name: string;
   lead: string;
-  studies: OpenAndClosed;
+  studies: StudyGroups;
   /** The way to the open studies that this hospital has no part in; undefined without any. */
   elsewhere: { href: Path; words: string } | undefined;
   /** How to take part. */
@@ -51,8 +50,8 @@ export function conditionAtPage(
   const all = studiesOfCondition(catalogue, condition);
   const elsewhere = all.filter((study) => isOpen(study) && !openHere(study)).length;
   const studies = studiesOfConditionAt(catalogue, condition, institution);
-  const figures = subjectFigures(studies, openHere);
-  const shares = shareOut(studies, openHere);
+  const shares = shareOut(studies, institution);
+  const figures = landingFigures(studies, shares);
   const short = { place: institution.shortName };
   const { steps, decides } = words;
   const norwegian = catalogue.site.language;
@@ -72,10 +71,10 @@ export function conditionAtPage(
     }),
     name,
     lead: plural(words.leadAt, figures.open),
-    studies: openAndClosed(here, shares, {
+    studies: studyGroups(here, shares, {
       filters: { condition: [condition.id], institution: [institution.id] },
       at: institution,
-      headings: { open: fill(words.openAt, short), others: fill(words.othersAt, short) },
+      openHeading: fill(words.openAt, short),
     }),
     elsewhere: elsewhere > 0 ? { href: conditionPath, words: plural(words.elsewhere, elsewhere) } : undefined,
     join: { heading: strings.study.how, steps: [steps.read, steps.doctor, steps.contact], decides },

@@ -6,7 +6,7 @@ import {
   studiesOfCondition,
 } from '../../../catalogue/index.ts';
 import { conditionThing } from '../../../feeds/index.ts';
-import { openHospitals, subjectFigures } from '../../../figures/index.ts';
+import { openHospitals } from '../../../figures/index.ts';
 import { fill } from '../../../i18n/index.ts';
 import { prose } from '../../../kit/prose.ts';
 import type { PageContext } from '../../../page/context.ts';
@@ -14,8 +14,8 @@ import type { Page } from '../../../page/page.ts';
 import { explainCondition } from '../../glossary/index.ts';
 import { type PosterLink, posterLink } from '../../poster/index.ts';
 import { type FollowSubject, followSubject } from '../parts/follow-subject.ts';
+import { landingFigures, type StudyGroups, shareOut, shownStudies, studyGroups } from '../parts/groups.ts';
 import { landingHead } from '../parts/head.ts';
-import { type OpenAndClosed, openAndClosed, shareOut, shownStudies } from '../parts/open-and-closed.ts';
 import { type SubjectNumber, subjectNumbers } from '../parts/subject-numbers.ts';
 import { type WaysOn, waysOn, waysToHospitalsWith, waysToRelated } from '../parts/ways.ts';
 
@@ -27,7 +27,7 @@ export interface ConditionPage extends Page {
   /** Other names, as a sentence; undefined without any. */
   alsoCalled: string | undefined;
   numbers: SubjectNumber[];
-  studies: OpenAndClosed;
+  studies: StudyGroups;
   /** To where the studies are open, and to related conditions. */
   ways: WaysOn[];
   follow: FollowSubject;
@@ -45,8 +45,8 @@ export function conditionPage(here: PageContext, condition: Condition): Conditio
   const name = conditionName(condition, language);
   const explained = explainCondition(here, condition);
   const studies = studiesOfCondition(catalogue, condition);
-  const figures = subjectFigures(studies);
   const shares = shareOut(studies);
+  const figures = landingFigures(studies, shares);
   const feed = { name, page: urls.condition(condition.id, catalogue.site.language) };
   const summary = condition.summary[language];
   const synonyms = condition.synonyms[language];
@@ -67,7 +67,7 @@ export function conditionPage(here: PageContext, condition: Condition): Conditio
     lead: prose(here, explained(summary)),
     alsoCalled: synonyms.length > 0 ? `${words.alsoCalled}: ${synonyms.join(', ')}.` : undefined,
     numbers: subjectNumbers(here, figures),
-    studies: openAndClosed(here, shares, { filters: { condition: [condition.id] } }),
+    studies: studyGroups(here, shares, { filters: { condition: [condition.id] } }),
     ways: waysFrom(here, condition),
     follow: followSubject(here, [feed]),
     poster: posterLink(here, { kind: 'condition', condition }),

@@ -1,24 +1,23 @@
-import { type Institution, institutionName, type Study, studiesAt } from '../../../catalogue/index.ts';
+import { type Institution, institutionName, studiesAt, studiesLedFrom } from '../../../catalogue/index.ts';
 import { institutionThing } from '../../../feeds/index.ts';
-import { subjectFigures } from '../../../figures/index.ts';
-import { fill } from '../../../i18n/index.ts';
+import { fill, formatNumber } from '../../../i18n/index.ts';
+import { studyCards } from '../../../kit/study-cards.ts';
 import type { PageContext } from '../../../page/context.ts';
-import { openStudies } from '../../../page/open-studies.ts';
 import type { Page } from '../../../page/page.ts';
 import { type PosterLink, posterLink } from '../../poster/index.ts';
 import { type AboutInstitution, aboutInstitution } from '../parts/about-institution.ts';
 import { type FollowSubject, followSubject } from '../parts/follow-subject.ts';
+import { landingFigures, type StudyGroups, shareOut, shownStudies, studyGroups } from '../parts/groups.ts';
 import { landingHead, namesOf } from '../parts/head.ts';
-import { type OpenAndClosed, openAndClosed, shareOut, shownStudies } from '../parts/open-and-closed.ts';
 import { type SubjectNumber, subjectNumbers } from '../parts/subject-numbers.ts';
 import { type WaysOn, waysInRegion, waysOn, waysToConditionsAt } from '../parts/ways.ts';
 
-/** A hospital or another institution, and the studies it takes part in or coordinates. */
+/** A hospital or another institution, the studies that it takes in participants to, and those that it only leads. */
 export interface HospitalPage extends Page {
   name: string;
   lead: string;
   numbers: SubjectNumber[];
-  studies: OpenAndClosed;
+  studies: StudyGroups;
   /** To the conditions it has open studies of. */
   conditions: WaysOn | undefined;
   about: AboutInstitution;
@@ -35,17 +34,17 @@ export function hospitalPage(here: PageContext, institution: Institution): Hospi
   const region = strings.region[institution.region];
   const lead = `${institution.place}, ${region}`;
   const subject = { kind: 'hospital', institution } as const;
-  const open = new Set(openStudies(subject, catalogue));
-  const openHere = (study: Study): boolean => open.has(study);
   const studies = studiesAt(catalogue, institution);
-  const figures = subjectFigures(studies, openHere);
-  const shares = shareOut(studies, openHere);
+  const led = studiesLedFrom(catalogue, institution);
+  const shares = shareOut(studies, institution);
+  const figures = landingFigures(studies, shares);
   const conditions = waysToConditionsAt(here, institution);
   const feed = { name, page: urls.hospital(institution.id, catalogue.site.language) };
   return {
     head: landingHead(here, {
       name,
       figures,
+      led: led.length,
       counted: words.here,
       summary: `${lead}. ${namesOf(conditions, strings.conditions.title)}`,
       crumbs: [{ name: strings.hospitals.title, path: urls.section('hospitals', language) }],
@@ -55,8 +54,30 @@ export function hospitalPage(here: PageContext, institution: Institution): Hospi
     }),
     name,
     lead,
-    numbers: subjectNumbers(here, figures),
-    studies: openAndClosed(here, shares, { filters: { institution: [institution.id] }, at: institution }),
+    numbers: [
+      ...subjectNumbers(here, figures),
+      ...(led.length > 0
+        ? [
+            {
+              label: led.length === 1 ? words.ledCount.one : words.ledCount.other,
+              value: formatNumber(led.length, language),
+            },
+          ]
+        : []),
+    ],
+    studies: studyGroups(here, shares, {
+      filters: { institution: [institution.id] },
+      at: institution,
+      led:
+        led.length > 0
+          ? {
+              heading: words.led,
+              help: fill(words.ledHelp, { place: institution.shortName }),
+              cards: studyCards(here, led),
+              all: undefined,
+            }
+          : undefined,
+    }),
     conditions: waysOn(here, words.openConditions, conditions),
     about: aboutInstitution(here, institution),
     region: waysOn(here, fill(words.sameRegion, { region }), waysInRegion(here, institution)),

@@ -1,10 +1,16 @@
-import { type Institution, institutionName, regions, studiesAt } from '../../../catalogue/index.ts';
+import {
+  type Institution,
+  institutionName,
+  regions,
+  studiesAt,
+  studiesLedFrom,
+} from '../../../catalogue/index.ts';
 import { plural, sortWords } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import { everyLanguage } from '../../../page/head.ts';
-import { openStudies } from '../../../page/open-studies.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Path } from '../../../urls.ts';
+import { countWords } from '../parts/count-words.ts';
 
 /** The hospitals, by health region. */
 export interface HospitalsPage extends Page {
@@ -41,10 +47,11 @@ export function hospitalsPage(here: PageContext): HospitalsPage {
   };
 }
 
-/** «5 studier, 2 åpne». */
-function studyCount({ strings, catalogue }: PageContext, institution: Institution): string {
-  const all = studiesAt(catalogue, institution).length;
-  if (all === 0) return strings.hospitals.none;
-  const open = openStudies({ kind: 'hospital', institution }, catalogue).length;
-  return `${plural(strings.conditions.studies, all)}, ${plural(strings.hospitals.open, open)}`;
+/** «5 studier, 2 åpne»; of an institution that only leads studies, how many. */
+function studyCount(here: PageContext, institution: Institution): string {
+  const { strings, catalogue } = here;
+  const studies = studiesAt(catalogue, institution);
+  if (studies.length > 0) return countWords(here, studies, institution);
+  const led = studiesLedFrom(catalogue, institution).length;
+  return led > 0 ? plural(strings.hospitals.leads, led) : strings.hospitals.none;
 }

@@ -1,10 +1,10 @@
 import type { Thing } from 'schema-dts';
 import type { Institution, Study } from '../../../catalogue/index.ts';
 import { type Crumb, collectionNode } from '../../../feeds/index.ts';
-import type { SubjectFigures } from '../../../figures/index.ts';
 import { fill, joinWords, plural, type Strings } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import { everyLanguage, type Head } from '../../../page/head.ts';
+import type { LandingFigures } from './groups.ts';
 
 type Counted = Strings['landing']['inNorway'];
 
@@ -13,7 +13,9 @@ interface Subject {
   name: string;
   /** As the title begins, where the name alone could be that of another kind of page: «Fagområdet Kreft». */
   titled?: string;
-  figures: SubjectFigures;
+  figures: LandingFigures;
+  /** How many studies it leads without taking in participants itself. */
+  led?: number;
   /** How the title counts: in Norway, or at the place in the name. */
   counted: Counted;
   /** Hospitals with open studies, those with most first. */
@@ -33,11 +35,14 @@ const hospitalsNamed = 3;
 
 /** What search engines are told of a landing page: its numbers first, then what it is about. */
 export function landingHead(here: PageContext, subject: Subject): Head {
-  const { name, titled = name, figures, counted, hospitals = [], summary, crumbs, feed } = subject;
+  const { name, titled = name, figures, led = 0, counted, hospitals = [], summary, crumbs, feed } = subject;
   const { studies, about } = subject;
   const { language, strings } = here;
   const words = strings.landing;
-  const title = countSentence(counted, titled, figures);
+  const title =
+    figures.total === 0 && led > 0
+      ? plural(words.leads, led, { name: titled })
+      : countSentence(counted, titled, figures);
   const named = hospitals.slice(0, hospitalsNamed).map(({ shortName }) => shortName);
   const left = hospitals.length - named.length;
   const where =
@@ -66,7 +71,12 @@ export function landingHead(here: PageContext, subject: Subject): Head {
 export const namesOf = (named: readonly { name: string }[], label: string): string =>
   named.length === 0 ? '' : `${label}: ${named.map(({ name }) => name).join(', ')}.`;
 
-const countSentence = (counted: Counted, name: string, { open, total }: SubjectFigures): string => {
+const countSentence = (
+  counted: Counted,
+  name: string,
+  { open, uncertain, total }: LandingFigures,
+): string => {
   if (open > 0) return plural(counted.open, open, { name });
+  if (uncertain > 0) return plural(counted.unsure, total, { name });
   return total > 0 ? plural(counted.closed, total, { name }) : fill(counted.nothing, { name });
 };

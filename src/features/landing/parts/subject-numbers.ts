@@ -1,7 +1,7 @@
-import type { SubjectFigures } from '../../../figures/index.ts';
 import { formatDate } from '../../../i18n/index.ts';
 import { figureRow } from '../../../kit/figure-row.ts';
 import type { PageContext } from '../../../page/context.ts';
+import type { LandingFigures } from './groups.ts';
 
 /** A number, or a day, of a landing page's subject and what it stands for. */
 export interface SubjectNumber {
@@ -10,11 +10,15 @@ export interface SubjectNumber {
 }
 
 /** What stands first on a landing page; empty when there are no studies to count. */
-export function subjectNumbers(here: PageContext, { open, total, changed }: SubjectFigures): SubjectNumber[] {
+export function subjectNumbers(
+  here: PageContext,
+  { open, uncertain, total, changed }: LandingFigures,
+): SubjectNumber[] {
   const { language, strings } = here;
   if (total === 0) return [];
   const counts = figureRow(here, [
     { n: open, words: strings.landing.open },
+    ...(uncertain > 0 ? [{ n: uncertain, words: strings.landing.uncertain }] : []),
     { n: total, words: strings.figures.total },
   ]);
   return [
