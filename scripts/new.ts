@@ -4,10 +4,12 @@ import { createInterface } from 'node:readline/promises';
 import {
   type Answers,
   askedFields,
+  describeChange,
   formatProblems,
   newStudyText,
   questionFor,
   readCatalogue,
+  repair,
   slugify,
 } from '../src/catalogue/index.ts';
 import { type CommonArguments, Refusal, readArguments } from './arguments.ts';
@@ -34,9 +36,16 @@ await run(async () => {
     throw new Refusal(`${file} finnes fra før, og er ikke endret. Velg en annen overskrift.`);
   mkdirSync(join(asked.content, 'studies'), { recursive: true });
   writeFileSync(file, newStudyText(answers, asked.today));
+  console.log(`Laget ${file}.`);
+  const first = readCatalogue({ root: asked.content, today: asked.today });
+  const own = first.problems.filter((problem) => problem.file === file);
+  // Names and Norwegian words are as good an answer as the ids and values that the file has.
+  for (const { text, changes } of repair(first.sources, own)) {
+    writeFileSync(file, text);
+    for (const change of changes) console.log(describeChange(file, change));
+  }
   const { problems } = readCatalogue({ root: asked.content, today: asked.today });
   const remaining = problems.filter((problem) => problem.file === file);
-  console.log(`Laget ${file}.`);
   if (remaining.length > 0) console.log(`Dette gjenstår:\n${formatProblems(remaining, 'text')}`);
   return 0;
 });

@@ -2,6 +2,7 @@ import { idnr } from '@navikt/fnrvalidator';
 import type { Fault, Problem } from '../problem.ts';
 import { personalText } from './personal-text.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
+import { unseenSigns } from './unseen-signs.ts';
 
 /** The words `npm run new` writes where an editor has to fill in. */
 export const fillInMarker = 'FYLL UT';
@@ -10,7 +11,7 @@ export const fillInMarker = 'FYLL UT';
 export function rawTextProblems({ file, text }: SourceFile): Problem[] {
   const found: { at: number; fault: Fault }[] = [
     ...mergeConflict(text),
-    ...invisibleCharacters(text),
+    ...[unseenSigns(text) ?? []].flat(),
     ...hardSpaces(text),
     ...identityNumbers(text),
     ...personalText(text),
@@ -32,22 +33,6 @@ function* mergeConflict(text: string) {
       rule: 'merge-conflict',
       message: 'Filen har merker etter en konflikt (<<<<<<<, ======= eller >>>>>>>).',
       help: 'Velg teksten som skal gjelde, og slett merkene og den andre teksten.',
-    },
-  };
-}
-
-function* invisibleCharacters(text: string) {
-  const hidden = [...text.matchAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g)];
-  const first = hidden[0];
-  if (!first) return;
-  const many = hidden.length === 1 ? 'et usynlig tegn' : `${hidden.length} usynlige tegn`;
-  yield {
-    at: first.index,
-    fault: {
-      rule: 'invisible-character',
-      message: `Teksten har ${many}, ofte limt inn fra et annet program.`,
-      help: 'Slett tegnet, eller kjør «npm run fix».',
-      edits: hidden.map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' })),
     },
   };
 }

@@ -5,6 +5,7 @@ import { explain } from '../schema/messages.ts';
 import type { FieldPath, FilePlaces } from './file-places.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemAt } from './source.ts';
+import { hasUnseen, writtenUnseen } from './unseen-signs.ts';
 import { inQuotes } from './yaml-faults.ts';
 
 /** One checked thing from a content file: its fields, its text, and where each of them stands. */
@@ -42,6 +43,14 @@ export function judge<Schema extends z.ZodType>(
   schema: Schema,
 ): Result<Entry<z.output<Schema>>> {
   const { file, places, at } = draft;
+  const unseen = unseenValues(draft.data).filter(
+    (path) => !hasUnseen(places.written([...at, ...path]) ?? ''),
+  );
+  if (unseen.length > 0) {
+    return failure(
+      unseen.map((path) => problemAt(file, places.line([...at, ...path]), path.join('.'), writtenUnseen)),
+    );
+  }
   const parsed = schema.safeParse(draft.data);
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap((issue) => explain(issue, schema, draft.data));
@@ -68,6 +77,15 @@ export function judge<Schema extends z.ZodType>(
       return range ? { edits: [{ start: range[0], end: range[1], text }] } : {};
     },
   });
+}
+
+/** Paths of the texts that hold a sign nobody sees. */
+function unseenValues(data: unknown, path: FieldPath = []): FieldPath[] {
+  if (typeof data === 'string') return hasUnseen(data) ? [path] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    unseenValues(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
 }
 
 /** A field that only seems to be missing, because its name is misspelt, is told once: by its misspelt name. */
