@@ -40,7 +40,8 @@ export function resolverOf(named: readonly Named[]): (written: string) => Meant 
     const key = keyOf(written);
     const exactly = tiers.map((tier) => tier.get(key) ?? []).find((found) => found.length > 0) ?? [];
     if (exactly.length > 0) return { exactly, nearly: undefined };
-    const near = suggest(key, words);
+    // Names share long words: «hjertesykdom» is not what «leversykdom» was meant to be.
+    const near = suggest(key, words, Math.max(1, Math.floor(key.length / 6)));
     return { exactly, nearly: near === undefined ? undefined : owners.get(near) };
   };
 }

@@ -1,7 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The known word an editor most likely meant, or undefined when nothing is near enough to be worth a guess. */
-export function suggest(written: string, known: readonly string[]): string | undefined {
+export function suggest(
+  written: string,
+  known: readonly string[],
+  tolerated = Math.max(1, Math.floor(written.length / 3)),
+): string | undefined {
   if (known.length === 0 || written === '') return undefined;
   const wanted = written.toLowerCase();
   const nearest = closest(
@@ -9,7 +13,6 @@ export function suggest(written: string, known: readonly string[]): string | und
     known.map((word) => word.toLowerCase()),
   );
   const word = known.find((candidate) => candidate.toLowerCase() === nearest);
-  const tolerated = Math.max(1, Math.floor(wanted.length / 3));
   return word !== undefined && distance(wanted, nearest) <= tolerated ? word : undefined;
 }
 

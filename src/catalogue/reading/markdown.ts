@@ -70,7 +70,8 @@ const suspicious = /<[a-z/!?]|\]\s?[([:]|(^|[\s>])#\s|^[\s>]*=+[ \t]*$/im;
 // The parser calls itself once for every list or quote inside another, and runs out of room after a few thousand.
 const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13,}[ \t]*[^\s*+-]/m;
 const wholeComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
-const safeLink = /^(https?:|mailto:|tel:|\/|#)/i;
+// What is left of other addresses on a page has no link, or one that leads out where it seems to lead in.
+const safeLink = /^(https?:|mailto:|tel:|\/(?!\/)|#)/;
 
 /** Finds what would be taken out of a text, so that the editor hears of it instead of losing it silently. */
 export function findUnsafeMarkdown(markdown: string): TextFault[] {

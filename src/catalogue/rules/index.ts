@@ -4,6 +4,7 @@ import { contactGiven } from './contact-given.ts';
 import { contactPersons } from './contact-persons.ts';
 import { dateOrder } from './date-order.ts';
 import { diagnosisCodes } from './diagnosis-codes.ts';
+import { institutions } from './institutions.ts';
 import { minimumInformation } from './minimum-information.ts';
 import { oddFacts } from './odd-facts.ts';
 import { pageLanguages } from './page-languages.ts';
@@ -12,6 +13,7 @@ import { places } from './places.ts';
 import { previousSlugs } from './previous-slugs.ts';
 import { references } from './references.ts';
 import { registerNumbers } from './register-numbers.ts';
+import { repeatedValues } from './repeated-values.ts';
 import type { Rule } from './rule.ts';
 import { siteFile } from './site-file.ts';
 import { due } from './standing/due.ts';
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   dateOrder,
   ageOrder,
   oddFacts,
+  repeatedValues,
+  institutions,
   due,
   contactGiven,
   contactPersons,

@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts';
 const longestCriterion = 200;
 /** Before this there is no study that anyone can still ask about: the century is a slip. */
 const earliestStart = '1950';
+/** Before this there was no catalogue to come into. */
+const earliestEntry = '2020';
 
 /** Facts that can be published, but that someone should look at. */
 export const oddFacts: Rule = ({ studies, translations }) => [
@@ -70,8 +72,19 @@ function oddCount(path: FieldPath, count: StudyFields['participants']): Odd[] {
   return odd;
 }
 
-function slips({ phase, interventions, inclusion }: StudyFields): Odd[] {
+function slips({ phase, interventions, inclusion, added, updated }: StudyFields): Odd[] {
   const odd: Odd[] = [];
+  for (const [field, day] of Object.entries({ added, updated })) {
+    if (day >= earliestEntry) continue;
+    odd.push([
+      [field],
+      {
+        rule: 'early-entry',
+        message: `${field} (${day}) er før oversikten fantes.`,
+        help: 'Sjekk årstallet.',
+      },
+    ]);
+  }
   if (phase.length > 0 && !interventions.includes('drug')) {
     odd.push([
       ['phase'],

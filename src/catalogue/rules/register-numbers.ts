@@ -18,6 +18,15 @@ export const registerNumbers: Rule = ({ studies }) => {
       );
     }
     for (const { register, number } of numbers) {
+      if (isMadeUp(register, number)) {
+        problems.push(
+          study.problem(['ids', register], {
+            rule: 'made-up-number',
+            message: `Nummeret ${number} kan ikke finnes.`,
+            help: 'Slå det opp på nytt, eller slett det til du har det.',
+          }),
+        );
+      }
       const other = seen.get(`${register} ${number}`);
       seen.set(`${register} ${number}`, study.file);
       if (other === undefined) continue;
@@ -32,3 +41,9 @@ export const registerNumbers: Rule = ({ studies }) => {
   }
   return problems;
 };
+
+/** Nothing but noughts where the number itself should be. */
+function isMadeUp(register: string, number: string): boolean {
+  const digits = register === 'rek' ? number.replace(/^\d{4}\//, '') : number.replace(/^\D+/, '');
+  return /^0+$/.test(digits);
+}

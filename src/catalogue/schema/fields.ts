@@ -100,7 +100,7 @@ export const webAddress = () =>
     .trim()
     .check((context) => {
       const url = URL.canParse(context.value) ? new URL(context.value) : undefined;
-      if (url && /^https?:$/.test(url.protocol) && url.hostname.includes('.')) return;
+      if (url && asWritten.test(context.value) && isHost(url.hostname)) return;
       report(context, {
         rule: 'web-address',
         message: `«${context.value}» er ikke en nettadresse.`,
@@ -108,6 +108,10 @@ export const webAddress = () =>
       });
     })
     .meta({ pattern: '^https?://[^/]+\\.', patternErrorMessage: 'Skriv hele adressen, med https:// foran.' });
+
+// A program mends what it is shown: `https:/sykehus.no` is an address to it, and a link to nowhere on a page.
+const asWritten = /^https?:\/\/[^\s/?#@\\`<>"]+(?:[/?#][^\s\\`<>"]*)?$/;
+const isHost = (name: string): boolean => /^(?:[^.]+\.)+[^.\d][^.]+$/.test(name);
 
 /** One e-mail address. */
 export const email = () =>

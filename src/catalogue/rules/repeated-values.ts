@@ -1,0 +1,31 @@
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** What stands twice in a list says nothing more the second time, and is counted twice. */
+export const repeatedValues: Rule = ({ studies }) =>
+  studies.flatMap((study) => {
+    const { conditions, categories, phase, interventions, recruits, keywords, eligibility } = study.fields;
+    const lists: [path: string[], values: readonly (string | number)[]][] = [
+      [['conditions'], conditions],
+      [['categories'], categories],
+      [['phase'], phase],
+      [['interventions'], interventions],
+      [['recruits'], recruits],
+      [['keywords'], keywords],
+      [['eligibility', 'include'], eligibility.include],
+      [['eligibility', 'exclude'], eligibility.exclude],
+    ];
+    return lists.flatMap(([path, values]) =>
+      values.flatMap((value, index): Problem[] => {
+        if (values.indexOf(value) === index) return [];
+        return [
+          study.problem([...path, index], {
+            level: 'warning',
+            rule: 'repeated-value',
+            message: `«${value}» står to ganger under ${path.join('.')}.`,
+            help: 'Slett det ene.',
+          }),
+        ];
+      }),
+    );
+  });
