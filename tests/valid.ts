@@ -1,4 +1,12 @@
-import type { Catalogue, Condition, Study } from '../src/catalogue/index.ts';
+import type {
+  Catalogue,
+  Condition,
+  Status,
+  Study,
+  StudySite,
+  UnnamedSite,
+  WrittenStatus,
+} from '../src/catalogue/index.ts';
 import { readValid } from './catalogue/content.ts';
 
 const { catalogue } = readValid();
@@ -13,6 +21,32 @@ export function study(id: string, change: Partial<Study> = {}): Study {
   if (!found) throw new Error(`The valid fixture has no study ${id}.`);
   return { ...found, ...change };
 }
+
+/** A site of a study, with what every site has to say. */
+export const siteOf = (at: StudySite['institution'], status: Status = 'recruiting'): StudySite => ({
+  institution: at,
+  ...factsOf(status),
+});
+
+/** A place whose hospital nobody names. */
+export const unnamedSiteOf = (town: string, status: Status = 'recruiting'): UnnamedSite => ({
+  town,
+  ...factsOf(status),
+});
+
+const factsOf = (status: Status): Omit<UnnamedSite, 'town'> => ({
+  status,
+  certainty: { kind: 'stated' },
+  inclusion: undefined,
+  participants: undefined,
+  contact: undefined,
+});
+
+/** What makes a study uncertain: it was open, or as said, when it was last seen. */
+export const uncertain = (lastSeen: WrittenStatus = 'recruiting'): Pick<Study, 'status' | 'certainty'> => ({
+  status: 'uncertain',
+  certainty: { kind: 'uncertain', because: 'old', lastSeen, day: '2020-09-03' },
+});
 
 /** One of its institutions. */
 export function institution(id: string): Catalogue['institutions'][number] {

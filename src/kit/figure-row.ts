@@ -7,12 +7,11 @@ export interface Figure {
   number: string;
 }
 
-/** Numbers to stand side by side, each with the form of its words that fits it. */
+/** Numbers to stand side by side, each with the form of its words that fits it. One that is undefined is left out. */
 export const figureRow = (
   { language }: PageContext,
-  figures: readonly { n: number; words: { one: string; other: string } }[],
+  figures: readonly { n: number | undefined; words: { one: string; other: string } }[],
 ): Figure[] =>
-  figures.map(({ n, words }) => ({
-    words: n === 1 ? words.one : words.other,
-    number: formatNumber(n, language),
-  }));
+  figures.flatMap(({ n, words }) =>
+    n === undefined ? [] : [{ words: n === 1 ? words.one : words.other, number: formatNumber(n, language) }],
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languages, type Status } from '../../src/catalogue/index.ts';
+import { type Language, languages, type Status, type WrittenStatus } from '../../src/catalogue/index.ts';
 import {
   ageWords,
   cardPlaces,
@@ -8,13 +8,13 @@ import {
   statusSentence,
   whoWords,
 } from '../../src/i18n/index.ts';
-import { institution, study } from '../valid.ts';
+import { institution, siteOf, study, uncertain, unnamedSiteOf } from '../valid.ts';
 
 const inAll = <T>(say: (language: Language) => T): T[] => languages.map(say);
 const today = '2026-05-12';
 
 const at = (...sites: [place: string, status: Status][]) =>
-  sites.map(([place, status]) => ({ institution: institution(place), status }));
+  sites.map(([place, status]) => siteOf(institution(place), status));
 const [vest, ost, nord, hjemmet] = [
   'testsykehuset-vest',
   'testsykehuset-ost',
@@ -24,7 +24,8 @@ const [vest, ost, nord, hjemmet] = [
 
 describe('the status sentence', () => {
   test('names the hospitals, each with its own status', () => {
-    const differing = study('trening-ved-hjertesvikt');
+    const sites = at([vest, 'recruiting'], [ost, 'not-yet-recruiting'], [nord, 'completed']);
+    const differing = study('trening-ved-hjertesvikt', { sites });
     expect(inAll((language) => statusSentence(differing, language))).toEqual([
       'Åpen ved Testvest. Venter på å åpne ved Testøst. Avsluttet ved Testnord.',
       'Open ved Testvest. Ventar på å opne ved Testøst. Avslutta ved Testnord.',
@@ -70,7 +71,7 @@ describe('the places on a card', () => {
     });
 
   test.each([
-    [[], ['', '', '']],
+    [[], ['sykehus ikke oppgitt', 'sjukehus ikkje oppgitt', 'hospital not stated']],
     [[vest], ['Testvest', 'Testvest', 'Testvest']],
     [
       [vest, ost, nord],
@@ -83,6 +84,15 @@ describe('the places on a card', () => {
   ])('of %j are %j', (places, expected) =>
     expect(inAll((language) => cardPlaces(shared(...places), language))).toEqual(expected),
   );
+
+  test('are towns where nobody names the hospital, each once', () => {
+    const unnamedSites = [unnamedSiteOf('Testvik'), unnamedSiteOf('Testvik'), unnamedSiteOf('Testfjord')];
+    const partly = study('lys-mot-depresjon', { sites: at([vest, 'recruiting']), unnamedSites });
+    expect(cardPlaces(partly, 'nb')).toBe('Testvest, Testvik og Testfjord');
+    expect(siteSentence({ ...partly, unnamedSites: unnamedSites.slice(2) }, 'nb')).toBe(
+      'Åpen ved Testvest og et sykehus i Testfjord.',
+    );
+  });
 
   test('give the whole sentence where a hospital differs from the study', () => {
     const sites = at([vest, 'recruiting'], [ost, 'completed']);
@@ -151,6 +161,17 @@ describe('the period', () => {
       status: 'not-yet-recruiting',
     });
     expect(periodWords(waiting, today, 'nb')).toBe('planlagt start august 2024');
+  });
+
+  test('is planned too where nobody knows whether the study has opened', () => {
+    const words = (lastSeen: WrittenStatus) =>
+      periodWords(
+        study('lys-mot-depresjon', { inclusion: { start: '2024-08' }, ...uncertain(lastSeen) }),
+        today,
+        'nb',
+      );
+    expect(words('not-yet-recruiting')).toBe('planlagt start august 2024');
+    expect(words('recruiting')).toBe('startet august 2024');
   });
 
   test('has started on its first day, and not the day before', () => {

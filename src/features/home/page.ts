@@ -34,7 +34,6 @@ export function homePage(here: PageContext): HomePage {
   const words = strings.home;
   const figures = figuresOf(catalogue);
   const uncertain = studies.filter(isUncertain).length;
-  const added = newlyAdded(catalogue);
   const address = urls.absolute(path);
   return {
     head: {
@@ -52,8 +51,8 @@ export function homePage(here: PageContext): HomePage {
     examples: exampleSearches(here),
     figures: figureRow(here, [
       { n: figures.open, words: words.open },
-      ...(uncertain > 0 ? [{ n: uncertain, words: words.uncertain }] : []),
-      ...(added === undefined ? [] : [{ n: added, words: words.added }]),
+      { n: uncertain || undefined, words: words.uncertain },
+      { n: newlyAdded(catalogue), words: words.added },
       { n: figures.institutions, words: words.hospitals },
     ]),
     keyFigures: urls.section('keyFigures', language),

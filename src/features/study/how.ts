@@ -25,11 +25,13 @@ export interface StudyHow {
 export function studyHow(here: PageContext, study: Study): StudyHow {
   const words = here.strings.study;
   const { joining } = study;
+  // That one is invited, or asked, stands in the badge and in the advice.
+  const isNews = canAsk(study) && !isOver(study);
   return {
     heading: isOver(study) ? words.howNow : words.how,
     advice: adviceOf(study, words),
     facts: [
-      ...(joining && !isOver(study) ? [{ label: words.joining, value: here.strings.joining[joining] }] : []),
+      ...(joining && isNews ? [{ label: words.joining, value: here.strings.joining[joining] }] : []),
       ...waysTo(here, study),
     ],
   };

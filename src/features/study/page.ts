@@ -55,7 +55,7 @@ export interface StudyPage extends Page {
 }
 
 /** A part of the page that links on it lead to. */
-export type Part = 'where' | 'found' | 'who' | 'involves' | 'how' | 'facts';
+export type Part = 'found' | 'who' | 'involves' | 'how' | 'facts';
 
 /** Other studies that may be relevant. */
 export interface RelatedStudies {
@@ -83,12 +83,13 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
   const body = bodyParts(html(text.body), text.language);
   const involves = studyInvolves(here, study, texts, body.involves);
   const found = studyFound(here, study, body.found);
+  const how = studyHow(here, study);
   // Who comes to a study that takes in nobody, or perhaps nobody, is looking for one that does.
   const relatedFirst = isOver(study) || isUncertain(study);
   return {
     head: studyHead(here, study, texts),
     intro,
-    jumps: jumps(here, study, { found, involves }),
+    jumps: jumps(here, study, { who, found, involves, how }),
     where: studyWhere(here, study),
     related: related(here, study, relatedFirst),
     relatedFirst,
@@ -97,7 +98,7 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     who,
     involves,
     notes: notes.flatMap(({ heading, text }) => (text ? [{ heading, html: html(text) }] : [])),
-    how: studyHow(here, study),
+    how,
     actions: studyActions(here, study, texts),
     lang,
     body: body.rest,
@@ -113,21 +114,19 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
 function jumps(
   { strings }: PageContext,
   study: Study,
-  { found, involves }: Pick<StudyPage, 'found' | 'involves'>,
+  { who, found, involves, how }: Pick<StudyPage, 'who' | 'found' | 'involves' | 'how'>,
 ): StudyPage['jumps'] {
-  const { onPage, how, howNow, who, involves: involvesWords, facts } = strings.study;
-  const isPast = isOver(study);
+  const { onPage, facts } = strings.study;
+  const links: { to: Part; heading: string | undefined }[] = [
+    { to: 'how', heading: how.heading },
+    { to: 'found', heading: isOver(study) ? found?.heading : undefined },
+    { to: 'who', heading: who.heading },
+    { to: 'involves', heading: involves?.heading },
+    { to: 'facts', heading: facts },
+  ];
   return {
     label: onPage,
-    links: [
-      { to: 'how', words: isPast ? howNow : how },
-      ...(found && isPast ? [{ to: 'found' as const, words: strings.study.found }] : []),
-      { to: 'who', words: isPast ? who.over : who.open },
-      ...(involves
-        ? [{ to: 'involves' as const, words: isPast ? involvesWords.over : involvesWords.open }]
-        : []),
-      { to: 'facts', words: facts },
-    ],
+    links: links.flatMap(({ to, heading }) => (heading === undefined ? [] : [{ to, words: heading }])),
   };
 }
 

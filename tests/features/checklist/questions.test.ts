@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Study, StudyText } from '../../../src/catalogue/index.ts';
 import { questionsOf } from '../../../src/features/checklist/questions.ts';
 import { stringsIn } from '../../../src/i18n/index.ts';
-import { study } from '../../valid.ts';
+import { study, uncertain } from '../../valid.ts';
 
 const { checklist: check } = stringsIn('nb');
 const none: Pick<StudyText, 'include' | 'exclude'> = { include: [], exclude: [] };
@@ -28,6 +28,19 @@ describe('a study', () => {
   test.each(['active-not-recruiting', 'completed'] as const)('that is %s has none', (status) =>
     expect(asked({ status, minimumAge: 18, sex: 'female' })).toBeUndefined(),
   );
+
+  test.each([
+    ['invitation', false],
+    ['in-care', false],
+    ['referral', true],
+    ['self', true],
+    [undefined, true],
+  ] as const)('that one joins by %s has questions: %s', (joining, expected) =>
+    expect(asked({ joining, minimumAge: 18 }) !== undefined).toBe(expected),
+  );
+
+  test('of which nobody knows whether it is open has none', () =>
+    expect(asked({ ...uncertain(), minimumAge: 18 })).toBeUndefined());
 
   test('with nothing to ask about has none', () => {
     expect(asked({})).toBeUndefined();

@@ -8,11 +8,11 @@ const here = contextIn('nb', '/fagomrader/');
 test('categories stand in the order of the alphabet of the page, with their studies', () => {
   const { categories } = categoriesPage(here);
   expect(categories.map(({ title, text }) => [title, text])).toEqual([
-    ['Hjerte og kar', '7 studier'],
-    ['Infeksjon', '4 studier'],
-    ['Kreft og svulster', '7 studier'],
-    ['Nervesystemet', '4 studier'],
-    ['Psykisk helse', '6 studier'],
+    ['Hjerte og kar', '7 studier, 6 åpne'],
+    ['Infeksjon', '4 studier, 1 åpen'],
+    ['Kreft og svulster', '7 studier, 5 åpne'],
+    ['Nervesystemet', '4 studier, 2 åpne, 1 usikker'],
+    ['Psykisk helse', '6 studier, 4 åpne'],
   ]);
   const [first] = categoriesPage(contextIn('en', '/en/categories/')).categories;
   expect(first?.title).toBe('Cancer and tumours');

@@ -4,7 +4,7 @@ import { contextOf } from '../../../src/page/context.ts';
 import type { Page } from '../../../src/page/page.ts';
 import { publish } from '../../../src/published.ts';
 import { contextIn } from '../../page/context.ts';
-import { condition, institution, study, valid } from '../../valid.ts';
+import { condition, institution, siteOf, study, valid } from '../../valid.ts';
 
 const here = contextIn('nb', '/sykdommer/heart-failure/');
 const inEnglish = contextIn('en', '/en/conditions/heart-failure/');
@@ -26,7 +26,7 @@ test('conditions stand in the order of the alphabet of the page, with their stud
     'Multippel sklerose',
     'Prostatakreft',
   ]);
-  expect(conditions[5]).toEqual({ href: '/sykdommer/cancer/', name: 'Kreft', studies: '7 studier' });
+  expect(conditions[5]).toEqual({ href: '/sykdommer/cancer/', name: 'Kreft', studies: '7 studier, 5 åpne' });
   expect(conditionsPage(inEnglish).conditions[0]?.name).toBe('Atrial fibrillation');
 });
 
@@ -58,7 +58,7 @@ describe('the page of a condition', () => {
     const empty = conditionPage(contextIn('nb', '/', closed), condition('heart-disease'));
     expect(empty.poster).toBeUndefined();
     expect(empty.ways).toEqual([]);
-    expect(empty.studies.others?.cards).toHaveLength(1);
+    expect(empty.studies.others.map(({ cards }) => cards.length)).toEqual([1]);
   });
 
   test('leaves out what nobody has written', () => {
@@ -94,11 +94,19 @@ describe('the page of a condition at a hospital', () => {
   });
 
   test('shows each study as it stands at the hospital', () => {
-    const { open, others } = conditionAtPage(here, heartFailure, institution('testsykehuset-ost')).studies;
+    const east = institution('testsykehuset-ost');
+    const sites = [siteOf(west), siteOf(east, 'not-yet-recruiting')];
+    const studies = [study('tegn-som-kan-lage-trobbel'), study('trening-ved-hjertesvikt', { sites })];
+    const { open, perhaps, others } = conditionAtPage(
+      contextIn('nb', '/', { ...valid, studies }),
+      heartFailure,
+      east,
+    ).studies;
     expect(open.cards.map(({ href }) => href)).toEqual(['/studier/tegn-som-kan-lage-trobbel/']);
-    expect(others?.cards.map(({ href, status }) => [href, status])).toEqual([
-      ['/studier/trening-ved-hjertesvikt/', 'not-yet-recruiting'],
+    expect(perhaps.map(({ heading, cards }) => [heading, cards[0]?.href, cards[0]?.status])).toEqual([
+      ['Venter på å åpne', '/studier/trening-ved-hjertesvikt/', 'not-yet-recruiting'],
     ]);
+    expect(others).toEqual([]);
   });
 
   test('leads to other hospitals and other conditions, not to itself, and to all of both', () => {
@@ -111,6 +119,9 @@ describe('the page of a condition at a hospital', () => {
     expect(conditions).not.toContain('/sykdommer/heart-failure/testsykehuset-vest/');
     expect(all).toEqual(['/sykdommer/heart-failure/', '/sykehus/testsykehuset-vest/']);
   });
+
+  test('promises no contact that a study may not have', () =>
+    expect(page.join.steps.at(-1)).toContain('hvem du kan kontakte når det er oppgitt'));
 
   test('can be followed as the condition and as the hospital', () =>
     expect(page.follow.feeds.map(({ words }) => words)).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Study } from '../../../src/catalogue/index.ts';
 import { hasPoster, posterLink } from '../../../src/features/poster/index.ts';
 import { publish } from '../../../src/published.ts';
 import { routesOf } from '../../../src/site/routes.ts';
@@ -12,11 +13,23 @@ describe('a poster', () => {
   test.each([
     ['recruiting', true],
     ['not-yet-recruiting', true],
+    ['uncertain', false],
     ['active-not-recruiting', false],
     ['completed', false],
   ] as const)('of a study that is %s: %s', (status, expected) =>
     expect(hasPoster({ kind: 'study', study: study(open.id, { status }) }, 'nb', valid)).toBe(expected),
   );
+
+  test('of a study asks for the word of the ethics committee, and for a reader who can ask to join', () => {
+    const has = (change: Partial<Study>) =>
+      hasPoster({ kind: 'study', study: study(open.id, change) }, 'nb', valid);
+    expect([has({}), has({ advertising: undefined })]).toEqual([true, false]);
+    expect([has({ joining: 'invitation' }), has({ joining: 'in-care' }), has({ joining: 'self' })]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
 
   test('of a study is made only in the languages it is written in', () => {
     const untranslated = study(open.id, { english: undefined });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language, Study } from '../../../src/catalogue/index.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';
-import { study, valid } from '../../valid.ts';
+import { study, uncertain, valid } from '../../valid.ts';
 
 const id = 'trening-ved-hjertesvikt';
 const path = `/studier/${id}/`;
@@ -54,10 +54,15 @@ describe('the page of a study', () => {
   });
 
   test('names the register that its facts are from, where there is one', () => {
-    expect(pageOf({ source: { register: 'nct', retrieved: '2026-01-02' } }).source).toMatch(
-      /ClinicalTrials\.gov 2\. januar 2026\.$/,
-    );
-    expect(pageOf({ source: undefined }).source).toBeUndefined();
+    const source = { register: 'nct', retrieved: '2026-01-02' } as const;
+    const said = (more: object = {}) => pageOf({ source: { ...source, ...more } }).source.join(' ');
+    expect(said()).toContain('Fakta er hentet fra ClinicalTrials.gov 2. januar 2026.');
+    expect(said()).not.toMatch(/bekreftet|Axfors/);
+    expect(said({ verified: '2025-11' })).toContain('sist bekreftet eller oppdatert november 2025');
+    expect(said({ alsoFrom: ['nordic-cohort'] })).toContain('den nordiske kohorten (Axfors m.fl.)');
+    const own = pageOf({ source: undefined }).source.join(' ');
+    expect(own).not.toMatch(/hentet|registeret/);
+    expect(own).toMatch(/^Teksten ble sist endret 15\. februar 2026\. .*CC BY 4\.0/);
   });
 
   test('has its whole address, for paper', () =>
@@ -70,6 +75,26 @@ describe('related studies', () => {
     expect(pageOf({ status: 'active-not-recruiting' }).relatedFirst).toBe(true);
     expect(pageOf({ status: 'recruiting' }).relatedFirst).toBe(false);
     expect(pageOf({ status: 'not-yet-recruiting' }).relatedFirst).toBe(false);
+    expect(pageOf(uncertain()).relatedFirst).toBe(true);
+  });
+
+  test('are not kept quiet about where a reader needs one and none is open', () => {
+    const alone = (change: Partial<Study>) =>
+      studyPage(contextIn('nb', path, { ...valid, studies: [] }), study(id, change)).related;
+    expect(alone(uncertain())).toMatchObject({
+      cards: [],
+      none: 'Ingen andre studier av det samme er åpne nå.',
+      conditions: [{ href: '/sykdommer/heart-failure/' }],
+    });
+    expect(pageOf({ status: 'completed' }).related?.none).toBeUndefined();
+    expect(pageOf().related?.conditions).toEqual([]);
+  });
+
+  test('are those that one can ask to join before others of the same', () => {
+    const inCare = study(id, { id: 'a', joining: 'in-care' });
+    const catalogue = { ...valid, studies: [open, inCare, study(id, { id: 'b' })] };
+    const { related } = studyPage(contextIn('nb', path, catalogue), open);
+    expect(related?.cards.map(({ href }) => href)).toEqual(['/studier/b/', '/studier/a/']);
   });
 
   test('are at most three, and left out where there are none', () => {
@@ -90,6 +115,12 @@ describe('what a reader can do with a study', () => {
 
   test('has a poster only where there is one', () => {
     expect(pageOf().actions.poster?.href).toBe(`${path}plakat/`);
-    expect(pageOf({ status: 'completed' }).actions.poster).toBeUndefined();
+    for (const without of [
+      { status: 'completed' },
+      uncertain(),
+      { advertising: undefined },
+      { joining: 'invitation' },
+    ])
+      expect(pageOf(without as Partial<Study>).actions.poster).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Study, StudySite } from '../../../src/catalogue/index.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
 import { contextIn } from '../../page/context.ts';
-import { study, valid } from '../../valid.ts';
+import { institution, siteOf, study, uncertain, unnamedSiteOf, valid } from '../../valid.ts';
 
 const id = 'trening-ved-hjertesvikt';
 const pageOf = (change: Partial<Study> = {}) =>
@@ -19,9 +19,48 @@ describe('how a study begins', () => {
     expect(pageOf({ stopKind: undefined }).intro.stopped).toBeUndefined();
   });
 
-  test('warns only when nobody has confirmed it for a year', () => {
-    expect(pageOf({ overdue: true }).intro.overdue).toMatch(/over ett år/);
-    expect(pageOf({ overdue: false }).intro.overdue).toBeUndefined();
+  test('says how sure the status is, and once', () => {
+    const { intro } = pageOf();
+    expect([intro.statusWords, intro.certainty]).toEqual([
+      'Åpen for deltakere',
+      'bekreftet 20. februar 2026',
+    ]);
+    const doubted = pageOf(uncertain()).intro;
+    expect([doubted.certainty, doubted.doubt]).toEqual(['sist sett åpen 3. september 2020', undefined]);
+    const source = { register: 'nct', retrieved: '2026-04-05' } as const;
+    const captured = { kind: 'captured', day: '2026-04-05' } as const;
+    expect(pageOf({ source, certainty: captured }).intro.certainty).toBe(
+      'ifølge ClinicalTrials.gov 5. april 2026',
+    );
+  });
+
+  test.each([
+    ['past-end', /skulle studien være avsluttet nå/],
+    ['past-start', /skulle studien ha åpnet nå/],
+    ['old', undefined],
+    ['register-unknown', undefined],
+  ] as const)('tells of a plan that has passed: %s', (because, said) => {
+    const { status, certainty } = uncertain();
+    const { doubt } = pageOf({ status, certainty: { ...certainty, because } as Study['certainty'] }).intro;
+    if (said) expect(doubt).toMatch(said);
+    else expect(doubt).toBeUndefined();
+  });
+
+  test('leads to the parts of the page by their own headings, to what one can do first', () => {
+    const ways = (change: Partial<Study>) => pageOf(change).jumps.links.map(({ to, words }) => [to, words]);
+    expect(ways({})).toEqual([
+      ['how', 'Slik går du fram'],
+      ['who', 'Hvem kan delta?'],
+      ['involves', 'Hva det krever av deg'],
+      ['facts', 'Om studien'],
+    ]);
+    expect(ways({ status: 'completed' })).toEqual([
+      ['how', 'Hva du kan gjøre nå'],
+      ['found', 'Hva studien fant'],
+      ['who', 'Hvem kunne delta?'],
+      ['involves', 'Hva det krevde av deltakerne'],
+      ['facts', 'Om studien'],
+    ]);
   });
 });
 
@@ -32,7 +71,7 @@ describe('where a study goes on', () => {
   });
   if (!one || !two) throw new Error('The institutions of the valid fixture lie in one town.');
   const at = (...institutions: StudySite['institution'][]): StudySite[] =>
-    institutions.map((institution) => ({ institution, status: 'recruiting' }));
+    institutions.map((institution) => siteOf(institution));
   const mapLink = (sites: StudySite[]) => pageOf({ sites }).where.links[1];
 
   test('leads to the town on the map where all hospitals lie in one, else to the map', () => {
@@ -41,11 +80,41 @@ describe('where a study goes on', () => {
     expect(mapLink(at(one, two))?.href).toBe('/kart/');
   });
 
-  test('says so where no hospital is known, and leads to no map', () => {
+  test('names the town of a hospital that nobody names, and leads to no page of it', () => {
+    const { sites, noSites } = pageOf({
+      sites: at(one),
+      unnamedSites: [unnamedSiteOf('Oslo', 'completed')],
+    }).where;
+    expect(noSites).toBeUndefined();
+    expect(
+      sites.map(({ href, name, more, status }) => [href === undefined, `${name}${more}`, status]),
+    ).toEqual([
+      [false, `${one.name}, ${one.place}`, 'recruiting'],
+      [true, 'Et sykehus i Oslo (navnet er ikke oppgitt)', 'completed'],
+    ]);
+  });
+
+  test('says so where no hospital is known, tells who leads the study, and leads to no map', () => {
     const { noSites, sites, links } = pageOf({ sites: [] }).where;
-    expect(noSites).toMatch(/ikke registrert noe norsk sykehus/);
+    expect(noSites?.words).toBe('Norske sykehus er ikke oppgitt.');
+    expect(noSites?.ledFrom).toEqual({
+      before: 'Studien ledes fra ',
+      name: 'Testsykehuset Vest',
+      href: '/sykehus/testsykehuset-vest/',
+      after: '.',
+    });
     expect([sites.length, links.length]).toEqual([0, 1]);
+    expect(pageOf({ sites: [], coordinator: undefined }).where.noSites?.ledFrom).toBeUndefined();
     expect(pageOf().where.noSites).toBeUndefined();
+  });
+
+  test('speaks of the period as the study stands', () => {
+    const heading = (change: Partial<Study>) => pageOf(change).where.period?.heading;
+    expect([heading({}), heading({ status: 'completed' }), heading(uncertain())]).toEqual([
+      'Tar inn deltakere',
+      'Tok inn deltakere',
+      'Oppgitt periode',
+    ]);
   });
 
   test('has no heading for a period that is not stated', () =>
@@ -61,6 +130,32 @@ describe('who can take part', () => {
       pageOf({ recruits: ['patients', 'healthy-volunteers'], sex: 'all', minimumAge: 18 }).who.facts,
     ).toMatchObject([{ value: 'pasienter, friske frivillige' }, {}, { value: 'alle kjønn' }]));
 
+  test('speaks to the reader as one who may fit only where one can ask to join', () => {
+    const said = (change: Partial<Study>) => {
+      const { heading, lists, checklist } = pageOf({
+        norwegian: { ...without, include: ['bor hjemme'], exclude: ['er gravid'] },
+        ...change,
+      }).who;
+      return [heading, ...lists.map((list) => list.heading), checklist !== undefined];
+    };
+    const meant = ['Hvem er studien for?', 'Studien er for deg som', 'Studien er ikke for deg som', false];
+    expect(said({})).toEqual([
+      'Hvem kan delta?',
+      'Du kan være aktuell hvis du',
+      'Du kan ikke delta hvis du',
+      true,
+    ]);
+    expect(said(uncertain())).toEqual(meant);
+    expect(said({ joining: 'invitation' })).toEqual(meant);
+    expect(said({ joining: 'in-care' })).toEqual(meant);
+    expect(said({ status: 'active-not-recruiting' })).toEqual([
+      'Hvem kunne delta?',
+      'Du kunne være aktuell hvis du',
+      'Du kunne ikke delta hvis du',
+      false,
+    ]);
+  });
+
   test('has no heading without a criterion', () => {
     const { lists } = pageOf({ norwegian: { ...without, include: ['bor hjemme'] } }).who;
     expect(lists).toEqual([{ heading: 'Du kan være aktuell hvis du', criteria: ['bor hjemme'] }]);
@@ -75,21 +170,64 @@ describe('who can take part', () => {
 });
 
 describe('how to go about it', () => {
+  const adviceOf = (change: Partial<Study>) => pageOf(change).how.advice.join(' ');
+  const nobody = {
+    contact: undefined,
+    institutions: [],
+    ids: { nct: 'NCT01234567' },
+    sites: [],
+  } satisfies Partial<Study>;
+
   test('follows from the status', () => {
-    const advice = (status: Study['status']) => pageOf({ status }).how.advice;
-    expect(advice('recruiting')).toMatch(/ta kontakt med studien/);
-    expect(advice('not-yet-recruiting')).toMatch(/ikke åpnet ennå/);
-    expect(advice('completed')).toMatch(/ikke imot nye deltakere/);
-    expect(advice('completed')).toBe(advice('active-not-recruiting'));
+    expect(adviceOf({})).toMatch(/ta kontakt med studien/);
+    expect(adviceOf({ status: 'not-yet-recruiting' })).toMatch(/ikke åpnet ennå/);
+    expect(adviceOf({ status: 'completed' })).toMatch(/ikke imot nye deltakere/);
+    expect(adviceOf({ status: 'completed' })).toBe(adviceOf({ status: 'active-not-recruiting' }));
+    expect(adviceOf(uncertain())).toMatch(/^Vi vet ikke/);
+  });
+
+  test('follows from how one joins', () => {
+    expect(adviceOf({ joining: 'self' })).toMatch(/^Du kan selv ta kontakt/);
+    expect(adviceOf({ joining: 'referral' })).toMatch(/^Du blir med gjennom en lege/);
+    expect(adviceOf({ joining: 'invitation' })).toMatch(/^Du kan ikke melde deg på selv/);
+    expect(adviceOf({ joining: 'in-care' })).toMatch(/^Du trenger ikke melde deg på/);
+  });
+
+  test('says how one joins in a line of its own where a reader can', () => {
+    const line = (change: Partial<Study>) =>
+      pageOf(change).how.facts.find(({ label }) => label === 'Slik blir man med')?.value;
+    expect(line({ joining: 'referral' })).toBe('Via lege eller behandler');
+    expect([line({}), line({ joining: 'in-care' }), line({ joining: 'self', status: 'completed' })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('gives every way to reach the study an address that opens it', () => {
     const contact = { email: 'studie@example.no', phone: '22 22 22 22', url: 'https://example.no/studie' };
-    expect(pageOf({ contact }).how.contact.map(({ href }) => href)).toEqual([
+    expect(pageOf({ contact }).how.facts.map(({ href }) => href)).toEqual([
       'mailto:studie@example.no',
       'tel:22222222',
       'https://example.no/studie',
     ]);
+  });
+
+  test('never asks a reader to contact a study that nobody knows how to reach', () => {
+    for (const joining of [undefined, 'self', 'referral'] as const) {
+      expect(adviceOf({ ...nobody, joining })).not.toMatch(/ta kontakt/);
+      expect(adviceOf({ ...nobody, joining })).toMatch(/ikke oppgitt her\. Legen finner .* NCT01234567/);
+    }
+    expect(pageOf(nobody).how.facts).toMatchObject([
+      { value: 'NCT01234567', href: 'https://clinicaltrials.gov/study/NCT01234567' },
+    ]);
+    expect(pageOf({ ...nobody, status: 'completed' }).how.facts).toEqual([]);
+  });
+
+  test('finds a contact at the hospital where the study has none', () => {
+    const hospital = { ...institution('testsykehuset-vest'), contact: { phone: '55 55 55 55' } };
+    const { facts } = pageOf({ ...nobody, institutions: [hospital] }).how;
+    expect(facts.map(({ value }) => value)).toEqual(['55 55 55 55']);
   });
 });
 
@@ -104,6 +242,40 @@ describe('the facts', () => {
     );
     expect(words({ planned: 20 })).toBe('20 planlagt');
     expect(words(undefined)).toBe('');
+  });
+
+  test('begin with the title that the register has, and call ours a translation', () => {
+    const registeredTitle = { text: 'Exercise at home', language: 'en' } as const;
+    const source = { register: 'nct', retrieved: '2026-01-02' } as const;
+    const first = (change: Partial<Study>) =>
+      factsOf(change)
+        .slice(0, 2)
+        .map(({ label, lang }) => [label, lang]);
+    expect(first({ registeredTitle, source })).toEqual([
+      ['Tittel i ClinicalTrials.gov', 'en'],
+      ['Tittel på norsk (oversatt her)', undefined],
+    ]);
+    expect(first({ registeredTitle: undefined, source })[0]).toEqual(['Fullt navn', undefined]);
+    const same = { ...registeredTitle, text: study(id).norwegian.title, language: 'nb' } as const;
+    expect(first({ registeredTitle: same, source })).toEqual([
+      ['Tittel i ClinicalTrials.gov', undefined],
+      ['Kortnavn', undefined],
+    ]);
+  });
+
+  test('say how the study is made up, who pays, and when it ends', () => {
+    const value = (change: Partial<Study>, label: string) =>
+      factsOf(change).find((fact) => fact.label === label)?.value;
+    const design = { groups: 2, allocation: 'randomised', masking: 'double' } as const;
+    expect(value({ design }, 'Opplegg')).toBe(
+      '2 grupper, loddtrekning avgjør gruppen, to parter vet ikke hvem som får hva',
+    );
+    expect(value({ funders: ['Fondet', 'Rådet'] }, 'Betales av')).toBe('Fondet, Rådet');
+    expect(value({ status: 'completed', completed: '2021-06' }, 'Ferdig')).toBe('juni 2021');
+    // A plan that has passed does not make a study finished.
+    expect(value({ status: 'active-not-recruiting', completed: '2021-06' }, 'Planlagt ferdig')).toBe(
+      'juni 2021',
+    );
   });
 
   test('lead to the study in its registers, and are printed with their numbers', () =>

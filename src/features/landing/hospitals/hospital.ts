@@ -1,6 +1,6 @@
 import { type Institution, institutionName, studiesAt, studiesLedFrom } from '../../../catalogue/index.ts';
 import { institutionThing } from '../../../feeds/index.ts';
-import { fill, formatNumber } from '../../../i18n/index.ts';
+import { fill } from '../../../i18n/index.ts';
 import { studyCards } from '../../../kit/study-cards.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Page } from '../../../page/page.ts';
@@ -37,14 +37,13 @@ export function hospitalPage(here: PageContext, institution: Institution): Hospi
   const studies = studiesAt(catalogue, institution);
   const led = studiesLedFrom(catalogue, institution);
   const shares = shareOut(studies, institution);
-  const figures = landingFigures(studies, shares);
+  const figures = { ...landingFigures(studies, shares), led: led.length };
   const conditions = waysToConditionsAt(here, institution);
   const feed = { name, page: urls.hospital(institution.id, catalogue.site.language) };
   return {
     head: landingHead(here, {
       name,
       figures,
-      led: led.length,
       counted: words.here,
       summary: `${lead}. ${namesOf(conditions, strings.conditions.title)}`,
       crumbs: [{ name: strings.hospitals.title, path: urls.section('hospitals', language) }],
@@ -54,17 +53,7 @@ export function hospitalPage(here: PageContext, institution: Institution): Hospi
     }),
     name,
     lead,
-    numbers: [
-      ...subjectNumbers(here, figures),
-      ...(led.length > 0
-        ? [
-            {
-              label: led.length === 1 ? words.ledCount.one : words.ledCount.other,
-              value: formatNumber(led.length, language),
-            },
-          ]
-        : []),
-    ],
+    numbers: subjectNumbers(here, figures),
     studies: studyGroups(here, shares, {
       filters: { institution: [institution.id] },
       at: institution,

@@ -86,6 +86,8 @@ export const shownStudies = (shares: SharedOut): Study[] => kinds.flatMap((kind)
 /** How many studies a landing page's subject has, how many of them are sure to be open, and how many perhaps are. */
 export interface LandingFigures extends SubjectFigures {
   uncertain: number;
+  /** How many it leads without taking in participants itself. */
+  led?: number;
 }
 
 export const landingFigures = (

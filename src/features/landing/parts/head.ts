@@ -14,8 +14,6 @@ interface Subject {
   /** As the title begins, where the name alone could be that of another kind of page: «Fagområdet Kreft». */
   titled?: string;
   figures: LandingFigures;
-  /** How many studies it leads without taking in participants itself. */
-  led?: number;
   /** How the title counts: in Norway, or at the place in the name. */
   counted: Counted;
   /** Hospitals with open studies, those with most first. */
@@ -35,10 +33,11 @@ const hospitalsNamed = 3;
 
 /** What search engines are told of a landing page: its numbers first, then what it is about. */
 export function landingHead(here: PageContext, subject: Subject): Head {
-  const { name, titled = name, figures, led = 0, counted, hospitals = [], summary, crumbs, feed } = subject;
+  const { name, titled = name, figures, counted, hospitals = [], summary, crumbs, feed } = subject;
   const { studies, about } = subject;
   const { language, strings } = here;
   const words = strings.landing;
+  const { led = 0 } = figures;
   const title =
     figures.total === 0 && led > 0
       ? plural(words.leads, led, { name: titled })

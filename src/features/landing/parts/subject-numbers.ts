@@ -12,14 +12,14 @@ export interface SubjectNumber {
 /** What stands first on a landing page; empty when there are no studies to count. */
 export function subjectNumbers(
   here: PageContext,
-  { open, uncertain, total, changed }: LandingFigures,
+  { open, uncertain, total, changed, led = 0 }: LandingFigures,
 ): SubjectNumber[] {
   const { language, strings } = here;
-  if (total === 0) return [];
   const counts = figureRow(here, [
-    { n: open, words: strings.landing.open },
-    ...(uncertain > 0 ? [{ n: uncertain, words: strings.landing.uncertain }] : []),
-    { n: total, words: strings.figures.total },
+    { n: total > 0 ? open : undefined, words: strings.landing.open },
+    { n: uncertain || undefined, words: strings.landing.uncertain },
+    { n: total || undefined, words: strings.figures.total },
+    { n: led || undefined, words: strings.landing.ledCount },
   ]);
   return [
     ...counts.map(({ words, number }) => ({ label: words, value: number })),
