@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { compare } from '../basics/compare.ts';
 import { parseYaml, yamlOptions } from '../reading/yaml.ts';
 import { commentsIn, placeComments } from './comments.ts';
 import { linesOf } from './layout.ts';
@@ -54,15 +54,24 @@ function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefi
     const lines = linesOf(outline);
     const written = lines.join('\n');
     const after = parseYaml(written);
-    const same = after.faults.length === 0 && isDeepStrictEqual(after.data, before.data);
-    return same && isDeepStrictEqual(sortedComments(written), sortedComments(fields)) ? lines : undefined;
+    const same = after.faults.length === 0 && inOneOrder(after.data) === inOneOrder(before.data);
+    return same && sortedComments(written) === sortedComments(fields) ? lines : undefined;
   } catch (error) {
     if (error instanceof NoOutline) return undefined;
     throw error;
   }
 }
 
-const sortedComments = (fields: string): string[] =>
+/** Values as text, in which the order of fields says nothing. */
+const inOneOrder = (data: unknown): string =>
+  JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).sort(([a], [b]) => compare(a, b))
+      : value,
+  );
+
+const sortedComments = (fields: string): string =>
   commentsIn(fields)
     .map(({ text }) => text)
-    .sort();
+    .sort()
+    .join('\n');
