@@ -22,9 +22,9 @@ export function study(id: string, change: Partial<Study> = {}): Study {
   return { ...found, ...change };
 }
 
-/** A site of a study, with what every site has to say. */
-export const siteOf = (at: StudySite['institution'], status: Status = 'recruiting'): StudySite => ({
-  institution: at,
+/** A site of a study, by an institution or its id, with what every site has to say. */
+export const siteOf = (at: StudySite['institution'] | string, status: Status = 'recruiting'): StudySite => ({
+  institution: typeof at === 'string' ? institution(at) : at,
   ...factsOf(status),
 });
 

@@ -2,5 +2,14 @@
 export { compare } from './basics/compare.ts';
 export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
+export {
+  hasFaded,
+  isOpen,
+  isUncertain,
+  openStatus,
+  type Status,
+  statuses,
+  statusRank,
+} from './basics/status.ts';
 export { searchesAbroad } from './registers.ts';
 export { isId } from './schema/id.ts';

@@ -1,3 +1,4 @@
+import { isOpen, isUncertain, isWaiting } from './basics/status.ts';
 import type { Doubt, Evidence, Standing } from './certainty.ts';
 import { addDays, firstDay, type IsoDate, lastDay, type PartialDate } from './dates.ts';
 import type { Catalogue, Institution, Study } from './model.ts';
@@ -71,19 +72,7 @@ export function standingWithSites(study: Standing, sites: readonly Standing[]): 
   return sites.find(isUncertain) ?? study;
 }
 
-type Stands = Pick<Study, 'status'>;
-
-/** True when a study is sure to take in participants somewhere. */
-export const isOpen = ({ status }: Stands): boolean => status === 'recruiting';
-/** True when a study is sure to be waiting to open. */
-export const isWaiting = ({ status }: Stands): boolean => status === 'not-yet-recruiting';
-/** True when a study was open or waiting, and nobody knows whether it still is. */
-export const isUncertain = ({ status }: Stands): boolean => status === 'uncertain';
-/** True when a study is known to take in no new participants any more. */
-export const isOver = ({ status }: Stands): boolean =>
-  status === 'active-not-recruiting' || status === 'completed';
-/** True when a study has been carried through, or stopped for good. */
-export const isFinished = ({ status }: Stands): boolean => status === 'completed';
+export { hasFaded, isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
 
 /** True when a reader can do something to join: not where one is invited, or asked while in treatment. */
 export const canAsk = ({ joining }: Pick<Study, 'joining'>): boolean =>

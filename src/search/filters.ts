@@ -1,5 +1,5 @@
 import { recordOf } from '../catalogue/browser.ts';
-import type { Study } from '../catalogue/index.ts';
+import type { Institution, Study } from '../catalogue/index.ts';
 
 /** What the list can be narrowed by, in the order of the form; also the names in the address and in the index. */
 export const filterNames = [
@@ -11,6 +11,7 @@ export const filterNames = [
   'category',
   'institution',
   'recruits',
+  'joining',
   'type',
   'intervention',
   'remote',
@@ -19,21 +20,54 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Record<FilterName, string[]>;
 
-/** What a study can be found under: its values of each filter. Asked at build only; browsers read them from the facets. */
-export const filtersOf = (study: Study): Filters => ({
+/**
+ * What a study can be found under: its values of each filter. Asked at build only; browsers read them from the facets.
+ *
+ * @param institutions of the catalogue, which tell where a town is
+ */
+export const filtersOf = (study: Study, institutions: readonly Institution[]): Filters => ({
   status: [study.status],
   condition: study.allConditions.map(({ id }) => id),
   age: agesOf(study),
   sex: sexesOf(study),
-  region: study.regions,
+  region: regionsOf(study, institutions),
   category: study.categories.map(({ id }) => id),
   institution: study.sites.map(({ institution }) => institution.id),
   recruits: study.recruits,
+  joining: study.joining ? [study.joining] : [],
   type: [study.type],
   intervention: study.interventions,
-  remote: study.norwegian.remote ? ['yes'] : [],
+  remote: remoteOf(study),
   language: [study.language, ...(study.english ? ['en'] : [])],
 });
+
+/** Facts that a record may leave out, beside the place. A study that does not state one may still fit. */
+const leftOut = ['age', 'sex', 'recruits', 'joining', 'remote'] as const satisfies FilterName[];
+
+/** A filter by something that a study does not state, or of a value that it may have: `age`, `institution ahus`. */
+export const unstated = (name: FilterName, value?: string): string =>
+  value === undefined ? name : `${name} ${value}`;
+
+/**
+ * What a study may be found under though it does not say so: every value of a filter by something it does not
+ * state, and every hospital of a town where it takes in participants at a hospital that nobody names.
+ */
+export function unstatedOf(study: Study, institutions: readonly Institution[]): string[] {
+  const stated = filtersOf(study, institutions);
+  const { unnamedSites } = study;
+  const possible = unnamedSites
+    .flatMap(({ town }) => institutionsIn(town, institutions))
+    .map(({ id }) => id)
+    .filter((id) => !stated.institution.includes(id));
+  const isNowhere = stated.institution.length + unnamedSites.length === 0;
+  const isAnywhere = unnamedSites.some(({ town }) => institutionsIn(town, institutions).length === 0);
+  return [
+    ...leftOut.filter((name) => stated[name].length === 0).map((name) => unstated(name)),
+    ...(isNowhere ? [unstated('institution')] : []),
+    ...(isNowhere || isAnywhere ? [unstated('region')] : []),
+    ...new Set(possible.map((id) => unstated('institution', id))),
+  ];
+}
 
 /** Nothing chosen, or only what is given. */
 export const noFilters = (chosen: Partial<Filters> = {}): Filters =>
@@ -55,3 +89,25 @@ function agesOf({ minimumAge, maximumAge }: Study): AgeGroup[] {
     return (minimumAge ?? 0) <= to && (maximumAge ?? to) >= from;
   });
 }
+
+/** What the record says of taking part from home; none when it does not. */
+const remoteOf = ({ norwegian, participation }: Study): string[] =>
+  norwegian.remote !== undefined || participation?.home === 'all' || participation?.home === 'part'
+    ? ['yes']
+    : participation?.home === undefined
+      ? []
+      : ['no'];
+
+/** The regions of its hospitals, and of the towns where its hospital is not named. */
+const regionsOf = (
+  { regions, unnamedSites }: Study,
+  institutions: readonly Institution[],
+): Institution['region'][] => [
+  ...new Set([
+    ...regions,
+    ...unnamedSites.flatMap(({ town }) => institutionsIn(town, institutions).map(({ region }) => region)),
+  ]),
+];
+
+const institutionsIn = (town: string, institutions: readonly Institution[]): Institution[] =>
+  institutions.filter(({ place, towns }) => place === town || towns.includes(town));

@@ -2,8 +2,8 @@ import { readCatalogue } from '../../src/catalogue/index.ts';
 import { feedDocuments } from '../../src/feeds/index.ts';
 import { contextOf } from '../../src/page/context.ts';
 import { publish } from '../../src/published.ts';
-import { filtersOf, noFilters } from '../../src/search/filters.ts';
-import { packFacets, siteStatusesOf, unpackFacets } from '../../src/search/index/facets.ts';
+import { noFilters } from '../../src/search/filters.ts';
+import { facetedStudy, packFacets, unpackFacets } from '../../src/search/index/facets.ts';
 import { narrowed } from '../../src/search/query/narrow.ts';
 import { pageOf } from '../../src/site/pages.ts';
 import { routesOf } from '../../src/site/routes.ts';
@@ -23,7 +23,7 @@ const pageAt = (path: string) => {
 };
 const files = new Map(feedDocuments(catalogue, urls).map(({ path, content }) => [path, String(content)]));
 const json = (path: string) => JSON.parse(files.get(path) ?? 'null');
-const faceted = studies.map((each) => ({ ...filtersOf(each), siteStatus: siteStatusesOf(each) }));
+const faceted = studies.map((each) => facetedStudy(each, catalogue.institutions));
 const { facets, order } = unpackFacets(
   packFacets(faceted, faceted),
   studies.map(({ id }) => id),
@@ -36,6 +36,6 @@ console.log(
     document: json(`api/v1/studies/${study}.json`),
     schema: json('api/v1/schema/study.json'),
     contentSchema: json('api/v1/schema/content/study.json'),
-    found: narrowed(order, noFilters({ [field]: [value] }), facets),
+    found: narrowed(order, noFilters({ [field]: [value] }), facets).sure,
   }),
 );

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { type Status, statuses } from '../basics/status.ts';
+
 /** Recruitment status as a file says it: the four of the national report's annex A, and the register's own «unknown». */
 export const writtenStatuses = [
   'recruiting',
@@ -9,19 +11,6 @@ export const writtenStatuses = [
   'unknown',
 ] as const;
 export type WrittenStatus = (typeof writtenStatuses)[number];
-/**
- * Recruitment status as the catalogue says it on a day, in the order readers meet them: what was open or waiting
- * and is not sure any more is `uncertain`.
- */
-export const statuses = [
-  'recruiting',
-  'not-yet-recruiting',
-  'uncertain',
-  'active-not-recruiting',
-  'completed',
-] as const;
-export type Status = (typeof statuses)[number];
-
 /** How one comes to take part: by oneself, through a doctor, by invitation alone, or asked while in treatment. */
 export const joinings = ['self', 'referral', 'invitation', 'in-care'] as const;
 export type Joining = (typeof joinings)[number];

@@ -1,7 +1,10 @@
 import {
+  type Catalogue,
   categoryName,
+  type Institution,
   institutionName,
   interventionKinds,
+  joinings,
   languages,
   memo,
   recruitKinds,
@@ -12,7 +15,15 @@ import {
 } from '../../catalogue/index.ts';
 import { sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { type AgeGroup, ageGroups, type FilterName, filterNames, filtersOf } from '../../search/filters.ts';
+import {
+  type AgeGroup,
+  ageGroups,
+  type FilterName,
+  filterNames,
+  filtersOf,
+  unstated as unstatedName,
+  unstatedOf,
+} from '../../search/filters.ts';
 
 /** What the list of studies can be narrowed by. */
 export interface FilterForm {
@@ -37,7 +48,7 @@ interface Option {
   label: string;
 }
 
-/** What the list can be narrowed by. Only values that at least one study has are offered. */
+/** What the list can be narrowed by. Only values that at least one study has, or may have, are offered. */
 export const filterForm = (here: PageContext): FilterForm => ({
   show: here.strings.search.showFilters,
   label: here.strings.search.filters,
@@ -45,8 +56,7 @@ export const filterForm = (here: PageContext): FilterForm => ({
 });
 
 function filterGroups({ language, strings, catalogue }: PageContext): FilterGroup[] {
-  const { studies, categories, institutions } = catalogue;
-  const used = usedValues(studies);
+  const { categories, institutions } = catalogue;
   const { search, who } = strings;
   const sorted = (options: Option[]): Option[] => sortWords(options, ({ label }) => label, language);
   const named = <T extends string>(values: readonly T[], labels: Record<T, string>): Option[] =>
@@ -68,6 +78,7 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
       })),
     ),
     recruits: named(recruitKinds, who),
+    joining: named(joinings, strings.joining),
     type: named(studyTypes, strings.type),
     intervention: sorted(named(interventionKinds, strings.intervention)),
     remote: [{ value: 'yes', label: search.remoteYes }],
@@ -79,7 +90,7 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
       label: strings.label[name],
       open: unfolded.has(name),
       more: name === 'condition' ? search.moreConditions : undefined,
-      options: options[name].filter(({ value }) => name === 'status' || used.has(`${name} ${value}`)),
+      options: offered(name, options[name], catalogue),
     }))
     .filter(({ name, options: { length } }) => name === 'condition' || length > 0);
 }
@@ -87,8 +98,27 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
 const unfolded: ReadonlySet<FilterName> = new Set(['status', 'age', 'region']);
 
 // Every page of the list asks, so the studies are only gone through the first time.
-/** Each filter with each value that some study has. */
-const usedValues = memo((studies: readonly Study[]) => new Set(studies.flatMap(valuesOf)));
+/** Each filter with each value that some study has, and what some study does not state. */
+const usedValues = memo(({ studies, institutions }: Catalogue) => ({
+  stated: new Set(studies.flatMap((study) => valuesOf(study, institutions))),
+  unstated: new Set(studies.flatMap((study) => unstatedOf(study, institutions))),
+}));
 
-const valuesOf = (study: Study): string[] =>
-  Object.entries(filtersOf(study)).flatMap(([name, values]) => values.map((value) => `${name} ${value}`));
+const valuesOf = (study: Study, institutions: readonly Institution[]): string[] =>
+  Object.entries(filtersOf(study, institutions)).flatMap(([name, values]) =>
+    values.map((value) => `${name} ${value}`),
+  );
+
+/** Values few enough to offer all of, though no study may have one that some study may. */
+const offeredWhole: ReadonlySet<FilterName> = new Set(['age', 'sex', 'region', 'recruits', 'joining']);
+
+/** The values that studies have, and those that they may have. */
+function offered(name: FilterName, options: Option[], catalogue: Catalogue): Option[] {
+  const { stated, unstated } = usedValues(catalogue);
+  const isStated = ({ value }: Option): boolean => stated.has(`${name} ${value}`);
+  const mayBe = ({ value }: Option): boolean =>
+    unstated.has(unstatedName(name, value)) || (offeredWhole.has(name) && unstated.has(unstatedName(name)));
+  if (name === 'status') return options;
+  if (!options.some(isStated)) return [];
+  return options.filter((option) => isStated(option) || mayBe(option));
+}

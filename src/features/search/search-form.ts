@@ -8,7 +8,7 @@ export interface SearchForm {
   action: Path;
   /** The folder of the search index. */
   bundle: Path;
-  /** What each kind of suggestion is called, as JSON. */
+  /** What each kind of suggestion is called, and each status of a study, as JSON. */
   kinds: string;
   words: { label: string; placeholder: string; submit: string; suggestions: string };
 }
@@ -19,7 +19,7 @@ export function searchForm({ language, strings, urls }: PageContext): SearchForm
     language,
     action: urls.section('studies', language),
     bundle: urls.file(`${searchFolder}/`),
-    kinds: JSON.stringify(kinds),
+    kinds: JSON.stringify({ ...kinds, ...strings.status }),
     words: { label, placeholder, submit, suggestions },
   };
 }

@@ -1,9 +1,12 @@
 import { recordOf } from '../../catalogue/browser.ts';
-import type { Study } from '../../catalogue/index.ts';
-import { type Filters, filterNames } from '../filters.ts';
+import type { Institution, Study } from '../../catalogue/index.ts';
+import { type Filters, filterNames, filtersOf, unstatedOf } from '../filters.ts';
 
-/** The filters, and how a study stands at a hospital where that is not how it stands as a whole. */
-const facetNames = [...filterNames, 'siteStatus'] as const;
+/**
+ * The filters; how a study stands at a hospital where that is not how it stands as a whole; and what it may have
+ * though it does not say so.
+ */
+const facetNames = [...filterNames, 'siteStatus', 'unstated'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** A hospital with a status of its own. */
@@ -31,7 +34,15 @@ type PackedFacet = [values: string[], sets: number[][], setOfStudy: number[]];
 /** What the facets of a study are made from. */
 export interface FacetedStudy extends Filters {
   siteStatus: string[];
+  unstated: string[];
 }
+
+/** What the facets of a study are made from, in a catalogue with these institutions. */
+export const facetedStudy = (study: Study, institutions: readonly Institution[]): FacetedStudy => ({
+  ...filtersOf(study, institutions),
+  siteStatus: siteStatusesOf(study),
+  unstated: unstatedOf(study, institutions),
+});
 
 /**
  * Writes the facets of studies.
@@ -64,6 +75,8 @@ function packFacet(valuesOfStudies: readonly string[][]): PackedFacet {
 export interface AllStudies {
   order: string[];
   facets: Facets;
+  /** How a study stands. */
+  statusOf(id: string): string;
 }
 
 /**
@@ -75,9 +88,14 @@ export interface AllStudies {
 export function unpackFacets({ facets, readingOrder }: FacetsFile, ids: readonly string[]): AllStudies {
   if (readingOrder.length !== ids.length)
     throw new Error(`${readingOrder.length} studies have facets, and ${ids.length} are in the index`);
+  const unpacked = recordOf(facetNames, (name) => unpackFacet(facets[name], ids));
+  const statuses = new Map(
+    [...unpacked.status].flatMap(([status, having]) => [...having].map((id) => [id, status])),
+  );
   return {
     order: readingOrder.flatMap((place) => ids[place] ?? []),
-    facets: recordOf(facetNames, (name) => unpackFacet(facets[name], ids)),
+    facets: unpacked,
+    statusOf: (id) => statuses.get(id) ?? '',
   };
 }
 

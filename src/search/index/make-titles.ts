@@ -20,7 +20,7 @@ export function titlesByStart(studies: readonly Study[], side: Side): Map<string
     for (const start of new Set(words.flatMap((word) => startOf(word) ?? []))) {
       const titles = byStart.get(start) ?? [];
       byStart.set(start, titles);
-      if (titles.length < mostInFile) titles.push([shortTitle, study.id]);
+      if (titles.length < mostInFile) titles.push([shortTitle, study.id, study.status]);
     }
   }
   return byStart;

@@ -1,10 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { compare, inReadingOrder, type Study } from '../../catalogue/index.ts';
+import { compare, type Institution, inReadingOrder, type Study } from '../../catalogue/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import { filtersOf } from '../filters.ts';
-import { type FacetsFile, packFacets, siteStatusesOf } from './facets.ts';
+import { type FacetsFile, facetedStudy, packFacets } from './facets.ts';
 import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './files.ts';
 import { lexiconOf } from './make-lexicon.ts';
 import { facetsFile, lexiconFiles, searchFolder } from './paths.ts';
@@ -27,7 +26,7 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
   const lexicon = lexiconOf(catalogue, conceptsOf);
   return [
     ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
-    json(facetsFile, facetsOf(studies)),
+    json(facetsFile, facetsOf(studies, catalogue.institutions)),
     ...cards(indexed, urls),
     ...orders(indexed),
     ...titles(inReadingOrder(studies)),
@@ -51,10 +50,8 @@ function bySubject(studies: readonly Study[]): Study[] {
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ study }) => study);
 }
 
-function facetsOf(studies: readonly Study[]): FacetsFile {
-  const faceted = new Map(
-    studies.map((study) => [study, { ...filtersOf(study), siteStatus: siteStatusesOf(study) }]),
-  );
+function facetsOf(studies: readonly Study[], institutions: readonly Institution[]): FacetsFile {
+  const faceted = new Map(studies.map((study) => [study, facetedStudy(study, institutions)]));
   const inOrder = inReadingOrder(studies).flatMap((study) => faceted.get(study) ?? []);
   return packFacets([...faceted.values()], inOrder);
 }

@@ -1,7 +1,9 @@
+import { isOpen } from '../../catalogue/browser.ts';
+import { type FilterName, unstated } from '../filters.ts';
 import type { Card } from '../index/card.ts';
 import type { AllStudies } from '../index/facets.ts';
 import { wordsOf } from './fold.ts';
-import { countsOf, type FilterCounts, narrowed } from './narrow.ts';
+import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
 import type { OpenSearch } from './open-search.ts';
 import { literalQuery, understandWith } from './query.ts';
@@ -9,15 +11,27 @@ import { type Ask, openFirst, rank } from './ranking.ts';
 import type { SearchState } from './state.ts';
 import type { Understanding } from './understanding.ts';
 
+/** What a study does not state: what a filter is by, or which hospital in a town. */
+export type Unstated = FilterName | 'place';
+
+/** The card of a study, and what of the chosen it does not state. */
+export interface FoundCard extends Card {
+  unstated: Unstated[];
+}
+
 /** What a search found. */
 export interface SearchAnswer {
   total: number;
+  /** How many of them are sure to be open. */
+  open: number;
   /** Open studies were found, and others after them. */
   mixed: boolean;
+  /** How many do not state something that is chosen, and what. They come after those that fit for sure. */
+  unsure: { total: number; of: Unstated[] };
   /** How the query was understood; undefined when it was taken as it stands. */
   understood: Understanding | undefined;
   /** The first cards; each costs a small file. */
-  cards(limit: number): Promise<Card[]>;
+  cards(limit: number): Promise<FoundCard[]>;
   counts: FilterCounts;
   /** When nothing was found: the category that is nearest to what was asked for. */
   category: string | undefined;
@@ -39,25 +53,31 @@ export async function answer(
   const understood = state.exact ? undefined : await understandWith(state.query, lexicon, exists);
   const found = understood ? await rankedIds(understood, ask, all) : await literalIds(state.query, ask, all);
   const sorted = state.sort === 'relevance' ? found : inOrder(found, await order(state.sort));
-  const inPlaces = atPlaces(sorted, understood, all);
-  const chosen = narrowed(inPlaces, state.filters, all.facets);
-  const open = openOf(all);
-  const openCount = chosen.filter((id) => open.has(id)).length;
+  const places = understood?.places.flatMap(({ place }) => place.institutions) ?? [];
+  const left = narrowed(sorted, state.filters, all.facets, places);
+  const chosen = [...left.sure, ...left.unsure.keys()];
+  const isOpenStudy = (id: string): boolean => isOpen({ status: all.statusOf(id) });
+  const open = chosen.filter(isOpenStudy).length;
+  const unstatedOf = (id: string): Unstated[] => unstatedBy(id, left, all);
   return {
     total: chosen.length,
-    mixed:
-      openCount > 0 && openCount < chosen.length && chosen.slice(0, openCount).every((id) => open.has(id)),
+    open,
+    mixed: open > 0 && open < chosen.length && chosen.slice(0, open).every(isOpenStudy),
+    unsure: { total: left.unsure.size, of: unique([...left.unsure.keys()].flatMap(unstatedOf)) },
     understood,
-    cards: (limit) => Promise.all(chosen.slice(0, limit).map(card)),
+    cards: (limit) =>
+      Promise.all(
+        chosen.slice(0, limit).map(async (id) => ({ ...(await card(id)), unstated: unstatedOf(id) })),
+      ),
     category: chosen.length > 0 ? undefined : await nearestCategory(found, understood, lexicon, ask, all),
-    counts: countsOf(inPlaces, state.filters, all.facets),
+    counts: countsOf(sorted, state.filters, all.facets, places),
   };
 }
 
 async function rankedIds(understood: Understanding, ask: Ask, all: AllStudies): Promise<string[]> {
   const ranking = await rank(understood, ask);
   if (ranking.kind === 'all') return all.order;
-  return openFirst(ranking.studies, openOf(all)).map(({ id }) => id);
+  return openFirst(ranking.studies, all.statusOf).map(({ id }) => id);
 }
 
 /** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */
@@ -74,17 +94,14 @@ const inOrder = (ids: readonly string[], order: readonly string[]): string[] => 
   return order.filter((id) => wanted.has(id));
 };
 
-function atPlaces(
-  ids: readonly string[],
-  understood: Understanding | undefined,
-  all: AllStudies,
-): readonly string[] {
-  const places = understood?.places ?? [];
-  if (places.length === 0) return ids;
-  const sets = places.flatMap(({ place }) =>
-    place.institutions.flatMap((id) => all.facets.institution.get(id) ?? []),
+/** What a study does not state of what is chosen. A region is a place, and so is a hospital where no town is known. */
+const unstatedBy = (id: string, { unsure }: Narrowed, { facets }: AllStudies): Unstated[] =>
+  unique(
+    (unsure.get(id) ?? []).map((name) =>
+      name === 'region' || (name === 'institution' && facets.unstated.get(unstated(name))?.has(id))
+        ? 'place'
+        : name,
+    ),
   );
-  return ids.filter((id) => sets.some((set) => set.has(id)));
-}
 
-const openOf = ({ facets }: AllStudies): ReadonlySet<string> => facets.status.get('recruiting') ?? new Set();
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

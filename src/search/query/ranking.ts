@@ -1,4 +1,4 @@
-import { compare } from '../../catalogue/browser.ts';
+import { compare, statusRank } from '../../catalogue/browser.ts';
 import type { Clause, Understanding } from './understanding.ts';
 
 /** What the index says of a word: the studies that have it, with how well they fit. */
@@ -21,10 +21,13 @@ type Ranking = { kind: 'all' } | { kind: 'some'; studies: Ranked[] };
 const enough = 0.6;
 
 /**
- * The answers with open studies first among those that have as much of what was asked for, and that are about
- * it: an open study that only mentions a disease does not come before a closed one about it.
+ * The answers with open studies first, then those that may open, those nobody is sure of and those that are over,
+ * among those that have as much of what was asked for, and that are about it: an open study that only mentions a
+ * disease does not come before a closed one about it.
  */
-export function openFirst(ranked: readonly Ranked[], open: ReadonlySet<string>): Ranked[] {
+export function openFirst(ranked: readonly Ranked[], statusOf: (id: string) => string): Ranked[] {
+  const ranks = new Map(ranked.map(({ id }) => [id, statusRank({ status: statusOf(id) })]));
+  const rankOf = ({ id }: Ranked): number => ranks.get(id) ?? 0;
   const best = new Map<number, number>();
   for (const { matched, score } of ranked) best.set(matched, Math.max(score, best.get(matched) ?? 0));
   const isClose = ({ matched, score }: Ranked): boolean => score >= enough * (best.get(matched) ?? 0);
@@ -32,7 +35,7 @@ export function openFirst(ranked: readonly Ranked[], open: ReadonlySet<string>):
     (a, b) =>
       b.matched - a.matched ||
       Number(isClose(b)) - Number(isClose(a)) ||
-      Number(open.has(b.id)) - Number(open.has(a.id)) ||
+      rankOf(a) - rankOf(b) ||
       b.score - a.score,
   );
 }

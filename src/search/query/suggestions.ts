@@ -10,6 +10,8 @@ export interface Suggestion {
   kind: 'condition' | 'concept' | 'place' | 'study';
   /** The study to go to; the others are searched for. */
   study?: string;
+  /** How the study stands. */
+  status?: string;
 }
 
 const most = 6;
@@ -63,7 +65,7 @@ export function titleStart(typed: string): string | undefined {
 export const studySuggestions = (typed: string, titles: readonly Title[]): Suggestion[] =>
   titlesLike(typed, titles)
     .slice(0, mostStudies)
-    .map(([words, study]) => ({ words, kind: 'study', study }));
+    .map(([words, study, status]) => ({ words, kind: 'study', study, status }));
 
 /** Diseases before the rest, and among them those of which least is left to type. */
 const orderOf = (concept: KnownConcept, name: string, key: string): number =>

@@ -1,7 +1,7 @@
 import { foldStart, wordsOf } from './fold.ts';
 
-/** A study that can be suggested: its title and its id. */
-export type Title = [title: string, id: string];
+/** A study that can be suggested: its title, its id, and how it stands. */
+export type Title = [title: string, id: string, status: string];
 
 /** How many letters a file of titles is named by. */
 const startLength = 2;

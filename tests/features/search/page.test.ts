@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, Language } from '../../../src/catalogue/index.ts';
+import { type Catalogue, isOpen, type Language, type Study } from '../../../src/catalogue/index.ts';
 import { type ListPage, listPage, listRoutes } from '../../../src/features/search/index.ts';
 import { publish } from '../../../src/published.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';
@@ -22,8 +22,8 @@ describe('the list of studies', () => {
     expect(pages.map(({ studies }) => studies.length)).toEqual([20, valid.studies.length - 20]);
     const shown = pages.flatMap(({ studies }) => studies);
     expect(new Set(shown.map(({ href }) => href)).size).toBe(valid.studies.length);
-    const open = shown.filter(({ status }) => status === 'recruiting').length;
-    expect(shown.slice(0, open).every(({ status }) => status === 'recruiting')).toBe(true);
+    const open = shown.filter(({ status }) => isOpen({ status })).length;
+    expect(shown.slice(0, open).every(({ status }) => isOpen({ status }))).toBe(true);
   });
 
   test('leads from each page to its neighbours, in the language of the page', () => {
@@ -50,8 +50,24 @@ describe('the filters of the list', () => {
   test('offer only what some study has, but every status', () => {
     const one: Catalogue = { ...valid, studies: [study('trening-ved-hjertesvikt')] };
     expect(filterOf(one, 'category')?.options).toEqual([{ value: 'cardiovascular', label: 'Hjerte og kar' }]);
-    expect(filterOf(one, 'status')?.options).toHaveLength(4);
+    expect(filterOf(one, 'status')?.options).toHaveLength(5);
     expect(filterOf({ ...valid, studies: [] }, 'category')).toBeUndefined();
+  });
+
+  test('offer the ways of joining that are stated, and all ages where a study states none', () => {
+    const one = study('lys-mot-depresjon', { joining: 'referral', minimumAge: 18, maximumAge: 64 });
+    const silent = study('d-vitamin-ved-ms', {
+      minimumAge: undefined,
+      maximumAge: undefined,
+      joining: 'self',
+    });
+    const labels = (name: string, ...studies: Study[]) =>
+      filterOf({ ...valid, studies }, name)?.options.map(({ label }) => label);
+    expect(labels('joining', one)).toEqual(['Via lege eller behandler']);
+    expect(labels('joining', one, silent)).toEqual(['Du kan ta kontakt selv', 'Via lege eller behandler']);
+    expect(labels('age', one)).toEqual(['Voksne']);
+    expect(labels('age', one, silent)).toEqual(['Barn og unge', 'Voksne', 'Eldre over 65 år']);
+    expect(labels('age', silent)).toBeUndefined();
   });
 
   test('leave conditions to the script, and say that there are more', () => {
@@ -68,7 +84,6 @@ describe('the filters of the list', () => {
       'Testsjukehuset Nord',
       'Testsykehuset Vest',
       'Testsykehuset Øst',
-      'Universitetet i Testvik',
     ]);
   });
 });

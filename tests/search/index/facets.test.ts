@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Filters, noFilters } from '../../../src/search/filters.ts';
+import { type FilterName, type Filters, filterNames, noFilters } from '../../../src/search/filters.ts';
 import { packFacets, siteStatus, unpackFacets } from '../../../src/search/index/facets.ts';
 import { countsOf, narrowed } from '../../../src/search/query/narrow.ts';
 
-const study = (filters: Partial<Filters>, siteStatus: string[] = []) => ({
+const study = (filters: Partial<Filters>, siteStatus: string[] = [], unstated: string[] = []) => ({
   ...noFilters(filters),
   siteStatus,
+  unstated,
 });
 
 const ids = ['a', 'b', 'c', 'd'];
@@ -17,7 +18,7 @@ const studies = [
 ];
 const packed = packFacets(studies, [...studies].reverse());
 const { facets, order } = unpackFacets(JSON.parse(JSON.stringify(packed)), ids);
-const left = (filters: Partial<Filters>): string[] => narrowed(ids, noFilters(filters), facets);
+const left = (filters: Partial<Filters>): string[] => narrowed(ids, noFilters(filters), facets).sure;
 
 describe('facets', () => {
   test('sent and read tell the studies of each value, by the ids of the index', () => {
@@ -63,6 +64,107 @@ describe('studies are narrowed', () => {
     const counts = countsOf(ids, filters, facets);
     for (const name of ['status', 'institution', 'age'] as const)
       for (const [value, count] of counts[name])
-        expect(count, `${name} ${value}`).toBe(narrowed(ids, { ...filters, [name]: [value] }, facets).length);
+        expect(count, `${name} ${value}`).toEqual({
+          sure: narrowed(ids, { ...filters, [name]: [value] }, facets).sure.length,
+          unsure: 0,
+        });
+  });
+});
+
+describe('a study that does not state what is chosen', () => {
+  const silent = (...unstated: string[]) => study({ status: ['recruiting'] }, [], unstated);
+  const some: Record<string, ReturnType<typeof study>> = {
+    older: study({
+      status: ['completed'],
+      age: ['older'],
+      sex: ['male'],
+      institution: ['ost'],
+      region: ['sor-ost'],
+    }),
+    ageless: silent('age', 'sex', 'institution', 'region', 'recruits', 'joining', 'remote'),
+    young: study(
+      { status: ['recruiting'], age: ['children'], sex: ['female'], institution: ['vest'] },
+      [],
+      ['region'],
+    ),
+    nearby: study(
+      { status: ['recruiting'], age: ['older'], region: ['vest'] },
+      [],
+      ['institution vest', 'sex'],
+    ),
+    asked: study(
+      { status: ['uncertain'], joining: ['invitation'], remote: ['yes'], recruits: ['controls'] },
+      [],
+      ['age'],
+    ),
+  };
+  const all = Object.keys(some);
+  const packedSome = packFacets(Object.values(some), Object.values(some));
+  const { facets: theirs } = unpackFacets(packedSome, all);
+  const narrow = (filters: Partial<Filters>, places: string[] = []) =>
+    narrowed(all, noFilters(filters), theirs, places);
+
+  test('is kept, after those that have it, with what it does not state', () => {
+    expect(narrow({ age: ['older'] })).toEqual({
+      sure: ['older', 'nearby'],
+      unsure: new Map([
+        ['ageless', ['age']],
+        ['asked', ['age']],
+      ]),
+    });
+    expect([...narrow({ age: ['older'], sex: ['male'] }).unsure]).toEqual([
+      ['ageless', ['age', 'sex']],
+      ['nearby', ['sex']],
+    ]);
+  });
+
+  test('is left out by what it states otherwise', () => {
+    const { sure, unsure } = narrow({ age: ['older'], sex: ['female'] });
+    expect([sure, [...unsure.keys()]]).toEqual([[], ['ageless', 'nearby']]);
+  });
+
+  test('of its hospital is kept at those of its town, with the status it has as a whole', () => {
+    const at = (institution: string, status: string[] = []) => narrow({ institution: [institution], status });
+    expect([at('vest').sure, [...at('vest').unsure.keys()]]).toEqual([['young'], ['ageless', 'nearby']]);
+    expect([at('ost').sure, [...at('ost').unsure.keys()]]).toEqual([['older'], ['ageless']]);
+    expect([...at('vest', ['recruiting']).unsure.keys()]).toEqual(['ageless', 'nearby']);
+    expect([...at('vest', ['completed']).unsure.keys()]).toEqual([]);
+  });
+
+  test('of its place is kept at the places that a query names', () =>
+    expect([...narrow({}, ['vest']).unsure]).toEqual([
+      ['ageless', ['institution']],
+      ['nearby', ['institution']],
+    ]));
+
+  const valuesOf = (name: FilterName): string[] => [...theirs[name].keys()];
+  const having = (name: FilterName, value: string): string[] =>
+    all.filter((id) => some[id]?.[name].includes(value));
+  const perhapsHaving = (name: FilterName, value: string): string[] =>
+    all.filter(
+      (id) =>
+        !some[id]?.[name].includes(value) &&
+        some[id]?.unstated.some((words) => words === name || words === `${name} ${value}`),
+    );
+
+  test.each(filterNames.flatMap((name) => valuesOf(name).map((value) => [name, value] as const)))(
+    'is in the answer of every filter by it: %s %s',
+    (name, value) => {
+      const { sure, unsure } = narrow({ [name]: [value] });
+      expect([...sure, ...unsure.keys()]).toEqual([...having(name, value), ...perhapsHaving(name, value)]);
+    },
+  );
+
+  test.each([
+    noFilters(),
+    noFilters({ age: ['older'] }),
+    noFilters({ status: ['recruiting'], institution: ['vest'] }),
+  ])('is counted apart at every value: %o', (filters) => {
+    const counts = countsOf(all, filters, theirs);
+    for (const name of filterNames)
+      for (const [value, count] of counts[name]) {
+        const { sure, unsure } = narrow({ ...filters, [name]: [value] });
+        expect(count, `${name} ${value}`).toEqual({ sure: sure.length, unsure: unsure.size });
+      }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { titlesByStart } from '../../../src/search/index/make-titles.ts';
 import { studySuggestions, titleStart } from '../../../src/search/query/suggestions.ts';
-import { startOf, titlesLike } from '../../../src/search/query/title-words.ts';
+import { startOf, type Title, titlesLike } from '../../../src/search/query/title-words.ts';
 import { study, valid } from '../../valid.ts';
 
 describe('titles are filed', () => {
@@ -10,7 +10,7 @@ describe('titles are filed', () => {
 
   test('under the first two letters of each word that says something', () => {
     expect([...filed.keys()].sort()).toEqual(['de', 'li', 'ly', 'mo']);
-    expect(filed.get('ly')).toEqual([[light.norwegian.shortTitle, light.id]]);
+    expect(filed.get('ly')).toEqual([[light.norwegian.shortTitle, light.id, 'recruiting']]);
   });
 
   test('in English on English pages, where there is English', () => {
@@ -37,7 +37,7 @@ describe('titles are filed', () => {
 });
 
 describe('a title fits what is typed', () => {
-  const titles = valid.studies.map(({ norwegian, id }): [string, string] => [norwegian.shortTitle, id]);
+  const titles = valid.studies.map(({ norwegian, id, status }): Title => [norwegian.shortTitle, id, status]);
   test.each([
     ['lys', ['lys-mot-depresjon']],
     ['depr lys', ['lys-mot-depresjon']],
@@ -46,6 +46,11 @@ describe('a title fits what is typed', () => {
   ])('when it has a word that begins like each: «%s»', (typed, ids) =>
     expect(titlesLike(typed, titles).map(([, id]) => id)).toEqual(ids),
   );
+
+  test('and is suggested with how the study stands', () =>
+    expect(studySuggestions('lys', titles)).toMatchObject([
+      { study: 'lys-mot-depresjon', status: 'recruiting' },
+    ]));
 
   test('and three are suggested at most, from the third letter on', () => {
     expect(studySuggestions('e', titles)).toHaveLength(3);

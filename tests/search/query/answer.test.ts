@@ -11,6 +11,7 @@ import { emptyState, type SearchState } from '../../../src/search/query/state.ts
 const study = (status: string, institution: string, category = 'heart'): FacetedStudy => ({
   ...noFilters({ status: [status], institution: [institution], category: [category] }),
   siteStatus: [],
+  unstated: [],
 });
 
 /** Studies by the index's ids, in its order. */
@@ -64,7 +65,7 @@ const files = (change: Record<string, unknown> = {}): SearchFiles & { readonly a
     'facets.json': packFacets(all, [...all].reverse()),
     'order/newest.json': ['other', 'mentioning', 'near', 'distant', 'open', 'closed'],
     'titles/starts.json': ['di'],
-    'titles/no/di.json': [['Diabetes hjemme', 'a']],
+    'titles/no/di.json': [['Diabetes hjemme', 'a', 'recruiting']],
     ...Object.fromEntries(ids.map((id) => [`card/no/${id}.json`, { url: `/studier/${id}/` }])),
     ...change,
   };
@@ -112,15 +113,15 @@ describe('an answer', () => {
     });
     expect(counts.status).toEqual(
       new Map([
-        ['completed', 1],
-        ['recruiting', 3],
+        ['completed', { sure: 1, unsure: 0 }],
+        ['recruiting', { sure: 3, unsure: 0 }],
       ]),
     );
     expect(counts.category).toEqual(
       new Map([
-        ['cancer', 0],
-        ['heart', 1],
-        ['lungs', 0],
+        ['cancer', { sure: 0, unsure: 0 }],
+        ['heart', { sure: 1, unsure: 0 }],
+        ['lungs', { sure: 0, unsure: 0 }],
       ]),
     );
   });
@@ -144,6 +145,25 @@ describe('an answer', () => {
     expect((await ask({ query: 'sukkersyke Bergen' })).mixed).toBe(false);
     const filters = noFilters({ category: ['heart'] });
     expect((await ask({ query: 'sukkersyke Bergen', filters })).mixed).toBe(true);
+  });
+
+  test('tells how many are sure to be open', async () => {
+    expect((await ask({ query: 'sukkersyke Bergen' })).open).toBe(3);
+    expect((await ask({ query: 'sukkersyke', filters: noFilters({ status: ['completed'] }) })).open).toBe(0);
+  });
+
+  test('keeps a study that does not state what is chosen, and says so on its card', async () => {
+    const silent = {
+      ...noFilters({ status: ['recruiting'] }),
+      siteStatus: [],
+      unstated: ['age', 'region', 'institution'],
+    };
+    const all = [...Object.values(studies).slice(0, -1), silent];
+    const search = await openSearch(files({ 'facets.json': packFacets(all, all) }), 'no');
+    const filters = noFilters({ age: ['older'], region: ['vest'], institution: ['vest'] });
+    const { total, unsure, cards } = await answer(search, { ...emptyState(), filters });
+    expect({ total, unsure }).toEqual({ total: 1, unsure: { total: 1, of: ['age', 'place'] } });
+    expect((await cards(1)).map(({ unstated }) => unstated)).toEqual([['age', 'place']]);
   });
 
   test('without studies leads to the category nearest to what was asked for', async () => {
@@ -173,7 +193,7 @@ describe('the search', () => {
 
   test('has titles only where some word begins so', async () => {
     const read = files();
-    expect(await readTitles(read, 'no', 'di')).toEqual([['Diabetes hjemme', 'a']]);
+    expect(await readTitles(read, 'no', 'di')).toEqual([['Diabetes hjemme', 'a', 'recruiting']]);
     expect(await readTitles(read, 'no', 'xq')).toEqual([]);
     expect(read.asked).not.toContain('titles/no/xq.json');
   });

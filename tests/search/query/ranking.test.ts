@@ -66,7 +66,7 @@ describe('answers', () => {
 describe('open studies', () => {
   const study = (id: string, matched: number, score: number) => ({ id, matched, score });
   const order = (open: string[], ...ranked: ReturnType<typeof study>[]): string[] =>
-    openFirst(ranked, new Set(open)).map(({ id }) => id);
+    openFirst(ranked, (id) => (open.includes(id) ? 'recruiting' : 'completed')).map(({ id }) => id);
 
   test('come first among those that are about it', () =>
     expect(order(['b', 'c'], study('a', 2, 1), study('b', 2, 0.7), study('c', 2, 0.9))).toEqual([
@@ -74,6 +74,12 @@ describe('open studies', () => {
       'b',
       'a',
     ]));
+
+  test('are followed by those that wait, that nobody is sure of, that are closed, and that are finished', () => {
+    const ids = ['completed', 'active-not-recruiting', 'uncertain', 'not-yet-recruiting', 'recruiting'];
+    const ranked = ids.map((id) => study(id, 2, 1));
+    expect(openFirst(ranked, (id) => id).map(({ id }) => id)).toEqual([...ids].reverse());
+  });
 
   test('that only mention it come after closed ones about it', () =>
     expect(order(['b'], study('a', 2, 1), study('b', 2, 0.3), study('c', 2, 0.3))).toEqual(['a', 'b', 'c']));

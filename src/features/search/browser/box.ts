@@ -18,7 +18,8 @@ function enhance(form: HTMLFormElement): void {
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const { bundle = '/pagefind/', language = 'nb' } = form.dataset;
   if (!input || !list) return;
-  const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Strings['search']['kinds'];
+  const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Strings['search']['kinds'] &
+    Record<string, string>;
   const side = sideOf(language);
   /** Typing and closing: suggestions for something earlier are late. */
   const begin = latestOnly();
@@ -26,7 +27,10 @@ function enhance(form: HTMLFormElement): void {
   const box = comboboxOf<Suggestion>({
     input,
     list,
-    words: ({ words, kind }) => [words, kinds[kind]],
+    words: ({ words, kind, status = '' }) => [
+      words,
+      [kinds[kind], kinds[status] ?? ''].filter(Boolean).join(' · '),
+    ],
     take: ({ words, study }) => {
       if (study !== undefined) location.assign(new URL(`${study}/`, form.action));
       else {

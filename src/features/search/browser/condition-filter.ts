@@ -1,5 +1,6 @@
 import { partsIn } from '../../../kit/browser/parts.ts';
-import type { FilterCounts } from '../../../search/query/narrow.ts';
+import type { FilterCount, FilterCounts } from '../../../search/query/narrow.ts';
+import { showCount } from './counts.ts';
 import { loadConditionNames } from './loader.ts';
 import type { PageParts } from './parts.ts';
 
@@ -18,11 +19,8 @@ interface ConditionFilter {
  * Makes the filter by condition. There are hundreds of conditions, so it offers the commonest of an answer.
  * Their names are fetched only by those who open it, or who come with one chosen.
  */
-export function conditionFilter({
-  filters,
-  bundle,
-  language,
-}: Pick<PageParts, 'filters' | 'bundle' | 'language'>): ConditionFilter {
+export function conditionFilter(parts: PageParts): ConditionFilter {
+  const { filters, bundle, language } = parts;
   const fieldset = partsIn(filters, 'The filters')('[data-filter=condition]');
   const group = fieldset.closest('details');
   const hint = fieldset.querySelector('p');
@@ -45,7 +43,7 @@ export function conditionFilter({
     if (!names || counts !== latest) return;
     const offered = new Set([...kept.map((box) => box.value), ...commonest(counts)]);
     for (const box of boxes()) if (!offered.has(box.value)) box.parentElement?.remove();
-    for (const id of offered) fillOption(boxOf(id), names[id] ?? id, counts.get(id) ?? 0);
+    for (const id of offered) fillOption(parts, boxOf(id), names[id] ?? id, counts.get(id));
     hint?.removeAttribute('hidden');
   };
   group?.addEventListener('toggle', () => void offer(latest));
@@ -60,6 +58,7 @@ export function conditionFilter({
 
 const commonest = (counts: FilterCounts['condition']): string[] =>
   [...counts]
+    .map(([id, { sure, unsure }]): [string, number] => [id, sure + unsure])
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostOffered)
@@ -80,9 +79,13 @@ function emptyOption(id: string): HTMLLabelElement {
   return label;
 }
 
-function fillOption(box: HTMLInputElement, name: string, count: number): void {
-  const [label, number] = box.parentElement?.querySelectorAll('span') ?? [];
+function fillOption(
+  { strings }: PageParts,
+  box: HTMLInputElement,
+  name: string,
+  count: FilterCount | undefined,
+): void {
+  const label = box.parentElement?.querySelector('span');
   if (label) label.textContent = name;
-  if (number) number.textContent = String(count);
-  box.disabled = count === 0 && !box.checked;
+  showCount(box, count, strings);
 }

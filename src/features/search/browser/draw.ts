@@ -1,23 +1,56 @@
+import { isOpen } from '../../../catalogue/browser.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
 import type { FilterName } from '../../../search/filters.ts';
-import type { Card } from '../../../search/index/card.ts';
-import type { SearchAnswer } from '../../../search/query/answer.ts';
+import type { FoundCard, SearchAnswer, Unstated } from '../../../search/query/answer.ts';
+import type { SearchState } from '../../../search/query/state.ts';
 import type { Understanding } from '../../../search/query/understanding.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
+import { showCount } from './counts.ts';
 import { marked } from './marked.ts';
 import type { PageParts, SearchStrings } from './parts.ts';
 
-/** «12 studier for «ms»», or that there are none. */
-export function resultWords(strings: SearchStrings, { total, mixed }: SearchAnswer, query: string): string {
+/**
+ * «12 studier for «ms». Åpne studier står først.», or that there are none, that none of them is sure to be open, and
+ * that some do not state what is chosen.
+ */
+export function resultWords(
+  { strings, language }: Pick<PageParts, 'strings' | 'language'>,
+  { total, open, mixed, unsure }: SearchAnswer,
+  { query, filters }: SearchState,
+): string {
   if (total === 0) return strings.none;
+  const typed = query.trim();
   const words =
-    query === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: query });
-  return mixed ? `${words}. ${strings.openFirst}` : words;
+    typed === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: typed });
+  // Who asks for other studies than open ones need not be told that they are not.
+  const asksForOpen = filters.status.length === 0 || filters.status.some((status) => isOpen({ status }));
+  const sentences = [
+    words,
+    ...(open === 0 && asksForOpen ? [plural(strings.noneOpen, total)] : []),
+    ...(mixed ? [strings.openFirst] : []),
+    ...(unsure.total > 0 ? [unsureWords(strings, language, total, unsure)] : []),
+  ];
+  return sentences.length === 1 ? words : sentences.map((one) => one.replace(/[.]?$/, '.')).join(' ');
 }
 
+function unsureWords(
+  strings: SearchStrings,
+  language: string,
+  total: number,
+  { total: n, of }: SearchAnswer['unsure'],
+): string {
+  const what = new Intl.ListFormat([language, 'nb'], { type: 'disjunction' }).format(
+    of.map((name) => nounOf(strings, name)),
+  );
+  return n === total ? plural(strings.allUnsure, n, { what }) : plural(strings.someUnsure, n, { what });
+}
+
+const nounOf = (strings: SearchStrings, name: Unstated): string =>
+  (strings.unstated as Partial<Record<Unstated, string>>)[name] ?? name;
+
 /** Fills the result list. Text is only ever set as text: nothing a study or a reader wrote becomes markup. */
-export function drawResults(parts: PageParts, cards: readonly Card[], words: readonly string[]): void {
+export function drawResults(parts: PageParts, cards: readonly FoundCard[], words: readonly string[]): void {
   const list = document.createElement('ul');
   list.className = 'study-list';
   list.append(...cards.map((card) => drawCard(parts, card, words)));
@@ -26,7 +59,7 @@ export function drawResults(parts: PageParts, cards: readonly Card[], words: rea
 
 function drawCard(
   { card: template, language, strings }: PageParts,
-  card: Card,
+  card: FoundCard,
   words: readonly string[],
 ): Node {
   const shell = template.content.cloneNode(true) as DocumentFragment;
@@ -45,17 +78,25 @@ function drawCard(
   set('where', card.where);
   set('who', card.who);
   set('summary', card.summary, foreign);
+  shell
+    .querySelector('.facts')
+    ?.append(
+      ...card.unstated.map((name) => unstatedMark(fill(strings.notStated, { what: nounOf(strings, name) }))),
+    );
   return shell;
 }
 
-/** Says at each filter value how many studies it would leave, and turns off those that would leave none. */
-export function drawCounts(filters: HTMLFormElement, counts: SearchAnswer['counts']): void {
-  for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    const left = counts[box.name as FilterName].get(box.value) ?? 0;
-    const count = box.parentElement?.querySelector('[data-count]');
-    if (count) count.textContent = String(left);
-    box.disabled = left === 0 && !box.checked;
-  }
+function unstatedMark(words: string): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'unstated';
+  mark.textContent = words;
+  return mark;
+}
+
+/** Says at each filter value how many studies it would leave. */
+export function drawCounts({ filters, strings }: PageParts, counts: SearchAnswer['counts']): void {
+  for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+    showCount(box, counts[box.name as FilterName].get(box.value), strings);
 }
 
 /** What a chip can do. */
@@ -91,8 +132,15 @@ export function drawChips(
     ),
   ];
   if (chosen.length > 1) items.push(chip(strings.reset, strings.reset, uncheck(chosen)));
+  const pressed = [...chips.children].findIndex((item) => item.contains(document.activeElement));
   chips.replaceChildren(...items);
   chips.hidden = items.length === 0;
+  // Whoever removed one by keyboard stands on the next.
+  const next =
+    pressed === -1
+      ? undefined
+      : (items[pressed]?.querySelector('button') ?? items.at(-1)?.querySelector('button') ?? input);
+  next?.focus({ preventScroll: true });
 }
 
 function chip(words: string, label: string, press: () => void): HTMLLIElement {

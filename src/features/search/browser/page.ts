@@ -1,13 +1,14 @@
 import { recordOf } from '../../../catalogue/browser.ts';
 import { latestOnly } from '../../../kit/browser/latest.ts';
 import { type FilterName, filterNames } from '../../../search/filters.ts';
-import { answer } from '../../../search/query/answer.ts';
+import { answer, type FoundCard, type SearchAnswer } from '../../../search/query/answer.ts';
 import { wordsToMark } from '../../../search/query/marking.ts';
 import { isEmptyState, readState, type SearchState, sorts, writeState } from '../../../search/query/state.ts';
 import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
 import { drawEmptyAnswer } from './empty-answer.ts';
 import { drawInterpretation } from './interpretation.ts';
+import { keepingPlace } from './keep-place.ts';
 import { loadSearch } from './loader.ts';
 import { withoutLoss } from './lost-parts.ts';
 import { type PageParts, pageParts } from './parts.ts';
@@ -23,6 +24,8 @@ function start(parts: PageParts): void {
   let shown = pageSize;
   const begin = latestOnly();
   let exact = false;
+  /** The filter that the reader has just changed. */
+  let held: HTMLElement | undefined;
   const conditions = conditionFilter(parts);
 
   const stateOnPage = (): SearchState => ({
@@ -43,6 +46,20 @@ function start(parts: PageParts): void {
     }
   };
 
+  const show = (state: SearchState, found: SearchAnswer, cards: readonly FoundCard[]): void => {
+    const whole = isEmptyState(state);
+    results.hidden = whole;
+    all.hidden = !whole;
+    more.hidden = whole || found.total <= shown;
+    parts.sort.closest('label')?.toggleAttribute('hidden', found.total === 0);
+    line.textContent = whole ? '' : resultWords(parts, found, state);
+    drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
+    if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
+    else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
+    drawCounts(parts, found.counts);
+    drawChips(parts, found.understood, { changed: update, replace });
+  };
+
   const run = async (): Promise<void> => {
     const isLatest = begin();
     const state = stateOnPage();
@@ -56,17 +73,8 @@ function start(parts: PageParts): void {
       await conditions.offer(found.counts.condition);
       // A later search may have overtaken this one while it waited.
       if (!isLatest()) return;
-      const whole = isEmptyState(state);
-      results.hidden = whole;
-      all.hidden = !whole;
-      more.hidden = whole || found.total <= shown;
-      parts.sort.closest('label')?.toggleAttribute('hidden', found.total === 0);
-      line.textContent = whole ? '' : resultWords(strings, found, state.query.trim());
-      drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
-      if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
-      else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
-      drawCounts(filters, found.counts);
-      drawChips(parts, found.understood, { changed: update, replace });
+      keepingPlace(held, () => show(state, found, cards));
+      held = undefined;
     } catch {
       if (!isLatest()) return;
       results.hidden = true;
@@ -114,7 +122,10 @@ function start(parts: PageParts): void {
     clearTimeout(waiting);
     commit();
   });
-  filters.addEventListener('change', commit);
+  filters.addEventListener('change', ({ target }) => {
+    held = target instanceof HTMLElement ? target : undefined;
+    commit();
+  });
   parts.sort.addEventListener('change', commit);
   filters.addEventListener('submit', (event) => event.preventDefault());
   more.addEventListener('click', async () => {
