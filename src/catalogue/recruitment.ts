@@ -112,18 +112,39 @@ export const isOpenAt = (study: Study, institution: Institution): boolean =>
 export const isUncertainAt = (study: Study, institution: Institution): boolean =>
   study.sites.some((site) => site.institution === institution && isUncertain(site));
 
-/** The studies that take in participants at an institution now, in reading order. */
-type OpenAt = ReadonlyMap<Institution, Study[]>;
+/** Studies in reading order, by where they are. */
+type StudiesBy<Where> = ReadonlyMap<Where, Study[]>;
 
 /** The open studies of each institution: only where the hospital itself is open, whatever the study is. */
-export function openStudiesAt({ studies }: Pick<Catalogue, 'studies'>): OpenAt {
-  const open = new Map<Institution, Study[]>();
+export const openStudiesAt = ({ studies }: Pick<Catalogue, 'studies'>): StudiesBy<Institution> =>
+  byWhere(studies, ({ sites }) => sites.filter(isOpen).map(({ institution }) => institution));
+
+/** The studies of each institution that may be open there, and nobody knows. */
+export const uncertainStudiesAt = ({ studies }: Pick<Catalogue, 'studies'>): StudiesBy<Institution> =>
+  byWhere(studies, ({ sites }) => sites.filter(isUncertain).map(({ institution }) => institution));
+
+/** The studies that are open in each town at a hospital that no record names. */
+export const openStudiesInTowns = ({ studies }: Pick<Catalogue, 'studies'>): StudiesBy<string> =>
+  byWhere(studies, ({ unnamedSites }) => unnamedSites.filter(isOpen).map(({ town }) => town));
+
+/** The studies that may be open in each town at a hospital that no record names, and nobody knows. */
+export const uncertainStudiesInTowns = ({ studies }: Pick<Catalogue, 'studies'>): StudiesBy<string> =>
+  byWhere(studies, ({ unnamedSites }) => unnamedSites.filter(isUncertain).map(({ town }) => town));
+
+function byWhere<Where>(
+  studies: readonly Study[],
+  placesOf: (study: Study) => readonly Where[],
+): StudiesBy<Where> {
+  const found = new Map<Where, Study[]>();
   for (const study of inReadingOrder(studies)) {
-    for (const { institution } of study.sites.filter(isOpen))
-      open.set(institution, [...(open.get(institution) ?? []), study]);
+    for (const place of new Set(placesOf(study))) found.set(place, [...(found.get(place) ?? []), study]);
   }
-  return open;
+  return found;
 }
+
+/** True when no record says where in the country a study takes in participants. */
+export const hasNoPlace = ({ sites, unnamedSites }: Pick<Study, 'sites' | 'unnamedSites'>): boolean =>
+  sites.length + unnamedSites.length === 0;
 
 /** True when a study's first day of inclusion is not yet past. */
 export const isStillToStart = ({ inclusion }: Pick<Study, 'inclusion'>, today: IsoDate): boolean =>

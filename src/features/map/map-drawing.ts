@@ -101,6 +101,9 @@ function markLink(
     : fill(strings.map.institutions, { n: town.institutions.length });
   return {
     href: alone ? urls.hospital(first.institution.id, language) : `#${town.anchor}`,
-    words: plural(strings.map.mark, town.open, { place: town.name, name }),
+    words: [
+      plural(strings.map.mark, town.open, { place: town.name, name }),
+      ...(town.uncertain > 0 ? [plural(strings.map.alsoUncertain, town.uncertain)] : []),
+    ].join(', '),
   };
 }

@@ -3,6 +3,7 @@ import { fill, formatNumber, joinWords, plural, type Strings, sortWords } from '
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
+import type { Path } from '../../urls.ts';
 import { countsOfTowns, drawTowns, splitTowns, type Town, townsOf } from './drawing/index.ts';
 import { mapGrounds } from './grounds.ts';
 import { enlargedPart, type MapDrawing, mapDrawing } from './map-drawing.ts';
@@ -16,6 +17,8 @@ export interface MapPage extends Page {
   map: StudyMap | undefined;
   /** Why the numbers do not add up. */
   overlap: string;
+  /** The open studies that name no hospital, and where they are told of; undefined without such studies. */
+  apart: { words: string; href: Path; near: string } | undefined;
 }
 
 interface MapRegion {
@@ -50,22 +53,37 @@ export function mapPage(here: PageContext): MapPage {
     regions: mapRegions(here, towns),
     map: studyMap(here, towns),
     overlap: strings.figures.overlap,
+    apart: apart(here),
+  };
+}
+
+function apart({ language, strings, urls, catalogue }: PageContext): MapPage['apart'] {
+  const { length } = catalogue.studies.filter((study) => isOpen(study) && !study.sites.some(isOpen));
+  if (length === 0) return undefined;
+  return {
+    words: plural(strings.map.apart, length),
+    href: urls.single('nearMe', language),
+    near: strings.nearMe.title,
   };
 }
 
 function mapRegions(here: PageContext, towns: readonly Town[]): MapRegion[] {
   const { language, strings, catalogue } = here;
   return [...Map.groupBy(towns, (town) => town.region)].map(([region, inRegion]) => {
-    const { open, total } = countsOfTowns(catalogue, inRegion);
+    const { open, uncertain, total } = countsOfTowns(catalogue, inRegion);
     const caption = fill(strings.map.caption, {
       region: strings.region[region],
       open: formatNumber(open, language),
+      uncertain: formatNumber(uncertain, language),
       all: formatNumber(total, language),
     });
     return {
       id: `region-${region}`,
       name: strings.region[region],
-      open: plural(strings.hospitals.open, open),
+      open: [
+        plural(strings.hospitals.open, open),
+        ...(uncertain > 0 ? [plural(strings.map.alsoUncertain, uncertain)] : []),
+      ].join(' · '),
       table: townTable(
         here,
         sortWords(inRegion, ({ name }) => name, language),

@@ -7,7 +7,7 @@ import type { Counts, Town } from './drawing/index.ts';
 /** The towns of a health region with their institutions. */
 export interface TownTable {
   caption: string;
-  columns: { place: string; open: string; total: string };
+  columns: { place: string; open: string; uncertain: string; total: string };
   towns: TownRows[];
 }
 
@@ -22,18 +22,24 @@ interface TownRows {
 
 interface CountCells {
   open: string;
+  uncertain: string;
   total: string;
 }
 
 /** Makes the table of some towns, in their order. */
 export function townTable(here: PageContext, towns: readonly Town[], caption: string): TownTable {
-  const { place, open, total } = here.strings.map;
-  return { caption, columns: { place, open, total }, towns: towns.map((town) => townRows(here, town)) };
+  const { place, open, uncertain, total } = here.strings.map;
+  return {
+    caption,
+    columns: { place, open, uncertain, total },
+    towns: towns.map((town) => townRows(here, town)),
+  };
 }
 
 function townRows({ language, urls }: PageContext, town: Town): TownRows {
-  const cells = ({ open, total }: Counts): CountCells => ({
+  const cells = ({ open, uncertain, total }: Counts): CountCells => ({
     open: formatNumber(open, language),
+    uncertain: formatNumber(uncertain, language),
     total: formatNumber(total, language),
   });
   return {

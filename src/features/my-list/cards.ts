@@ -1,4 +1,4 @@
-import type { Language, Study } from '../../catalogue/index.ts';
+import { type Language, type Study, slugify } from '../../catalogue/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import { type Card, cardOf } from '../../search/index/card.ts';
 import { type Side, sides } from '../../search/side.ts';
@@ -10,7 +10,7 @@ export interface ListCard extends Card {
   id: string;
   /** The day its Norwegian text last changed, `2026-05-12`. */
   updated: string;
-  /** Each hospital with its status, in one line that is only ever compared. */
+  /** Each hospital, and each town without one, with its status, in one line that is only ever compared. */
   sites: string;
 }
 
@@ -25,8 +25,10 @@ export const comparedFacts = (study: Study): Pick<ListCard, 'id' | 'status' | 'u
   id: study.id,
   status: study.status,
   updated: study.norwegian.updated,
-  sites: study.sites
-    .map(({ institution, status }) => `${institution.id}:${status}`)
+  sites: [
+    ...study.sites.map(({ institution, status }) => `${institution.id}:${status}`),
+    ...study.unnamedSites.map(({ town, status }) => `${slugify(town)}:${status}`),
+  ]
     .sort()
     .join(' '),
 });

@@ -1,4 +1,4 @@
-import { isId } from '../../catalogue/browser.ts';
+import { hasFaded, isId } from '../../catalogue/browser.ts';
 import type { ListCard } from './cards.ts';
 
 /** What is compared of a study from visit to visit, as it was on a day. */
@@ -52,19 +52,38 @@ export function afterVisit(marked: Marked, study: Markable, day: string): Marked
 export const eachOnce = (list: readonly Marked[]): Marked[] =>
   list.filter(({ id }, index) => list.findIndex((other) => other.id === id) === index);
 
-/** What can be new in a study. */
-type News = Exclude<keyof Seen, 'day'>;
+/**
+ * What can be new in a study: something has been told, or time has passed and what was open is not sure any more;
+ * each of the study itself or of its hospitals.
+ */
+type News = 'status' | 'faded' | 'sites' | 'sitesFaded' | 'updated';
 
 /** What is new in a study since it was seen; empty when nothing is. */
-export function newsOf(before: Seen, now: Pick<Seen, News>): News[] {
-  const status = before.status !== now.status;
-  // The status of a study mostly changes with that of its hospitals; one of the two is news enough.
-  const sites = !status && before.sites !== now.sites;
-  return [
-    ...(status ? (['status'] as const) : []),
-    ...(sites ? (['sites'] as const) : []),
-    ...(before.updated !== now.updated ? (['updated'] as const) : []),
-  ];
+export function newsOf(before: Seen, now: Omit<Seen, 'day'>): News[] {
+  return [...standingNews(before, now), ...(before.updated !== now.updated ? (['updated'] as const) : [])];
 }
+
+/** The status of a study mostly changes with that of its hospitals; one of the two is news enough. */
+function standingNews(before: Seen, now: Omit<Seen, 'day'>): News[] {
+  if (before.status !== now.status) return [hasFaded(before, now) ? 'faded' : 'status'];
+  if (before.sites === now.sites) return [];
+  const earlier = statusesIn(before.sites);
+  const present = statusesIn(now.sites);
+  const changed = [...new Set([...earlier.keys(), ...present.keys()])].filter(
+    (site) => earlier.get(site) !== present.get(site),
+  );
+  const faded = (site: string): boolean =>
+    hasFaded({ status: earlier.get(site) ?? '' }, { status: present.get(site) ?? '' });
+  return [changed.every(faded) ? 'sitesFaded' : 'sites'];
+}
+
+/** Each place with its status, out of the line they are kept in. */
+const statusesIn = (sites: string): Map<string, string> =>
+  new Map(
+    sites.split(' ').map((site): [string, string] => {
+      const [place = '', status = ''] = site.split(':');
+      return [place, status];
+    }),
+  );
 
 const seenOn = (day: string, { status, updated, sites }: Markable): Seen => ({ day, status, updated, sites });

@@ -4,8 +4,11 @@ import {
   institutionName,
   type Language,
   openStudiesAt,
+  openStudiesInTowns,
   type Study,
   textIn,
+  uncertainStudiesAt,
+  uncertainStudiesInTowns,
 } from '../../catalogue/index.ts';
 import { siteLanguages } from '../../languages.ts';
 import type { PublishedFile } from '../../published.ts';
@@ -29,6 +32,7 @@ export function nearFile(catalogue: Catalogue, language: Language): NearFile {
   const numberOf = (study: Study): number =>
     shown.includes(study) ? shown.indexOf(study) : shown.push(study) - 1;
   const open = openStudiesAt(catalogue);
+  const uncertain = uncertainStudiesAt(catalogue);
   const hospitals = catalogue.institutions
     .filter((institution) => institution.kind === 'hospital' || open.has(institution))
     .map((institution): PackedHospital => {
@@ -40,12 +44,25 @@ export function nearFile(catalogue: Catalogue, language: Language): NearFile {
         also: otherNames(institution, language),
         towns: townsOf(institution, catalogue),
         open: studies.length,
+        uncertain: uncertain.get(institution)?.length ?? 0,
         studies: studies.slice(0, studiesShown).map(numberOf),
       };
     });
+  const uncertainIn = uncertainStudiesInTowns(catalogue);
+  const unnamed = [...openStudiesInTowns(catalogue)].map(
+    ([town, studies]): PackedHospital => ({
+      name: town,
+      isHospital: false,
+      also: [],
+      towns: [pointOfTown(town, catalogue)],
+      open: studies.length,
+      uncertain: uncertainIn.get(town)?.length ?? 0,
+      studies: studies.map(numberOf),
+    }),
+  );
   return {
     places: catalogue.places.map(packPlace),
-    hospitals,
+    hospitals: [...hospitals, ...unnamed],
     studies: shown.map((study) => {
       const text = textIn(study, language);
       return text.language === language
@@ -73,17 +90,30 @@ function otherNames(institution: Institution, language: Language): string[] {
 /** Its own point for the main town, and for the others those of the places of that name. */
 function townsOf(institution: Institution, { places }: Catalogue): PackedHospital['towns'] {
   const { place: main, towns, latitude, longitude } = institution;
-  const named = (name: string): PackedHospital['towns'][number] => {
-    const known = places.find((candidate) => candidate.name === name);
-    return known && known.measuredFrom?.because !== 'local-hospital'
-      ? [name, known.latitude, known.longitude]
-      : [name];
-  };
+  const named = (name: string): PackedHospital['towns'][number] => pointOfPlace(name, places);
   const first: PackedHospital['towns'][number] =
     latitude === undefined || longitude === undefined
       ? named(main)
       : [main, rounded(latitude), rounded(longitude)];
   return [first, ...towns.map(named)];
+}
+
+/** The point of the place of that name; a name alone where there is none. */
+function pointOfPlace(name: string, places: Catalogue['places']): PackedHospital['towns'][number] {
+  const known = places.find((candidate) => candidate.name === name);
+  return known && known.measuredFrom?.because !== 'local-hospital'
+    ? [name, known.latitude, known.longitude]
+    : [name];
+}
+
+/** The point of a town: its place's, or else that of an institution there. */
+function pointOfTown(town: string, { places, institutions }: Catalogue): PackedHospital['towns'][number] {
+  const point = pointOfPlace(town, places);
+  if (point.length > 1) return point;
+  const there = institutions.find(({ place, latitude }) => place === town && latitude !== undefined);
+  return there?.latitude === undefined || there.longitude === undefined
+    ? point
+    : [town, rounded(there.latitude), rounded(there.longitude)];
 }
 
 /** Three decimals are about a hundred metres. */

@@ -12,7 +12,9 @@ export type PackedPlace = [
 ];
 
 export interface PackedHospital {
-  id: string;
+  /** Undefined for the hospitals of a town that no record names: they have no page. */
+  id?: string;
+  /** The name of the hospital, or of the town. */
   name: string;
   /** A university or an institute is no place to live near. */
   isHospital: boolean;
@@ -22,6 +24,8 @@ export interface PackedHospital {
   towns: [name: string, latitude?: number, longitude?: number][];
   /** How many studies take in participants there. */
   open: number;
+  /** How many may do so, and nobody knows. */
+  uncertain: number;
   /** The first of them, by their number in the file. */
   studies: number[];
 }

@@ -1,8 +1,22 @@
-import { institutionName, isOpen, openStudiesAt, regions } from '../../catalogue/index.ts';
-import { plural, type Strings, sortWords } from '../../i18n/index.ts';
+import {
+  hasNoPlace,
+  type Institution,
+  inReadingOrder,
+  institutionName,
+  isOpen,
+  openStudiesAt,
+  openStudiesInTowns,
+  regions,
+  type Study,
+  textIn,
+  uncertainStudiesAt,
+  uncertainStudiesInTowns,
+} from '../../catalogue/index.ts';
+import { fill, plural, type Strings, sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
+import { listAddress } from '../../search/query/list-address.ts';
 import { nearParameter, type Path } from '../../urls.ts';
 import { nearFilePath } from './paths.ts';
 
@@ -11,8 +25,8 @@ export interface NearMePage extends Page {
   words: Strings['nearMe'];
   nearest: NearestHospitals;
   everywhere: RegionWithOpen[];
-  /** The open studies that no list by hospital can hold, and where they are; undefined without such studies. */
-  rest: { words: string; studies: Path } | undefined;
+  /** The open studies that say nowhere where they are; undefined without such studies. */
+  rest: { words: string; studies: { href: Path; title: string; lang: string | undefined }[] } | undefined;
 }
 
 /** The part of the page that the script fills with the hospitals near the reader, and what it needs to do so. */
@@ -31,7 +45,7 @@ export interface NearestHospitals {
   strings: string;
 }
 
-/** The institutions of a health region that have open studies, by name. */
+/** The institutions of a health region that have open studies, by name; and its towns whose hospital no record names. */
 export interface RegionWithOpen {
   name: string;
   institutions: { href: Path; name: string; about: string }[];
@@ -59,30 +73,60 @@ const nearestHospitals = ({ language, strings, urls, path }: PageContext): Neare
   strings: JSON.stringify(strings.nearMe),
 });
 
-function everywhere({ language, strings, urls, catalogue }: PageContext): RegionWithOpen[] {
-  const open = [...openStudiesAt(catalogue)];
-  return regions
-    .map((region) => {
-      const institutions = open
-        .filter(([institution]) => institution.region === region)
-        .map(([institution, studies]) => ({
-          href: urls.hospital(institution.id, language),
-          name: institutionName(institution, language),
-          about: `${institution.place} · ${plural(strings.nearMe.openStudies, studies.length)}`,
-        }));
-      return {
-        name: strings.region[region],
-        institutions: sortWords(institutions, ({ name }) => name, language),
-      };
-    })
+function everywhere(here: PageContext): RegionWithOpen[] {
+  const { language, strings, urls, catalogue } = here;
+  const uncertainAt = uncertainStudiesAt(catalogue);
+  const named = [...openStudiesAt(catalogue)].map(([institution, open]) => ({
+    region: institution.region,
+    href: urls.hospital(institution.id, language),
+    name: institutionName(institution, language),
+    about: [institution.place, ...countWords(here, open, uncertainAt.get(institution))].join(' · '),
+  }));
+  const uncertainIn = uncertainStudiesInTowns(catalogue);
+  const unnamed = [...openStudiesInTowns(catalogue)].map(([town, open]) => ({
+    region: regionOf(town, catalogue.institutions),
+    href: listAddress(here, { query: town }),
+    name: fill(strings.nearMe.unnamed, { place: town }),
+    about: countWords(here, open, uncertainIn.get(town)).join(' · '),
+  }));
+  return [...regions, undefined]
+    .map((region) => ({
+      name: region === undefined ? strings.nearMe.elsewhere : strings.region[region],
+      institutions: sortWords(
+        [...named, ...unnamed].filter((place) => place.region === region),
+        ({ name }) => name,
+        language,
+      ).map(({ href, name, about }) => ({ href, name, about })),
+    }))
     .filter(({ institutions }) => institutions.length > 0);
 }
 
+/** «9 åpne studier», «2 usikre». */
+const countWords = (
+  { strings: { nearMe } }: PageContext,
+  open: readonly Study[],
+  uncertain: readonly Study[] = [],
+): string[] => [
+  plural(nearMe.openStudies, open.length),
+  ...(uncertain.length > 0 ? [plural(nearMe.uncertainStudies, uncertain.length)] : []),
+];
+
+/** The region of a town, as far as some institution there tells it. */
+const regionOf = (town: string, institutions: readonly Institution[]): Institution['region'] | undefined =>
+  institutions.find(({ place, towns }) => place === town || towns.includes(town))?.region;
+
 function withoutHospital({ language, strings, urls, catalogue }: PageContext): NearMePage['rest'] {
-  const { length } = catalogue.studies.filter((study) => isOpen(study) && study.sites.length === 0);
-  if (length === 0) return undefined;
+  const studies = inReadingOrder(catalogue.studies.filter((study) => isOpen(study) && hasNoPlace(study)));
+  if (studies.length === 0) return undefined;
   return {
-    words: plural(strings.nearMe.withoutSite, length),
-    studies: urls.section('studies', language),
+    words: plural(strings.nearMe.withoutSite, studies.length),
+    studies: studies.map((study) => {
+      const text = textIn(study, language);
+      return {
+        href: urls.study(study.id, language),
+        title: text.shortTitle,
+        lang: text.language === language ? undefined : text.language,
+      };
+    }),
   };
 }

@@ -60,7 +60,7 @@ export function listPage(here: PageContext, { page, pages, studies }: ViewOf<'li
 
 function listSearch(here: PageContext): ListSearch {
   const { language, strings, urls } = here;
-  const { search, status } = strings;
+  const { search } = strings;
   return {
     form: searchForm(here),
     filters: filterForm(here),
@@ -72,7 +72,7 @@ function listSearch(here: PageContext): ListSearch {
     },
     more: search.more,
     needsScript: search.needsScript,
-    strings: JSON.stringify({ ...search, statuses: status }),
+    strings: JSON.stringify(search),
   };
 }
 

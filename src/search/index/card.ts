@@ -1,5 +1,5 @@
 import { type Study, textIn } from '../../catalogue/index.ts';
-import { cardPlaces, whoWords } from '../../i18n/index.ts';
+import { cardPlaces, cardStatus, whoWords } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
 import { languageOn, type Side } from '../side.ts';
 
@@ -10,6 +10,8 @@ export interface Card {
   /** Language of the study's own words: not the page's, when they are not translated. */
   language: string;
   status: string;
+  /** The status as it is said, with whom it is open to where readers cannot ask to join. */
+  statusWords: string;
   where: string;
   who: string;
   summary: string;
@@ -24,6 +26,7 @@ export function cardOf(study: Study, side: Side, urls: Urls): Card {
     title: text.shortTitle,
     language: text.language,
     status: study.status,
+    statusWords: cardStatus(study, study.status, language),
     where: cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),
     summary: text.summary,

@@ -27,14 +27,15 @@ function words(study: Study): Record<string, string> {
     title: study.norwegian.shortTitle,
     title_en: study.english?.shortTitle ?? '',
     numbers: join(numbersOf(study.ids).map(({ number }) => number)),
-    places: join(
-      study.institutions.flatMap(({ name, shortName, englishName, place }) => [
+    places: join([
+      ...study.institutions.flatMap(({ name, shortName, englishName, place }) => [
         name,
         shortName,
         englishName ?? '',
         place,
       ]),
-    ),
+      ...study.unnamedSites.map(({ town }) => town),
+    ]),
     sponsor: study.sponsor?.name ?? '',
   };
 }

@@ -4,7 +4,7 @@ import { embeddedPage, embeddedRoutes } from '../../../src/features/embedding/in
 import { routesIn } from '../../../src/page/route.ts';
 import { publish } from '../../../src/published.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';
-import { condition, institution, study, valid } from '../../valid.ts';
+import { condition, institution, siteOf, study, valid } from '../../valid.ts';
 
 const west = institution('testsykehuset-vest');
 const hospital = { kind: 'hospital', institution: west } as const;
@@ -16,7 +16,7 @@ const having = (number: number, status: Status = 'recruiting') => ({
     study('gatur-i-gruppe', {
       id: `study-${n}`,
       status,
-      sites: [{ institution: west, status }],
+      sites: [siteOf(west.id, status)],
       institutions: [west],
     }),
   ),
@@ -66,7 +66,10 @@ describe('pages to embed', () => {
       [`/en/embed/frame/institution/${west.id}/`, [`/embed/frame/institution/${west.id}/`]],
     ]));
 
-  test('are not there when no study is open', () => expect(routes(having(3, 'completed'))).toEqual([]));
+  test.each(['completed', 'uncertain'] as const)(
+    'are not there when no study is sure to be open: %s',
+    (status) => expect(routes(having(3, status))).toEqual([]),
+  );
 
   test('belong to no other kind of page', () => {
     const published = publish(valid, siteUrl);

@@ -16,9 +16,10 @@ const townAt = (name: string, longitude: number, latitude: number, open: number)
   anchor: name,
   name,
   region: 'vest',
-  institutions: [{ institution: institution('testsykehuset-vest'), open, total: open }],
+  institutions: [{ institution: institution('testsykehuset-vest'), open, uncertain: 0, total: open }],
   at: [longitude, latitude],
   open,
+  uncertain: 0,
   total: open,
 });
 const draw = (towns: readonly Town[]): Drawing[] => {

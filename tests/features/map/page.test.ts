@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/index.ts';
 import { mapPage } from '../../../src/features/map/index.ts';
 import { contextIn } from '../../page/context.ts';
-import { valid } from '../../valid.ts';
+import { siteOf, study, valid } from '../../valid.ts';
 
 const pageOf = (catalogue: Catalogue = valid) => mapPage(contextIn('nb', '/kart/', catalogue));
 const page = pageOf();
@@ -17,9 +17,9 @@ const closed: Catalogue = {
 
 describe('the page of the map', () => {
   test('lists every institution by region from the north, with its studies', () => {
-    expect(page.regions.map(({ name, open }) => [name, open])).toEqual([
-      ['Helse Nord', '4 åpne'],
-      ['Helse Vest', '12 åpne'],
+    expect(page.regions.map(({ name, open }) => [name, open.split(' · ')[0]])).toEqual([
+      ['Helse Nord', '3 åpne'],
+      ['Helse Vest', '9 åpne'],
       ['Helse Sør-Øst', '11 åpne'],
     ]);
     const rows = page.regions.flatMap(({ table }) => table.towns.flatMap(({ institutions }) => institutions));
@@ -27,7 +27,8 @@ describe('the page of the map', () => {
     expect(rows[0]).toEqual({
       href: '/sykehus/testsykehuset-nord/',
       name: 'Testsjukehuset Nord',
-      open: '4',
+      open: '3',
+      uncertain: '1',
       total: '7',
     });
   });
@@ -36,7 +37,7 @@ describe('the page of the map', () => {
     const towns = page.regions.flatMap(({ table }) => table.towns);
     expect(towns.map(({ name, together }) => [name, together?.total])).toEqual([
       ['Testfjord', undefined],
-      ['Testvik', '20'],
+      ['Testvik', '18'],
       ['Østre Testby', '20'],
     ]);
   });
@@ -44,8 +45,8 @@ describe('the page of the map', () => {
   test('leads from a mark to the hospital, or to the rows of a town with several', () => {
     const marks = page.map?.country.marks.map(({ href, words }) => [href, words]);
     expect(marks).toEqual([
-      ['/sykehus/testsykehuset-nord/', 'Testfjord: 4 åpne studier ved Testnord'],
-      ['#sted-vest-testvik', 'Testvik: 12 åpne studier ved 2 sykehus og institusjoner'],
+      ['/sykehus/testsykehuset-nord/', 'Testfjord: 3 åpne studier ved Testnord, 1 usikker'],
+      ['#sted-vest-testvik', 'Testvik: 9 åpne studier ved 2 sykehus og institusjoner, 1 usikker'],
     ]);
     const anchors = page.regions.flatMap(({ table }) => table.towns.map(({ anchor }) => `#${anchor}`));
     expect(anchors).toContain('#sted-vest-testvik');
@@ -74,8 +75,33 @@ describe('the page of the map', () => {
   });
 
   test('names the town with most open studies, and says when none is open', () => {
-    expect(page.map?.takeaway).toBe('Flest åpne studier har Testvik: 12 av 17.');
+    expect(page.map?.takeaway).toBe('Flest åpne studier har Østre Testby: 11 av 16.');
     expect(pageOf(closed).map?.takeaway).toBe('Ingen studier er åpne for nye deltakere nå.');
+  });
+
+  test('tells of what may be open and nobody knows, beside what is open', () => {
+    const sites = [siteOf('testsykehuset-nord', 'uncertain')];
+    const made = pageOf({ ...valid, studies: [study('lys-mot-depresjon', { status: 'uncertain', sites })] });
+    const [north] = made.regions;
+    expect([north?.open, north?.table.caption]).toEqual([
+      '0 åpne · 1 usikker',
+      'Studier i Helse Nord: 0 åpne, 1 usikre, 1 i alt',
+    ]);
+    expect(made.map?.country.marks[0]).toMatchObject({
+      words: 'Testfjord: 0 åpne studier ved Testnord, 1 usikker',
+      open: { ring: expect.any(Number) },
+    });
+  });
+
+  test('leads to the open studies that name no hospital, which are on no map', () => {
+    const unnamed = study('lys-mot-depresjon', { sites: [] });
+    expect(pageOf({ ...valid, studies: [unnamed] }).apart).toEqual({
+      words: expect.stringMatching(/^1 åpen studie /),
+      href: '/naer-meg/',
+      near: 'Nær meg',
+    });
+    const named = study('lys-mot-depresjon');
+    expect(pageOf({ ...valid, studies: [named] }).apart).toBeUndefined();
   });
 
   test('marks a town without open studies with a ring in place of a number', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/index.ts';
 import { countsOfTowns, townsOf } from '../../../src/features/map/drawing/index.ts';
-import { institution, study, valid } from '../../valid.ts';
+import { institution, siteOf, study, valid } from '../../valid.ts';
 
-const [vest, ost, nord] = ['testsykehuset-vest', 'testsykehuset-ost', 'testsykehuset-nord'].map(institution);
+const vest = institution('testsykehuset-vest');
 const town = (catalogue: Catalogue, name: string) => townsOf(catalogue).find((found) => found.name === name);
 
 /** One study, at hospitals with a status of their own. */
@@ -28,17 +28,15 @@ describe('the towns of a catalogue', () => {
   });
 
   test('lie in the middle of the institutions that say where they are', () => {
-    expect(town(valid, 'Testvik')?.at).toEqual([vest?.longitude, vest?.latitude]);
+    expect(town(valid, 'Testvik')?.at).toEqual([vest.longitude, vest.latitude]);
     const elsewhere = { ...valid, institutions: valid.institutions.filter(({ latitude }) => !latitude) };
     expect(townsOf(elsewhere).map(({ at }) => at)).toEqual([undefined, undefined]);
   });
 
   test('count a study at two of their hospitals once', () => {
-    const home = institution('testhjemmet');
-    if (!ost) throw new Error('no hospital');
     const catalogue = withOneStudy(
-      { institution: ost, status: 'recruiting' },
-      { institution: home, status: 'recruiting' },
+      siteOf('testsykehuset-ost', 'recruiting'),
+      siteOf('testhjemmet', 'recruiting'),
     );
     expect(town(catalogue, 'Østre Testby')).toMatchObject({ open: 1, total: 1 });
     expect(town(catalogue, 'Østre Testby')?.institutions).toMatchObject([
@@ -48,13 +46,22 @@ describe('the towns of a catalogue', () => {
   });
 
   test('are open where a hospital takes in participants itself', () => {
-    if (!vest || !nord) throw new Error('no hospital');
     const catalogue = withOneStudy(
-      { institution: vest, status: 'recruiting' },
-      { institution: nord, status: 'active-not-recruiting' },
+      siteOf('testsykehuset-vest', 'recruiting'),
+      siteOf('testsykehuset-nord', 'active-not-recruiting'),
     );
     expect(town(catalogue, 'Testvik')).toMatchObject({ open: 1, total: 1 });
     expect(town(catalogue, 'Testfjord')).toMatchObject({ open: 0, total: 1 });
-    expect(countsOfTowns(catalogue, townsOf(catalogue))).toEqual({ open: 1, total: 1 });
+    expect(countsOfTowns(catalogue, townsOf(catalogue))).toEqual({ open: 1, uncertain: 0, total: 1 });
+  });
+
+  test('count apart what may be open there and nobody knows, unless it is open beside', () => {
+    const uncertain = withOneStudy(
+      siteOf('testsykehuset-nord', 'uncertain'),
+      siteOf('testsykehuset-ost', 'uncertain'),
+      siteOf('testhjemmet', 'recruiting'),
+    );
+    expect(town(uncertain, 'Testfjord')).toMatchObject({ open: 0, uncertain: 1, total: 1 });
+    expect(town(uncertain, 'Østre Testby')).toMatchObject({ open: 1, uncertain: 0, total: 1 });
   });
 });

@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { comparedFacts, listCard } from '../../../src/features/my-list/cards.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { study } from '../../valid.ts';
+import { siteOf, study } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no/katalog');
 
 describe('a study in the reader’s own list', () => {
   test('has its card and what is compared from visit to visit', () =>
-    expect(listCard(study('trening-ved-hjertesvikt'), 'no', urls)).toMatchObject({
+    expect(
+      listCard(
+        study('trening-ved-hjertesvikt', {
+          joining: 'invitation',
+          sites: [siteOf('testsykehuset-vest', 'recruiting'), siteOf('testsykehuset-nord', 'completed')],
+          unnamedSites: [{ ...siteOf('testhjemmet', 'uncertain'), town: 'Østre Testby' }],
+        }),
+        'no',
+        urls,
+      ),
+    ).toMatchObject({
       id: 'trening-ved-hjertesvikt',
       url: '/katalog/studier/trening-ved-hjertesvikt/',
       status: 'recruiting',
-      sites:
-        'testsykehuset-nord:completed testsykehuset-ost:not-yet-recruiting testsykehuset-vest:recruiting',
+      statusWords: 'Åpen – bare for inviterte',
+      sites: 'ostre-testby:uncertain testsykehuset-nord:completed testsykehuset-vest:recruiting',
     }));
 
   test('is compared by the same facts in both languages, whatever the order of the hospitals', () => {

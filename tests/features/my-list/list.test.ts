@@ -81,7 +81,18 @@ describe('what is new in a study', () => {
       ['status'],
     ],
     ['a hospital', { sites: 'testvest:recruiting testost:recruiting' }, ['sites']],
+    ['a new status after a doubt', { status: 'recruiting' }, ['status'], { status: 'uncertain' }],
+    ['time that has passed', { status: 'uncertain' }, ['faded']],
+    ['time that has passed at a hospital', { sites: 'testvest:uncertain' }, ['sitesFaded']],
+    [
+      'a hospital, beside one where time has passed',
+      { sites: 'testost:recruiting testvest:uncertain' },
+      ['sites'],
+    ],
+    ['a doubt about what was closed', { status: 'uncertain' }, ['status'], { status: 'completed' }],
     ['the text', { updated: '2026-11-12' }, ['updated']],
     ['status and text', { status: 'completed', updated: '2026-11-12' }, ['status', 'updated']],
-  ])('is %s', (_, change, news) => expect(newsOf(seen(), { ...seen(), ...change })).toEqual(news));
+  ] as [string, object, string[], object?][])('is %s', (_, change, news, earlier = {}) =>
+    expect(newsOf({ ...seen(), ...earlier }, { ...seen(), ...change })).toEqual(news),
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearDocuments, nearFile } from '../../../src/features/near-me/document.ts';
 import { originsOf } from '../../../src/features/near-me/file.ts';
-import { institution, study, valid } from '../../valid.ts';
+import { institution, siteOf, study, valid } from '../../valid.ts';
 
 const hospitalIn = (file: ReturnType<typeof nearFile>, id: string) =>
   file.hospitals.find((hospital) => hospital.id === id);
@@ -21,7 +21,7 @@ describe('the file of the page near me', () => {
   test('has titles in the language of the page, and says when one is in another', () => {
     const studies = [study('lys-mot-depresjon'), study('d-vitamin-ved-ms')].map((one) => ({
       ...one,
-      sites: [{ institution: institution('testsykehuset-vest'), status: 'recruiting' as const }],
+      sites: [siteOf('testsykehuset-vest', 'recruiting')],
     }));
     const english = nearFile({ ...valid, studies }, 'en').studies;
     const languages = Object.fromEntries(english.map(([slug, , language]) => [slug, language]));
@@ -29,13 +29,36 @@ describe('the file of the page near me', () => {
   });
 
   test('has five studies of a hospital at most, and how many there are', () => {
-    const sites = [{ institution: institution('testhjemmet'), status: 'recruiting' as const }];
+    const sites = [siteOf('testhjemmet', 'recruiting')];
     const studies = Array.from({ length: 7 }, (_, n) =>
       study('lys-mot-depresjon', { id: `studie-${n}`, sites }),
     );
     const file = nearFile({ ...valid, studies }, 'nb');
     expect(hospitalIn(file, 'testhjemmet')).toMatchObject({ open: 7, studies: [0, 1, 2, 3, 4] });
     expect(file.studies).toHaveLength(5);
+  });
+
+  test('counts apart what may be open at a hospital and nobody knows', () => {
+    const sites = [siteOf('testhjemmet', 'uncertain'), siteOf('testsykehuset-ost', 'recruiting')];
+    const file = nearFile({ ...valid, studies: [study('lys-mot-depresjon', { sites })] }, 'nb');
+    expect(hospitalIn(file, 'testhjemmet')).toMatchObject({ open: 0, uncertain: 1, studies: [] });
+    expect(hospitalIn(file, 'testsykehuset-ost')).toMatchObject({ open: 1, uncertain: 0 });
+  });
+
+  test('lists a hospital that no record names under its town, by the point of that place', () => {
+    const at = (town: string) => ({ ...siteOf('testhjemmet', 'recruiting'), town });
+    const unnamedSites = [at('Testsund'), at('Testvik'), at('Ukjent')];
+    const file = nearFile(
+      { ...valid, studies: [study('lys-mot-depresjon', { sites: [], unnamedSites })] },
+      'nb',
+    );
+    const unnamed = file.hospitals.filter(({ id }) => id === undefined);
+    expect(unnamed.map(({ name, open, towns }) => [name, open, towns])).toEqual([
+      ['Testsund', 1, [['Testsund', 60.2, 5.05]]],
+      ['Testvik', 1, [['Testvik', 60.1, 5.2]]],
+      ['Ukjent', 1, [['Ukjent']]],
+    ]);
+    expect(originsOf(file).some(({ name, kind }) => name === 'Ukjent' && kind === 'hospital')).toBe(false);
   });
 
   test('places a hospital by its own point, else by its town’s; other towns by the places of that name', () => {

@@ -21,6 +21,7 @@ const file: NearFile = {
       also: ['Ahus'],
       towns: [['Lørenskog', 59.9, 11]],
       open: 0,
+      uncertain: 0,
       studies: [],
     },
     {
@@ -30,6 +31,7 @@ const file: NearFile = {
       also: [],
       towns: [['Bergen', 60, 5]],
       open: 1,
+      uncertain: 0,
       studies: [],
     },
     {
@@ -39,6 +41,7 @@ const file: NearFile = {
       also: [],
       towns: [['Bergstad']],
       open: 1,
+      uncertain: 0,
       studies: [],
     },
   ],

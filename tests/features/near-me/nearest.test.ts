@@ -9,6 +9,7 @@ const hospital = (name: string, open: number, towns: PackedHospital['towns']): P
   also: [],
   towns,
   open,
+  uncertain: 0,
   studies: [],
 });
 const here = { latitude: 60, longitude: 10 };

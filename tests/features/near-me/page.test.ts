@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearMePage } from '../../../src/features/near-me/index.ts';
 import { contextIn } from '../../page/context.ts';
-import { study, valid } from '../../valid.ts';
+import { siteOf, study, valid } from '../../valid.ts';
 
 const page = nearMePage(contextIn('nb', '/naer-meg/'));
 
@@ -21,15 +21,65 @@ describe('the page «near me»', () => {
       {
         href: '/sykehus/testsykehuset-nord/',
         name: 'Testsjukehuset Nord',
-        about: 'Testfjord · 4 åpne studier',
+        about: 'Testfjord · 3 åpne studier · 1 usikker',
       },
     ]);
   });
 
-  test('counts the open studies that have named no hospital', () => {
-    expect(page.rest).toEqual({ words: expect.stringMatching(/^2 åpne studier /), studies: '/studier/' });
-    const named = { ...valid, studies: valid.studies.filter(({ sites }) => sites.length > 0) };
-    expect(nearMePage(contextIn('nb', '/naer-meg/', named)).rest).toBeUndefined();
+  test('says how many may be open there and nobody knows, beside those that are', () => {
+    const studies = [
+      study('lys-mot-depresjon', { sites: [siteOf('testsykehuset-nord', 'recruiting')] }),
+      study('gatur-i-gruppe', { status: 'uncertain', sites: [siteOf('testsykehuset-nord', 'uncertain')] }),
+    ];
+    const [region] = nearMePage(contextIn('nb', '/naer-meg/', { ...valid, studies })).everywhere;
+    expect(region?.institutions[0]?.about).toBe('Testfjord · 1 åpen studie · 1 usikker');
+  });
+
+  test('lists hospitals that no record names under their towns, and leads to the search for them', () => {
+    const at = (town: string) => ({ ...siteOf('testhjemmet', 'recruiting'), town });
+    const studies = [
+      study('lys-mot-depresjon', { sites: [], unnamedSites: [at('Testvik'), at('Ukjent by')] }),
+    ];
+    const made = nearMePage(contextIn('nb', '/naer-meg/', { ...valid, studies }));
+    expect(made.everywhere).toEqual([
+      {
+        name: 'Helse Vest',
+        institutions: [
+          {
+            href: '/studier/?q=Testvik',
+            name: 'Testvik, sykehuset er ikke oppgitt',
+            about: '1 åpen studie',
+          },
+        ],
+      },
+      {
+        name: 'Andre steder',
+        institutions: [
+          {
+            href: '/studier/?q=Ukjent+by',
+            name: 'Ukjent by, sykehuset er ikke oppgitt',
+            about: '1 åpen studie',
+          },
+        ],
+      },
+    ]);
+    expect(made.rest).toBeUndefined();
+  });
+
+  test('counts apart the open studies that say nowhere where they are, and leads to each', () => {
+    const nowhere = { sites: [], unnamedSites: [] };
+    const studies = [study('lys-mot-depresjon', nowhere), study('d-vitamin-ved-ms', nowhere)];
+    expect(nearMePage(contextIn('en', '/en/near-me/', { ...valid, studies })).rest).toEqual({
+      words: expect.stringMatching(/^2 open studies /),
+      studies: [
+        {
+          href: '/en/studies/lys-mot-depresjon/',
+          title: 'Can morning light ease depression?',
+          lang: undefined,
+        },
+        expect.objectContaining({ href: '/en/studies/d-vitamin-ved-ms/', lang: 'nn' }),
+      ],
+    });
   });
 
   test('has no list and no rest when no study is open', () => {

@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type Institution,
   isOpenAt,
+  isUncertainAt,
   type Region,
   regions,
   slugify,
@@ -9,9 +10,10 @@ import {
 } from '../../../catalogue/index.ts';
 import type { Coordinates } from './geography.ts';
 
-/** How many studies, and how many of them take in participants. */
+/** How many studies, how many of them take in participants, and how many may do so. */
 export interface Counts {
   open: number;
+  uncertain: number;
   total: number;
 }
 
@@ -71,7 +73,10 @@ export const countsOfTowns = (catalogue: Catalogue, towns: readonly Town[]): Cou
 function countsAt(catalogue: Catalogue, institutions: readonly Institution[]): Counts {
   const all = new Set(institutions.flatMap((institution) => studiesAt(catalogue, institution)));
   const open = [...all].filter((study) => institutions.some((institution) => isOpenAt(study, institution)));
-  return { open: open.length, total: all.size };
+  const uncertain = [...all].filter(
+    (study) => !open.includes(study) && institutions.some((institution) => isUncertainAt(study, institution)),
+  );
+  return { open: open.length, uncertain: uncertain.length, total: all.size };
 }
 
 function middleOf(institutions: readonly Institution[]): Coordinates | undefined {

@@ -58,7 +58,9 @@ function drawHospital(
     shell.querySelector<T>(`[data-part="${name}"]`);
   const { name, towns } = hospital;
   const address = `${sections.hospitals}${hospital.id}/`;
-  setLink(part<HTMLAnchorElement>('name'), name, address);
+  const heading = part<HTMLAnchorElement>('name');
+  if (hospital.id === undefined) heading?.replaceWith(fill(strings.unnamed, { place: name }));
+  else setLink(heading, name, address);
   const where = part('where');
   if (where) where.textContent = whereWords(hospital, strings, origin, language);
   const ask = part('ask');
@@ -86,9 +88,9 @@ function drawStudy([slug, title, lang]: PackedStudy, section: string): Node {
   return item;
 }
 
-/** «Bergen, om lag 12 km · 9 åpne studier», or all its towns with their distances. */
+/** «Bergen, om lag 12 km · 9 åpne studier · 2 usikre», or all its towns with their distances. */
 function whereWords(
-  { towns, open }: NearHospital,
+  { towns, open, uncertain }: NearHospital,
   strings: NearParts['strings'],
   origin: Origin | undefined,
   language: string,
@@ -99,7 +101,11 @@ function whereWords(
     return towns.length === 1 ? `${name}, ${distance}` : `${name} (${distance})`;
   });
   const list = new Intl.ListFormat(localesFor(language), { type: 'disjunction' }).format(places);
-  return `${list} · ${plural(strings.openStudies, open)}`;
+  const counts = [
+    plural(strings.openStudies, open),
+    ...(uncertain > 0 ? [plural(strings.uncertainStudies, uncertain)] : []),
+  ];
+  return [list, ...counts].join(' · ');
 }
 
 function distanceWords(

@@ -72,9 +72,7 @@ function drawCard(
   };
   const foreign: Record<string, string> = card.language === language ? {} : { lang: card.language };
   set('title', card.title, { href: card.url, ...foreign });
-  set('status', strings.statuses[card.status as keyof SearchStrings['statuses']], {
-    'data-status': card.status,
-  });
+  set('status', card.statusWords, { 'data-status': card.status });
   set('where', card.where);
   set('who', card.who);
   set('summary', card.summary, foreign);

@@ -3,7 +3,7 @@ import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
 import { type Side, sideOf } from '../../../search/side.ts';
 
 /** The strings the search needs, as the page carries them. */
-export type SearchStrings = Strings['search'] & { statuses: Strings['status'] };
+export type SearchStrings = Strings['search'];
 
 /** The parts of the search page that the script works on. */
 export interface PageParts {
