@@ -5,6 +5,7 @@ export { recordOf } from './basics/record-of.ts';
 export {
   hasFaded,
   isOpen,
+  isOver,
   isUncertain,
   openStatus,
   type Status,

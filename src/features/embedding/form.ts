@@ -1,4 +1,4 @@
-import { languages } from '../../catalogue/index.ts';
+import { isOpen, isWaiting, languages, statuses } from '../../catalogue/index.ts';
 import type { Strings } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Option, Options } from './choices.ts';
@@ -36,6 +36,9 @@ interface SelectOption {
   embedded?: boolean;
 }
 
+/** What is open, and what waits to open, as the element is asked for them. */
+const openOrWaiting = statuses.filter((status) => isOpen({ status }) || isWaiting({ status })).join(' ');
+
 /** The accent in light of `tokens.css`: a colour field takes no custom property. */
 const accent = '#0b5c6b';
 
@@ -57,7 +60,7 @@ export function embeddingForm({ strings }: PageContext, options: Options, { choi
         label: words.status,
         options: [
           { value: usual.status, label: words.statuses.recruiting },
-          { value: 'recruiting not-yet-recruiting', label: words.statuses.waiting },
+          { value: openOrWaiting, label: words.statuses.waiting },
           { value: 'all', label: words.statuses.all },
         ],
       },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isUncertain } from '../../../src/catalogue/index.ts';
 import { choose, statusFor } from '../../../src/features/embedding/element/choose.ts';
 import {
   LaterVersion,
@@ -107,18 +108,37 @@ describe('an element shows', () => {
     const shown = choose(lists, asked).map(({ id }) => id);
     const expected = valid.studies.filter(
       (study) =>
-        study.institutions.some(({ id }) => id === 'testsykehuset-vest') &&
+        study.sites.some(({ institution }) => institution.id === 'testsykehuset-vest') &&
         study.allConditions.some(({ id }) => id === 'cancer'),
     );
     expect(shown.sort()).toEqual(expected.map(({ id }) => id).sort());
     expect(shown.length).toBeGreaterThan(1);
   });
 
+  test('what is not sure to be open only where it is asked for', () => {
+    const shown = (status?: string) =>
+      choose([read('studies.json')], settings(status === undefined ? {} : { status })).map(({ id }) => id);
+    const uncertain = valid.studies.filter((study) => isUncertain(study)).map(({ id }) => id);
+    expect(uncertain.length).toBeGreaterThan(0);
+    expect(shown()).not.toEqual(expect.arrayContaining(uncertain));
+    expect(shown('recruiting not-yet-recruiting').filter((id) => uncertain.includes(id))).toEqual([]);
+    expect(shown('uncertain').sort()).toEqual(uncertain.sort());
+    expect(shown('all')).toEqual(expect.arrayContaining(uncertain));
+  });
+
+  test('nothing at a hospital that only leads a study', () => {
+    const led = { ...least, status: 'recruiting', sites: [{ institution: 'other', status: 'recruiting' }] };
+    const { studies } = readDocument({ schemaVersion: '1.0', data: [led] });
+    expect(choose([studies], settings({ institution: 'leader' }))).toEqual([]);
+    expect(choose([studies], settings({ institution: 'other' }))).toHaveLength(1);
+  });
+
   test('open studies first, and of those the latest changed', () => {
     const asked = settings({ status: 'all' });
     const shown = choose([read('studies.json')], asked);
     const statuses = shown.map((study) => statusFor(study, asked));
-    const order = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'];
+    const order = ['recruiting', 'not-yet-recruiting', 'uncertain', 'active-not-recruiting', 'completed'];
+    expect(statuses).toContain('uncertain');
     expect(statuses).toEqual([...statuses].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     const open = shown.filter(({ status }) => status === 'recruiting').map(({ updated }) => updated);
     expect(open).toEqual([...open].sort().reverse());

@@ -1,3 +1,4 @@
+import { isOver } from '../../../catalogue/browser.ts';
 import { namesInShort } from '../../../i18n/name-list.ts';
 import { whoIn } from '../../../i18n/who-words.ts';
 import { statusFor } from './choose.ts';
@@ -30,7 +31,7 @@ export function card(study: ReadStudy, settings: Settings, words: Words): HTMLLI
 
 function facts(study: ReadStudy, settings: Settings, words: Words): Node[] {
   const status = statusFor(study, settings);
-  const told = Object.hasOwn(words.status, status) ? words.status[status] : undefined;
+  const told = statusWords(study, status, words);
   const who = whoIn(study, words.who).join(' · ');
   const where = namesInShort(
     hospitalsOf(study, settings, status),
@@ -45,6 +46,17 @@ function facts(study: ReadStudy, settings: Settings, words: Words): Node[] {
     ...(where ? [make('span', 'where', where)] : []),
     ...(who ? [make('span', 'who', who)] : []),
   ];
+}
+
+/** The status, and whom it is for where readers cannot ask to join; undefined for one that the element does not know. */
+function statusWords({ joining }: ReadStudy, status: string, words: Words): string | undefined {
+  if (!Object.hasOwn(words.status, status)) return undefined;
+  const { joiningBadge } = words;
+  const forWhom =
+    joining !== undefined && Object.hasOwn(joiningBadge, joining) && !isOver({ status })
+      ? joiningBadge[joining]
+      : undefined;
+  return [words.status[status], ...(forWhom ? [forWhom] : [])].join(' – ');
 }
 
 /** The hospitals the status is true of; none where the page asks about one. */

@@ -1,3 +1,5 @@
+import { openStatus } from '../../../catalogue/browser.ts';
+
 /** What a web editor has chosen to show; an empty id chooses all. */
 export interface Choice {
   institution: string;
@@ -9,7 +11,7 @@ export interface Choice {
 }
 
 /** What an editor gets without choosing, and the element without attributes. */
-export const usual = { status: 'recruiting', limit: 10 } as const;
+export const usual = { status: openStatus, limit: 10 } as const;
 
 /** The attributes that say what is chosen, in the order they are written. */
 export const attributesFor = ({ limit, status, ...words }: Choice): [name: string, value: string][] =>

@@ -1,3 +1,4 @@
+import { isOpen } from '../../../catalogue/browser.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { ElementAnswer } from './answer.ts';
 import { card } from './card.ts';
@@ -19,7 +20,7 @@ export function draw(answer: ElementAnswer, settings: Settings, words: Words): D
   }
   const { studies, demonstration } = answer;
   if (studies.length === 0) {
-    const onlyOpen = settings.statuses.join() === 'recruiting';
+    const onlyOpen = settings.statuses.length > 0 && settings.statuses.every((status) => isOpen({ status }));
     return { line: onlyOpen ? words.emptyOpen : words.empty, content: [end(words.see)] };
   }
   const shown = studies.slice(0, settings.limit).map((study) => card(study, settings, words));

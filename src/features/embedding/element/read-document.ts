@@ -21,6 +21,8 @@ export interface ReadStudy {
   summary: string | undefined;
   summaryEn: string | undefined;
   status: string;
+  /** How one joins; undefined where it is not stated. */
+  joining: string | undefined;
   minimumAge: number | undefined;
   maximumAge: number | undefined;
   sex: string | undefined;
@@ -81,6 +83,7 @@ function readStudy(study: Record<string, unknown>): ReadStudy | undefined {
     summary: text(study['summary']),
     summaryEn: text(study['summaryEn']),
     status: text(study['status']) ?? '',
+    joining: text(study['joining']),
     minimumAge: number(study['minimumAge']),
     maximumAge: number(study['maximumAge']),
     sex: text(study['sex']),

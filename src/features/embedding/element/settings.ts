@@ -1,4 +1,5 @@
-import type { Language, Status } from '../../../catalogue/index.ts';
+import { openStatus, type Status, statuses } from '../../../catalogue/browser.ts';
+import type { Language } from '../../../catalogue/index.ts';
 
 /** What a page can ask for the studies of; the names of the attributes too. */
 export const subjects = ['institution', 'condition', 'category'] as const;
@@ -22,14 +23,6 @@ export const attributes = [...subjects, 'status', 'language', 'limit', 'heading-
 
 export type Attribute = (typeof attributes)[number];
 
-const known: readonly string[] = [
-  'recruiting',
-  'not-yet-recruiting',
-  'uncertain',
-  'active-not-recruiting',
-  'completed',
-] satisfies Status[];
-
 /**
  * What a page's attributes mean. One that is missing or cannot be understood is as if it had its usual value:
  * open studies, ten of them, in the page's own language, with headings of the third level.
@@ -52,8 +45,8 @@ export function settingsOf(read: (name: Attribute) => string | null, pageLanguag
 
 function statusesIn(words: string): readonly Status[] {
   if (words === 'all') return [];
-  const named = words.split(/[\s,]+/).filter((word) => known.includes(word)) as Status[];
-  return named.length > 0 ? named : ['recruiting'];
+  const named = words.split(/[\s,]+/).flatMap((word) => statuses.find((status) => status === word) ?? []);
+  return named.length > 0 ? named : [openStatus];
 }
 
 /** `nb`, `nn` or `en`, also with a country; `no` is bokmål. */

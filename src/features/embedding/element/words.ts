@@ -5,8 +5,9 @@ import own from './strings.json';
 /** The strings of the element: its own, and what a card says of a study. No others come into its file. */
 export type Words = (typeof own)['nb']['embed'] &
   (typeof card)['nb'] & {
-    /** A later version of the interface may know other statuses. */
+    /** A later version of the interface may know other statuses, and other ways to join. */
     status: Record<string, string>;
+    joiningBadge: Record<string, string>;
   };
 
 const words = (language: Language): Words => ({ ...own[language].embed, ...card[language] });
