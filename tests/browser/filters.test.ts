@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { rawStudies } from '../site-once/front-matter.ts';
 import { site, test } from './browser.ts';
@@ -5,13 +6,17 @@ import { partsOf, resultCount } from './search-page.ts';
 
 const studies = rawStudies(site);
 
+/** How many studies a value promises: those that have it, and those that do not say. */
+const numberAt = async (count: Locator): Promise<number> =>
+  ((await count.textContent())?.match(/\d+/g) ?? []).reduce((sum, number) => sum + Number(number), 0);
+
 describe('a filter', () => {
   test('narrows the list to as many studies as it said', async ({ quiet }) => {
     const { page } = await quiet('/studier/');
     const { filter, count, chips } = partsOf(page);
     await filter('status', 'completed').focus();
     await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent !== '');
-    const promised = Number(await count('status', 'completed').textContent());
+    const promised = await numberAt(count('status', 'completed'));
     await filter('status', 'completed').check();
     expect(await resultCount(page)).toBe(promised);
     expect(promised).toBe(studies.filter(({ status }) => status === 'completed').length);
@@ -22,10 +27,10 @@ describe('a filter', () => {
     const { page } = await quiet('/studier/?status=completed');
     const { filter, count, line } = partsOf(page);
     const completed = await resultCount(page);
-    const promised = Number(await count('status', 'recruiting').textContent());
+    const promised = await numberAt(count('status', 'recruiting'));
     await filter('status', 'recruiting').check();
     await line.filter({ hasText: `${completed + promised} studier` }).waitFor();
-    const inNorth = Number(await count('region', 'nord').textContent());
+    const inNorth = await numberAt(count('region', 'nord'));
     await filter('region', 'nord').check();
     await line.filter({ hasText: `${inNorth} studier` }).waitFor();
     expect(inNorth).toBeLessThan(completed + promised);
@@ -79,7 +84,7 @@ describe('a filter', () => {
   });
 
   test.for([
-    ['sex', 'female', ({ eligibility }) => ['all', 'female'].includes(eligibility?.sex ?? '')],
+    ['sex', 'female', ({ eligibility }) => ['all', 'female', undefined].includes(eligibility?.sex)],
     ['language', 'nn', ({ language }) => language === 'nn'],
   ] as const satisfies [string, string, (study: (typeof studies)[number]) => boolean][])(
     'by %s keeps those that have it',
@@ -103,5 +108,61 @@ describe('a filter', () => {
     await chips.last().click();
     await all.waitFor();
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('keeps what does not state it, after the others, marked and counted apart', async ({ quiet }) => {
+    const { page } = await quiet('/studier/?sex=female');
+    const total = await resultCount(page);
+    const { count, line, more, cards } = partsOf(page);
+    while (await more.isVisible()) await more.click();
+    await cards.nth(total - 1).waitFor();
+    const silent = studies.filter(({ eligibility }) => eligibility?.sex === undefined).length;
+    const marks = await cards.evaluateAll((all) =>
+      all.map((card) => card.textContent?.includes('kjønn ikke oppgitt')),
+    );
+    expect(marks).toEqual([...Array(total - silent).fill(false), ...Array(silent).fill(true)]);
+    expect(await count('sex', 'female').textContent()).toBe(`${total - silent} + ${silent} ikke oppgitt`);
+    expect(await line.textContent()).toContain(`${silent} av dem oppgir ikke kjønn, og står sist.`);
+  });
+
+  test.for([
+    [1280, 900],
+    [360, 740],
+  ] as const)(
+    'keeps the reader’s place when it is changed, on a screen of %d × %d',
+    async ([width, height], { quiet }) => {
+      const { page } = await quiet('/studier/', { viewport: { width, height } });
+      const { panel, filter, line, chips } = partsOf(page);
+      if (width < 960) await panel.locator('summary').first().click();
+      const box = filter('language', 'nn');
+      const group = page.locator('details', { has: page.locator('[data-filter=language]') }).last();
+      await group.locator('summary').last().click();
+      await box.focus();
+      await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent !== '');
+      await box.scrollIntoViewIfNeeded();
+      const topOf = () => box.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+      const isFocused = () => box.evaluate((element) => element === document.activeElement);
+      const before = await topOf();
+      await page.keyboard.press('Space');
+      await line.filter({ hasText: /^\d/ }).waitFor();
+      await chips.first().waitFor();
+      expect([Math.abs((await topOf()) - before) <= 1, await isFocused()]).toEqual([true, true]);
+      await page.keyboard.press('Space');
+      await chips.first().waitFor({ state: 'hidden' });
+      expect([Math.abs((await topOf()) - before) <= 1, await isFocused()]).toEqual([true, true]);
+    },
+  );
+
+  test('that is removed by keyboard leaves the reader on the next', async ({ quiet }) => {
+    const { page } = await quiet('/studier/?status=completed&region=vest');
+    await resultCount(page);
+    const { chips, input } = partsOf(page);
+    await chips.first().focus();
+    await page.keyboard.press('Enter');
+    await chips.filter({ hasText: 'Ferdig' }).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Helse Vest ✕');
+    await page.keyboard.press('Enter');
+    await chips.first().waitFor({ state: 'hidden' });
+    expect(await input.evaluate((box) => box === document.activeElement)).toBe(true);
   });
 });

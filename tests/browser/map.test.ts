@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { townsOf } from '../../src/features/map/drawing/index.ts';
+import { catalogue } from './asking.ts';
 import { barriers } from './barriers.ts';
 import { ownContent, test } from './browser.ts';
 import { focused } from './focus.ts';
@@ -47,8 +49,10 @@ describe.each(paths)('the map at %s', (path) => {
     const marks = await marksOn(page);
     expect(marks.length).toBeGreaterThan(15);
     for (const { href, number } of marks) expect(await numberInList(page, href), href).toBe(number);
-    const places = await page.locator('.towns tbody').count();
-    expect(marks).toHaveLength(places);
+    // A town whose hospitals say nowhere where they are is in the list alone.
+    const places = townsOf(catalogue).filter(({ at }) => at !== undefined);
+    expect(marks).toHaveLength(places.length);
+    expect(await page.locator('.towns tbody').count()).toBeGreaterThanOrEqual(places.length);
   });
 
   test('leads to pages and places that exist', async ({ quiet }) => {
@@ -161,7 +165,7 @@ describe('the map', () => {
 
   test('leads to the page of the only hospital of a town', async ({ quiet }) => {
     const { page } = await quiet('/kart/');
-    await page.getByRole('link', { name: /^Testfjord: .* ved Testnord$/ }).click();
+    await page.getByRole('link', { name: /^Testfjord: .* ved Testnord/ }).click();
     await page.waitForURL(/\/sykehus\/testsykehuset-nord\/$/);
   });
 });

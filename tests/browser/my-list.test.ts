@@ -160,7 +160,7 @@ describe('what has changed since last time', () => {
       await news.waitFor();
       expect(await news.textContent(), visit).toBe('1 studie har endret seg siden sist, 3. november 2026.');
       expect(await rows.first().textContent()).toContain(
-        'Ny status. Før: Venter på å åpne. Teksten ble endret 15. februar 2026.',
+        'Ny status. Før: Venter på å åpne, nå: Åpen. Teksten ble endret 15. februar 2026.',
       );
       await page.reload();
     }

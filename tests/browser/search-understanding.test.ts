@@ -114,11 +114,11 @@ describe('a disease without studies', () => {
 
 describe('the results', () => {
   test.for([
-    ['?q=depresjon', true],
+    ['?q=kreft', true],
     ['?q=slag', false],
     ['?q=covid&sort=newest', false],
     ['?q=kreft&exact=1', false],
-    ['?q=pacemaker+ved+hjertesvikt', false],
+    ['?q=hjertesvikt', false],
   ] as const)(
     'of %s say that open studies stand first only where they do',
     async ([address, first], { visit }) => {
@@ -129,10 +129,38 @@ describe('the results', () => {
         .evaluateAll((all) => all.map((status) => status.getAttribute('data-status')));
       expect(total).toBeGreaterThan(statuses.lastIndexOf('recruiting'));
       const closed = statuses.findIndex((status) => status !== 'recruiting');
-      expect(statuses.indexOf('recruiting', closed) === -1).toBe(first);
+      expect(closed > 0 && !statuses.includes('recruiting', closed)).toBe(first);
       expect((await line.textContent())?.includes('Åpne studier står først.')).toBe(first);
     },
   );
+
+  test.for([
+    ['?q=slag', 'Ingen av dem er sikkert åpne.'],
+    ['?q=kols', 'Den er ikke åpen, så vidt vi vet.'],
+  ] as const)('of %s say that none of them is sure to be open', async ([address, words], { visit }) => {
+    const { page, line } = await visit(`/studier/${address}`);
+    await resultCount(page);
+    expect(await line.textContent()).toContain(words);
+  });
+
+  test.for([['?q=kreft'], ['?q=slag&status=completed']] as const)(
+    'of %s say nothing of it where some are, or others are asked for',
+    async ([address], { visit }) => {
+      const { page, line } = await visit(`/studier/${address}`);
+      await resultCount(page);
+      expect(await line.textContent()).not.toMatch(/sikkert åpne|så vidt vi vet/);
+    },
+  );
+
+  test('of a filter by age keep the open studies that state none, and say so', async ({ visit }) => {
+    const { page, line, cards } = await visit('/studier/?q=demens&age=older');
+    const total = await resultCount(page);
+    expect(await cards.locator('[data-status=recruiting]').count()).toBeGreaterThan(0);
+    const unstated = await cards.filter({ hasText: 'alder ikke oppgitt' }).count();
+    expect(unstated).toBeGreaterThan(0);
+    expect(await cards.nth(total - 1).textContent()).toContain('alder ikke oppgitt');
+    expect(await line.textContent()).toContain(`${unstated} av dem oppgir ikke alder, og står sist.`);
+  });
 
   test('mark the words that were typed and what they are called', async ({ visit }) => {
     const { page, marks } = await visit('/studier/?q=sukkersyke');

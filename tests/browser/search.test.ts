@@ -56,14 +56,15 @@ describe('search', () => {
     const { page } = await quiet('/studier/?status=recruiting,not-yet-recruiting,completed');
     const total = await resultCount(page);
     const { cards, more } = partsOf(page);
-    expect([total, await cards.count()]).toEqual([23, 10]);
+    expect(total).toBeGreaterThan(20);
+    expect(await cards.count()).toBe(10);
     for (const shown of [10, 20]) {
       await more.click();
       await cards.nth(shown).waitFor();
       const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
       expect(focused).toBe((await resultPaths(page))[shown]);
     }
-    expect([await cards.count(), await more.isVisible()]).toEqual([23, false]);
+    expect([await cards.count(), await more.isVisible()]).toEqual([total, false]);
   });
 
   test.for(['newest', 'updated'] as const)('shows the %s first on request', async (sort, { quiet }) => {

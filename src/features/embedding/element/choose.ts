@@ -24,7 +24,7 @@ export function choose(lists: readonly ReadStudy[][], settings: Settings): ReadS
     first
       .filter(({ id }) => rest.every((ids) => ids.has(id)))
       // A hospital that only leads a study takes in nobody to it.
-      .filter((study) => institution === '' || siteAt(study, institution) !== undefined)
+      .filter((study) => institution === '' || study.sites.length === 0 || siteAt(study, institution))
       .filter(
         (study) => statuses.length === 0 || statuses.some((status) => status === statusFor(study, settings)),
       )
