@@ -3,7 +3,7 @@ import type { Doubt, Evidence, Standing } from './certainty.ts';
 import { addDays, firstDay, type IsoDate, lastDay, type PartialDate } from './dates.ts';
 import type { Catalogue, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
-import type { Status, WrittenStatus } from './schema/choices.ts';
+import { type Region, type Status, statuses, type WrittenStatus } from './schema/choices.ts';
 
 export type * from './certainty.ts';
 
@@ -74,6 +74,10 @@ export function standingWithSites(study: Standing, sites: readonly Standing[]): 
 
 export { hasFaded, isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
 
+/** True when a study that nobody is sure of was last seen waiting, so that it may never have begun. */
+export const wasLastSeenWaiting = ({ certainty }: Pick<Study, 'certainty'>): boolean =>
+  certainty.kind === 'uncertain' && certainty.lastSeen === 'not-yet-recruiting';
+
 /** True when a reader can do something to join: not where one is invited, or asked while in treatment. */
 export const canAsk = ({ joining }: Pick<Study, 'joining'>): boolean =>
   joining !== 'invitation' && joining !== 'in-care';
@@ -100,9 +104,19 @@ export const isSite = (study: Study, institution: Institution): boolean =>
 export const isLedFrom = (study: Study, institution: Institution): boolean =>
   study.coordinator === institution && !isSite(study, institution);
 
-/** How a study stands at one institution: its site's own status, or the study's where it has no site there. */
+/** How a study stands at one institution: as its site there, or as a whole where it has no site there. */
+export const standingAt = (study: Study, institution: Institution): Standing =>
+  study.sites.find((site) => site.institution === institution) ?? study;
+
+/** A study's status at one institution. */
 export const statusAt = (study: Study, institution: Institution): Status =>
-  study.sites.find((site) => site.institution === institution)?.status ?? study.status;
+  standingAt(study, institution).status;
+
+/** How a study stands in a region: as where it is most open there, or as a whole where it has no hospital there. */
+export function standingIn(study: Study, region: Region): Standing {
+  const there = study.sites.filter(({ institution }) => institution.region === region);
+  return there.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status))[0] ?? study;
+}
 
 /** True when a hospital is sure to take in participants to a study: it is a site, and its own status is open. */
 export const isOpenAt = (study: Study, institution: Institution): boolean =>

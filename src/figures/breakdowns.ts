@@ -1,14 +1,12 @@
 import {
   type Catalogue,
-  type Institution,
   interventionKinds,
-  isOpen,
-  isOpenAt,
   type Region,
   regions,
-  type Status,
   type Study,
   sponsorKinds,
+  standingAt,
+  standingIn,
   statuses,
   studyTypes,
 } from '../catalogue/index.ts';
@@ -62,7 +60,7 @@ export function breakdownsOf({ studies, categories, institutions }: Catalogue): 
         regions,
         studies,
         (study) => study.regions,
-        (study, region) => isOpenIn(study, region as Region),
+        (study, region) => standingIn(study, region as Region),
       ),
     ),
     institution: mostFirst(
@@ -70,7 +68,10 @@ export function breakdownsOf({ studies, categories, institutions }: Catalogue): 
         institutionIds,
         studies,
         ({ sites }) => sites.map(({ institution }) => institution.id),
-        (study, id) => takesInAt(study, byId.get(id)),
+        (study, id) => {
+          const institution = byId.get(id);
+          return institution ? standingAt(study, institution) : study;
+        },
       ),
     ),
     coordinator: mostFirst(breakDown(institutionIds, studies, ({ coordinator }) => idsOf([coordinator]))),
@@ -86,16 +87,3 @@ const phaseOf = ({ phase }: Study): string[] =>
 
 const initiatorOf = ({ sponsor, coordinator }: Study): string[] =>
   sponsor ? [sponsor.kind] : coordinator ? ['coordinator'] : [];
-
-const takesInAt = (study: Study, institution: Institution | undefined): boolean =>
-  institution !== undefined && isOpenAt(study, institution);
-
-/** True when a hospital in the region is sure to take in participants. */
-const isOpenIn = ({ sites }: Study, region: Region): boolean =>
-  sites.some((site) => site.institution.region === region && isOpen(site));
-
-/** How a study stands in a region: as where it is most open there, or as a whole where it has no hospital there. */
-export function statusIn({ sites, status }: Study, region: Region): Status {
-  const there = sites.filter((site) => site.institution.region === region).map((site) => site.status);
-  return statuses.find((candidate) => there.includes(candidate)) ?? status;
-}

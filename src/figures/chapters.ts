@@ -37,7 +37,6 @@ export function chapterOf(code: string): Chapter | undefined {
 }
 
 /** The chapters of a study's conditions. A condition without codes stands where its broader ones stand. */
-/** The chapters of ICD-10, in order. */
 export const chaptersOf = ({ conditions }: Study): Chapter[] => [
   ...new Set(conditions.flatMap(codesOf).flatMap((code) => chapterOf(code) ?? [])),
 ];

@@ -1,10 +1,12 @@
 import type { IsoDate, Study } from '../catalogue/index.ts';
+import { newcomers } from './newcomers.ts';
 import { endOf, startOf } from './period.ts';
 import { yearOf } from './years.ts';
 
 /** What came in, started and closed within a stretch of time. */
 export interface Happened {
-  added: number;
+  /** Undefined where studies came in and nobody knows that one of them is new. */
+  added: number | undefined;
   started: number;
   closed: number;
 }
@@ -23,7 +25,6 @@ export interface Compared {
 /** Counts what happened this year so far and the year before. */
 export function comparedYears(studies: readonly Study[], today: IsoDate): Compared {
   const days = {
-    added: studies.map(({ added }) => added),
     started: studies.flatMap((study) => startOf(study, today) ?? []),
     closed: studies.flatMap((study) => endOf(study, today) ?? []),
   };
@@ -31,7 +32,7 @@ export function comparedYears(studies: readonly Study[], today: IsoDate): Compar
     // As text: a leap day is after the twenty-eighth in every year.
     const within = (day: IsoDate): boolean => yearOf(day) === year && day.slice(5) <= until;
     return {
-      added: days.added.filter(within).length,
+      added: newcomers(studies, within, `${year}-01-01`),
       started: days.started.filter(within).length,
       closed: days.closed.filter(within).length,
     };

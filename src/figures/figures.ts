@@ -10,11 +10,11 @@ import { type Years, yearsOf } from './years.ts';
 
 /** The key figures of the catalogue, or of a part of it. */
 export interface Figures extends Counted {
-  /** Studies that entered the catalogue in the last 30 days. */
-  added: number;
+  /** Studies that are new in the last 30 days; undefined where nobody knows how many of those that came in are. */
+  added: number | undefined;
   /** Studies whose text changed in the last 30 days, those that are new left out. */
   updated: number;
-  /** Institutions that take part in, or coordinate, at least one study. */
+  /** Institutions that are a site of at least one study. */
   institutions: number;
   by: Breakdowns;
   recent: Recent[];
@@ -37,7 +37,7 @@ export function figuresOf(catalogue: Catalogue): Figures {
   const [month] = recent;
   return {
     ...countAll(studies),
-    added: month?.added ?? 0,
+    added: month?.added,
     updated: month?.updated ?? 0,
     institutions: by.institution.counts.filter(({ total }) => total > 0).length,
     by,

@@ -3,9 +3,11 @@ import {
   type IsoDate,
   isOpen,
   isStillToStart,
+  isUncertain,
   isWaiting,
   lastDay,
   type Study,
+  wasLastSeenWaiting,
 } from '../catalogue/index.ts';
 
 /**
@@ -19,19 +21,22 @@ export function startOf(study: Study, today: IsoDate): IsoDate | undefined {
 }
 
 /**
- * The last day a study took in participants; undefined when it still does, or the day is not stated. Of a study
- * that no longer does, a day to come is a plan that was given up; of a month it may be any day, and is taken to
+ * The last day a study took in participants; undefined when it still does or may, or the day is not stated. Of a
+ * study that no longer does, a day to come is a plan that was given up; of a month it may be any day, and is taken to
  * be the last.
  */
 export function endOf(study: Study, today: IsoDate): IsoDate | undefined {
   const { end } = study.inclusion;
-  if (end === undefined || isOpen(study) || !hasStarted(study, today) || firstDay(end) > today) {
-    return undefined;
-  }
+  // An end that passed while the study was said to be open is the plan that makes it uncertain, not what happened.
+  const mayGoOn = isOpen(study) || isUncertain(study);
+  if (end === undefined || mayGoOn || !hasStarted(study, today) || firstDay(end) > today) return undefined;
   const last = lastDay(end);
   return last < today ? last : today;
 }
 
 /** True for a study that takes, or has taken, in participants, as far as the catalogue knows. */
 export const hasStarted = (study: Study, today: IsoDate): boolean =>
-  !isWaiting(study) && study.stopKind !== 'withdrawn' && !isStillToStart(study, today);
+  !isWaiting(study) &&
+  !wasLastSeenWaiting(study) &&
+  study.stopKind !== 'withdrawn' &&
+  !isStillToStart(study, today);

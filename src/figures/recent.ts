@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, type Study } from '../catalogue/index.ts';
+import { newcomers } from './newcomers.ts';
 import { endOf } from './period.ts';
 
 /** How many days «recently» can mean. */
@@ -7,8 +8,8 @@ export const stretches = [30, 365] as const;
 /** What happened in the last days, today counted in. */
 export interface Recent {
   days: (typeof stretches)[number];
-  /** Studies that entered the catalogue. */
-  added: number;
+  /** Studies that are new; undefined where some came in and nobody knows that one of them is. */
+  added: number | undefined;
   /** Studies whose text changed, those that are new left out. */
   updated: number;
   /** Studies that took in their last participants. */
@@ -20,11 +21,12 @@ export function recentOf(studies: readonly Study[], today: IsoDate): Recent[] {
   const ends = studies.flatMap((study) => endOf(study, today) ?? []);
   return stretches.map((days) => {
     const since = addDays(today, -days);
+    const isWithin = (day: IsoDate): boolean => day > since;
     return {
       days,
-      added: studies.filter((study) => study.added > since).length,
-      updated: studies.filter((study) => study.updated > since && study.added <= since).length,
-      closed: ends.filter((end) => end > since).length,
+      added: newcomers(studies, isWithin, addDays(since, 1)),
+      updated: studies.filter(({ updated, added }) => isWithin(updated) && !isWithin(added)).length,
+      closed: ends.filter(isWithin).length,
     };
   });
 }

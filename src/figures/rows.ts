@@ -1,6 +1,8 @@
 import { breakdownNames } from './breakdowns.ts';
+import type { Happened } from './compared.ts';
 import type { Count, Counted } from './count.ts';
 import type { Figures } from './figures.ts';
+import type { Recent } from './recent.ts';
 
 /** One number of all the figures. */
 export interface FigureRow {
@@ -8,7 +10,7 @@ export interface FigureRow {
   figure: string;
   /** The heading, month or year it is of. */
   id: string;
-  /** What is counted: `studies`, `open`, `started` … */
+  /** What is counted: `studies`, `open`, `uncertain`, `started` … */
   measure: string;
   value: number;
   /** The number of studies that the value is counted among. */
@@ -19,7 +21,7 @@ export interface FigureRow {
 export function figureRows(figures: Figures): FigureRow[] {
   const { total, by, openOverTime, years, participants, certainty } = figures;
   return [
-    ...countRows('all', [{ id: 'all', total, open: figures.open }], figures),
+    ...countRows('all', [{ id: 'all', total, open: figures.open, uncertain: figures.uncertain }], figures),
     row('institutions', 'all', 'institutions', figures.institutions, total),
     ...figures.recent.flatMap(({ days, ...happened }) =>
       eventRows('recent', `${days}-days`, happened, total),
@@ -53,13 +55,22 @@ const row = (figure: string, id: string, measure: string, value: number, of: num
 });
 
 const countRows = (figure: string, counts: readonly Count[], of: Counted): FigureRow[] =>
-  counts.flatMap(({ id, total, open }) => [
+  counts.flatMap(({ id, total, open, uncertain }) => [
     row(figure, id, 'studies', total, of.total),
     row(figure, id, 'open', open, of.open),
+    row(figure, id, 'uncertain', uncertain, of.uncertain),
   ]);
 
-const eventRows = (figure: string, id: string, happened: object, of: number): FigureRow[] =>
-  Object.entries(happened).map(([measure, value]) => row(figure, id, measure, value, of));
+/** What cannot be told has no row: a 0 would say that nothing came. */
+const eventRows = (
+  figure: string,
+  id: string,
+  happened: Partial<Happened & Omit<Recent, 'days'>>,
+  of: number,
+): FigureRow[] =>
+  Object.entries(happened).flatMap(([measure, value]) =>
+    value === undefined ? [] : [row(figure, id, measure, value, of)],
+  );
 
 function comparedRows({ compared: { year, soFar, sameDays, lastYear }, total }: Figures): FigureRow[] {
   return [

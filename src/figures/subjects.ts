@@ -5,12 +5,12 @@ import {
   type Region,
   regions,
   type Study,
-  statusAt,
+  standingAt,
+  standingIn,
   studiesAt,
   studiesOfCategory,
   studiesOfCondition,
 } from '../catalogue/index.ts';
-import { statusIn } from './breakdowns.ts';
 
 /** What can have key figures of its own. */
 export type FigureSubjectKind = 'region' | 'institution' | 'category' | 'condition';
@@ -37,10 +37,7 @@ const subjectsOf = memo((catalogue: Catalogue): FigureSubject[] =>
       subject(
         'institution',
         institution.id,
-        studiesAt(catalogue, institution).map((study) => ({
-          ...study,
-          status: statusAt(study, institution),
-        })),
+        studiesAt(catalogue, institution).map((study) => standingAs(study, standingAt(study, institution))),
       ),
     ),
     ...catalogue.categories.map((category) =>
@@ -67,4 +64,10 @@ const subject = (kind: FigureSubjectKind, id: string, studies: Study[]): FigureS
 const studiesIn = ({ studies }: Catalogue, region: Region): Study[] =>
   studies
     .filter((study) => study.regions.includes(region))
-    .map((study) => ({ ...study, status: statusIn(study, region) }));
+    .map((study) => standingAs(study, standingIn(study, region)));
+
+const standingAs = (study: Study, { status, certainty }: Pick<Study, 'status' | 'certainty'>): Study => ({
+  ...study,
+  status,
+  certainty,
+});

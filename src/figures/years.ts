@@ -1,4 +1,4 @@
-import { type IsoDate, isOpen, type Study } from '../catalogue/index.ts';
+import { type IsoDate, isOver, type Study } from '../catalogue/index.ts';
 import { endOf, hasStarted, startOf } from './period.ts';
 
 /** What happened in a year. */
@@ -23,7 +23,7 @@ export function yearsOf(studies: readonly Study[], today: IsoDate): Years {
   const started = studies.flatMap((study) => startOf(study, today) ?? []);
   const closed = studies.flatMap((study) => endOf(study, today) ?? []);
   const known = { started: started.length, closed: closed.length };
-  const stopped = studies.filter((study) => !isOpen(study) && hasStarted(study, today)).length;
+  const stopped = studies.filter((study) => isOver(study) && hasStarted(study, today)).length;
   const inYear = { started: perYear(started), closed: perYear(closed) };
   const first = Math.min(...inYear.started.keys(), ...inYear.closed.keys());
   if (!Number.isFinite(first)) return { years: [], known, stopped };

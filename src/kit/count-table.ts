@@ -6,7 +6,8 @@ import type { Path } from '../urls.ts';
 /** A table of counts with a bar in each row, in one part that is in view and perhaps one that is unfolded. */
 export interface CountTable {
   caption: string;
-  columns: { name: string; total: string; open: string | undefined };
+  /** Where no row has studies that may be open, they have no column. */
+  columns: { name: string; total: string; open: string | undefined; uncertain: string | undefined };
   parts: CountTablePart[];
 }
 
@@ -21,14 +22,15 @@ interface CountTableRow {
   href: Path | undefined;
   total: string;
   open: string;
+  uncertain: string;
   /** How far the bar and the part of it that is open reach, in percent. */
   bar: { whole: number; part: number } | undefined;
 }
 
 interface Counts {
   caption: string;
-  rows: readonly { name: string; href: Path | undefined; total: number; open: number }[];
-  /** Whether open studies have a column of their own. */
+  rows: readonly { name: string; href: Path | undefined; total: number; open: number; uncertain: number }[];
+  /** Whether open studies, and those that may be, have columns of their own. */
   showOpen?: boolean;
   /** The rows in view; the rest are unfolded. All are when absent. */
   first?: number;
@@ -46,6 +48,7 @@ export function countTable(
       href: row.href,
       total: formatNumber(row.total, language),
       open: formatNumber(row.open, language),
+      uncertain: formatNumber(row.uncertain, language),
       bar: drawn[index],
     }),
   );
@@ -57,6 +60,8 @@ export function countTable(
       name: strings.figures.name,
       total: strings.figures.studies,
       open: showOpen ? strings.figures.openColumn : undefined,
+      uncertain:
+        showOpen && rows.some(({ uncertain }) => uncertain > 0) ? strings.figures.uncertainColumn : undefined,
     },
     parts: [
       ...(inView.length > 0 ? [{ summary: undefined, rows: inView }] : []),

@@ -59,6 +59,7 @@ interface CategoryRow {
   href: Path;
   total: number;
   open: number;
+  uncertain: number;
 }
 
 /** Every category with its studies, by name. */
@@ -70,6 +71,7 @@ function categoryRows({ language, urls, catalogue }: PageContext): CategoryRow[]
     href: urls.category(category.id, language),
     total: counts.get(category.id)?.total ?? 0,
     open: counts.get(category.id)?.open ?? 0,
+    uncertain: counts.get(category.id)?.uncertain ?? 0,
   }));
   return sortWords(rows, ({ name }) => name, language);
 }

@@ -15,6 +15,7 @@ interface Row {
   href: Path | undefined;
   total: number;
   open: number;
+  uncertain: number;
 }
 
 const order: readonly BreakdownName[] = [
@@ -35,9 +36,10 @@ const rowsInView = 6;
 export function statusTable(here: PageContext, figures: Figures, subject?: FigureSubject): FigureSection {
   const words = here.strings.figures;
   return {
-    takeaway: fill(words.openSentence, {
+    takeaway: fill(figures.uncertain > 0 ? words.openAndUncertainSentence : words.openSentence, {
       open: formatNumber(figures.open, here.language),
       total: formatNumber(figures.total, here.language),
+      uncertain: formatNumber(figures.uncertain, here.language),
     }),
     definition: definitionLink(here, 'status'),
     counts: countTable(here, {

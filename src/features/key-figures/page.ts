@@ -34,6 +34,8 @@ export function keyFiguresPage(here: PageContext, subject?: FigureSubject): KeyF
     figures: figureRow(here, [
       { n: figures.total, words: words.total },
       { n: figures.open, words: words.open },
+      // Told beside the open ones where there are any, so that nobody takes them for closed.
+      { n: figures.uncertain > 0 ? figures.uncertain : undefined, words: words.uncertain },
       { n: figures.added, words: words.new },
       { n: figures.updated, words: words.updated },
     ]),

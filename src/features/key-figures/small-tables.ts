@@ -49,12 +49,14 @@ function recentTable(here: PageContext, figures: Figures): Table {
     definition: 'recent',
     takeaway: words.by.recent,
     caption: words.by.recent,
-    note: noteOnEnds(here, figures),
+    note: notesOn(here, figures, recent),
     columns: recent.map(({ days }) => fill(words.word.days, { n: days })),
-    rows: countable(['added', 'updated', 'closed'], figures).map((what) => ({
-      name: words.word[what],
-      values: recent.map((stretch) => stretch[what]),
-    })),
+    rows: countable(['added', 'updated', 'closed'], figures).flatMap((what) =>
+      rowOf(
+        words.word[what],
+        recent.map((stretch) => stretch[what]),
+      ),
+    ),
   };
 }
 
@@ -66,16 +68,18 @@ function comparedTable(here: PageContext, figures: Figures): Table {
     definition: 'compared',
     takeaway: plural(words.sentence.compared, soFar.started, { year: String(year) }),
     caption: words.by.compared,
-    note: noteOnEnds(here, figures),
+    note: notesOn(here, figures, stretches),
     columns: [
       fill(words.word.soFar, { year }),
       fill(words.word.sameDays, { year: year - 1 }),
       fill(words.word.wholeYear, { year: year - 1 }),
     ],
-    rows: countable(['added', 'started', 'closed'], figures).map((what) => ({
-      name: words.word[what],
-      values: stretches.map((stretch) => stretch[what]),
-    })),
+    rows: countable(['added', 'started', 'closed'], figures).flatMap((what) =>
+      rowOf(
+        words.word[what],
+        stretches.map((stretch) => stretch[what]),
+      ),
+    ),
   };
 }
 
@@ -85,6 +89,22 @@ function comparedTable(here: PageContext, figures: Figures): Table {
  */
 const countable = <Event extends string>(events: Event[], { years }: Figures): Event[] =>
   years.known.closed > 0 || years.stopped === 0 ? events : events.filter((event) => event !== 'closed');
+
+/** A row whose numbers are all known; otherwise none. */
+function rowOf(name: string, numbers: readonly (number | undefined)[]): { name: string; values: number[] }[] {
+  const values = numbers.filter((number) => number !== undefined);
+  return values.length === numbers.length ? [{ name, values }] : [];
+}
+
+/** Says what is left out, and why: new studies that nobody can tell from old ones, and ends that are not stated. */
+function notesOn(
+  here: PageContext,
+  figures: Figures,
+  stretches: readonly { added: number | undefined }[],
+): string | undefined {
+  const noNew = stretches.some(({ added }) => added === undefined) && here.strings.keyFigures.noNew;
+  return [noNew, noteOnEnds(here, figures)].filter(Boolean).join(' ') || undefined;
+}
 
 /** Says how many of the studies that have stopped state when; undefined when all do. */
 function noteOnEnds({ strings, language }: PageContext, { years }: Figures): string | undefined {
@@ -127,17 +147,17 @@ function certaintyTable({ strings, language }: PageContext, { certainty }: Figur
       total: formatNumber(certainty.of.total, language),
     }),
     caption: words.by.certainty,
-    columns: [strings.figures.studies, strings.figures.openColumn],
-    rows: certainty.counts.map(({ id, total, open }) => ({
+    columns: [strings.figures.studies, strings.figures.openColumn, strings.figures.uncertainColumn],
+    rows: certainty.counts.map(({ id, total, open, uncertain }) => ({
       name: words.certainty[id as keyof typeof words.certainty],
-      values: [total, open],
+      values: [total, open, uncertain],
     })),
   };
 }
 
 function sharesTable({ strings, language }: PageContext, figures: Figures): Table {
   const words = strings.keyFigures;
-  const { total, open, remote, english } = figures;
+  const { total, open, uncertain, remote, english } = figures;
   return {
     definition: 'remote',
     takeaway: fill(words.sentence.remote, {
@@ -145,11 +165,11 @@ function sharesTable({ strings, language }: PageContext, figures: Figures): Tabl
       total: formatNumber(total, language),
     }),
     caption: words.by.shares,
-    columns: [strings.figures.studies, strings.figures.openColumn],
+    columns: [strings.figures.studies, strings.figures.openColumn, strings.figures.uncertainColumn],
     rows: [
-      { name: words.word.remote, values: [remote.total, remote.open] },
-      { name: words.word.english, values: [english.total, english.open] },
-      { name: words.word.all, values: [total, open] },
+      { name: words.word.remote, values: [remote.total, remote.open, remote.uncertain] },
+      { name: words.word.english, values: [english.total, english.open, english.uncertain] },
+      { name: words.word.all, values: [total, open, uncertain] },
     ],
   };
 }

@@ -46,11 +46,12 @@ export function styleGuidePage(here: PageContext): StyleGuidePage {
     figures: figureRow(here, [{ n: figures.open, words: words.figureOne }]),
     table: countTable(here, {
       caption: words.tableCaption,
-      rows: figures.by.status.counts.map(({ id, total, open }) => ({
+      rows: figures.by.status.counts.map(({ id, total, open, uncertain }) => ({
         name: figureName(catalogue, 'status', id, language),
         href: listAddress(here, { filters: { status: [id] } }),
         total,
         open,
+        uncertain,
       })),
       showOpen: false,
     }),

@@ -1,43 +1,101 @@
-import { contactOf, type Study, type StudyText } from '../../catalogue/index.ts';
+import {
+  type Contact,
+  contactOf,
+  type Study,
+  type StudyText,
+  type UnnamedSite,
+} from '../../catalogue/index.ts';
 import { rebaseLinks, type Urls } from '../../urls.ts';
 import type { DataOf } from './kinds.ts';
 import { fhirPath } from './paths.ts';
-import { toSummary } from './study-facts.ts';
+import { toCertainty, toSummary } from './study-facts.ts';
 import { feedsBelow } from './subject-parts.ts';
 
 /** A study with everything the catalogue publishes of it. */
 export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
   ...toSummary(study, urls),
   ...linksOf(study, urls),
-  norwegian: textOf(study.norwegian, urls),
-  english: study.english ? textOf(study.english, urls) : null,
+  norwegian: textOf(study.norwegian, study, urls),
+  english: study.english ? textOf(study.english, study, urls) : null,
   stopped: study.stopKind ?? null,
   interventions: study.interventions,
   phase: study.phase,
   conditions: study.conditions.map(({ id, name, icd10 }) => ({ id, name, icd10 })),
   categories: study.categories.map(({ id, name }) => ({ id, name })),
-  sites: study.sites.map(({ institution, status }) => ({
+  sites: study.sites.map(({ institution, ...site }) => ({
     institution: institution.id,
     name: institution.name,
     orgnr: institution.orgnr ?? null,
     place: institution.place,
     region: institution.region,
-    status,
+    ...toSiteFacts(site),
   })),
+  unnamedSites: study.unnamedSites.map(({ town, ...site }) => ({ place: { town }, ...toSiteFacts(site) })),
   ...partiesOf(study),
-  inclusion: { start: study.inclusion.start ?? null, end: study.inclusion.end ?? null },
-  participants: {
-    planned: study.participants?.planned ?? null,
-    included: study.participants?.included ?? null,
-    asOf: study.participants?.asOf ?? null,
-  },
+  ...factsOf(study),
+  inclusion: toInclusion(study.inclusion),
+  participants: toParticipants(study.participants),
+  completed: study.completed ?? null,
+  confirmed: confirmedOn(study),
   added: study.added,
   results: study.results,
   source: study.source
     ? { ...study.source, verified: study.source.verified ?? null, alsoFrom: study.source.alsoFrom ?? [] }
     : null,
-  completed: study.completed ?? null,
   previousIds: study.previousSlugs,
+});
+
+/** What a site's own block says, and its standing. */
+const toSiteFacts = (site: Omit<UnnamedSite, 'town'>) => ({
+  status: site.status,
+  certainty: toCertainty(site),
+  confirmed: confirmedOn(site),
+  inclusion: site.inclusion ? toInclusion(site.inclusion) : null,
+  participants: site.participants ? toParticipants(site.participants) : null,
+  contact: toContact(site.contact),
+});
+
+const confirmedOn = ({ certainty }: Pick<Study, 'certainty'>): string | null =>
+  certainty.kind === 'confirmed' ? certainty.day : null;
+
+const toInclusion = ({ start, end }: Study['inclusion']) => ({ start: start ?? null, end: end ?? null });
+
+const toParticipants = (participants: Study['participants']) => ({
+  planned: participants?.planned ?? null,
+  included: participants?.included ?? null,
+  asOf: participants?.asOf ?? null,
+});
+
+const toContact = (contact: Contact | undefined) =>
+  contact
+    ? {
+        name: contact.name ?? null,
+        email: contact.email ?? null,
+        phone: contact.phone ?? null,
+        url: contact.url ?? null,
+      }
+    : null;
+
+const factsOf = ({ registeredTitle, design, participation, advertising }: Study) => ({
+  registeredTitle: registeredTitle ?? null,
+  design: design
+    ? {
+        allocation: design.allocation ?? null,
+        masking: design.masking ?? null,
+        groups: design.groups ?? null,
+      }
+    : null,
+  participation: participation
+    ? {
+        visits: participation.visits
+          ? { count: participation.visits.count ?? null, hours: participation.visits.hours ?? null }
+          : null,
+        home: participation.home ?? null,
+        placebo: participation.placebo ?? null,
+        travelCovered: participation.travelCovered ?? null,
+      }
+    : null,
+  advertising: advertising ?? null,
 });
 
 const linksOf = (study: Study, urls: Urls) => ({
@@ -49,23 +107,16 @@ const linksOf = (study: Study, urls: Urls) => ({
 });
 
 const partiesOf = (study: Study) => {
-  const { coordinator, sponsor } = study;
-  const contact = contactOf(study);
+  const { coordinator, sponsor, funders } = study;
   return {
     coordinator: coordinator ? { id: coordinator.id, name: coordinator.name } : null,
     sponsor: sponsor ?? null,
-    contact: contact
-      ? {
-          name: contact.name ?? null,
-          email: contact.email ?? null,
-          phone: contact.phone ?? null,
-          url: contact.url ?? null,
-        }
-      : null,
+    funders,
+    contact: toContact(contactOf(study)),
   };
 };
 
-const textOf = (text: StudyText, urls: Urls): DataOf<'study'>['norwegian'] => ({
+const textOf = (text: StudyText, study: Study, urls: Urls): DataOf<'study'>['norwegian'] => ({
   language: text.language,
   title: text.shortTitle,
   officialTitle: text.title,
@@ -75,7 +126,27 @@ const textOf = (text: StudyText, urls: Urls): DataOf<'study'>['norwegian'] => ({
   keywords: text.keywords,
   remote: text.remote ?? null,
   note: text.note ?? null,
+  participation: toParticipationText(text, study),
   stoppedReason: text.stoppedReason ?? null,
   html: rebaseLinks(text.body.html, urls.absolute(urls.base)),
   updated: text.updated,
 });
+
+/** What the study asks, in one language. Shares are words of the Norwegian file, which no translation has. */
+const toParticipationText = (
+  { participationWords: words, language }: StudyText,
+  { participation }: Study,
+): DataOf<'study'>['norwegian']['participation'] =>
+  words
+    ? {
+        duration: words.duration ?? null,
+        procedures: words.procedures ?? [],
+        groups: (words.groups ?? []).map((name, index) => ({
+          name,
+          share: language === 'en' ? null : (participation?.groups?.[index]?.share ?? null),
+        })),
+        payment: words.payment ?? null,
+        afterwards: words.afterwards ?? null,
+        languages: words.languages ?? [],
+      }
+    : null;

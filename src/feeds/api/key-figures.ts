@@ -11,7 +11,8 @@ export function toKeyFigures(catalogue: Catalogue, urls: Urls): DataOf<'key-figu
     date: catalogue.today,
     total: figures.total,
     open: figures.open,
-    addedLast30Days: figures.added,
+    uncertain: figures.uncertain,
+    addedLast30Days: figures.added ?? null,
     updatedLast30Days: figures.updated,
     institutions: figures.institutions,
     byStatus: by.status.counts,
@@ -24,13 +25,23 @@ export function toKeyFigures(catalogue: Catalogue, urls: Urls): DataOf<'key-figu
     byInstitution: by.institution.counts,
     byCoordinator: by.coordinator.counts,
     bySponsorKind: by.sponsor.counts,
-    recent: figures.recent,
+    recent: figures.recent.map(withNull),
     openOverTime: figures.openOverTime,
     years: figures.years,
-    compared: figures.compared,
+    compared: {
+      year: figures.compared.year,
+      soFar: withNull(figures.compared.soFar),
+      sameDays: withNull(figures.compared.sameDays),
+      lastYear: withNull(figures.compared.lastYear),
+    },
     participants: figures.participants,
     byCertainty: certainty.counts,
     english: figures.english,
     remote: figures.remote,
   };
 }
+
+const withNull = <Happened extends { added: number | undefined }>(happened: Happened) => ({
+  ...happened,
+  added: happened.added ?? null,
+});

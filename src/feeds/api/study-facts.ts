@@ -4,8 +4,8 @@ import type { Urls } from '../../urls.ts';
 import { apiPath } from './paths.ts';
 import type { certaintySchema, listedStudy, studySummary } from './schema/study-facts.ts';
 
-/** How sure the status is, and from when. */
-const toCertainty = ({ certainty }: Study): z.input<typeof certaintySchema> => ({
+/** How sure a status is, and from when. */
+export const toCertainty = ({ certainty }: Pick<Study, 'certainty'>): z.input<typeof certaintySchema> => ({
   kind: certainty.kind,
   day: 'day' in certainty ? (certainty.day ?? null) : null,
   lastSeen: certainty.kind === 'uncertain' ? certainty.lastSeen : null,
@@ -18,6 +18,7 @@ export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedSt
   url: urls.absolute(urls.study(study.id, 'nb')),
   urlEn: study.english ? urls.absolute(urls.study(study.id, 'en')) : null,
   language: study.language,
+  acronym: study.acronym ?? null,
   title: study.norwegian.shortTitle,
   titleEn: study.english?.shortTitle ?? null,
   status: study.status,
@@ -29,6 +30,7 @@ export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedSt
   conditions: study.conditions.map((condition) => condition.id),
   categories: study.categories.map((category) => category.id),
   sites: study.sites.map(({ institution, status }) => ({ institution: institution.id, status })),
+  unnamedSites: study.unnamedSites.map(({ town, status }) => ({ place: { town }, status })),
   regions: study.regions,
   updated: study.updated,
   certainty: toCertainty(study),

@@ -1,26 +1,37 @@
 import { z } from 'zod';
-import { address, day, listOf, name, quantity, text } from './fields.ts';
+import { address, day, known, listOf, name, quantity, text } from './fields.ts';
 
 const count = name(
   'Count',
   z.object({
     id: text('What is counted'),
     total: quantity('How many studies'),
-    open: quantity('How many of them are recruiting; for a region or an institution: there'),
+    open: quantity('How many of them are sure to be recruiting; for a region or an institution: there'),
+    uncertain: quantity('How many of them may be, which nobody is sure of; never among the open ones'),
   }),
   'Studies counted under one heading',
 );
 
 const counted = name(
   'Counted',
-  z.object({ total: quantity('How many studies'), open: quantity('How many of them are recruiting') }),
-  'How many studies, and how many of them are recruiting',
+  z.object({
+    total: quantity('How many studies'),
+    open: quantity('How many of them are sure to be recruiting'),
+    uncertain: quantity('How many of them may be'),
+  }),
+  'How many studies, how many of them are recruiting, and how many may be',
+);
+
+const newcomers = known(
+  quantity('Studies that entered the catalogue, and had not started before these days'),
+).describe(
+  'Studies that entered the catalogue, and had not started before these days; null where studies came in and none of them is known to be new',
 );
 
 const happened = name(
   'Happened',
   z.object({
-    added: quantity('Studies that entered the catalogue'),
+    added: newcomers,
     started: quantity('Studies that took in their first participants'),
     closed: quantity('Studies that took in their last participants, where the end is stated'),
   }),
@@ -36,7 +47,7 @@ const overTime = {
   recent: listOf(
     z.object({
       days: quantity('How many days'),
-      added: quantity('Studies that came in'),
+      added: newcomers,
       updated: quantity('Older studies whose text changed'),
       closed: quantity('Studies that took in their last participants, where the end is stated'),
     }),
@@ -65,7 +76,7 @@ const overTime = {
       known: z
         .object({ started: quantity('Studies that state it'), closed: quantity('Studies that state it') })
         .describe('How many studies state when they started, and when they closed'),
-      stopped: quantity('Studies that have closed, whether they state when or not'),
+      stopped: quantity('Studies that are known to have closed, whether they state when or not'),
     })
     .describe('Starts and ends of inclusion, year by year'),
   compared: z
@@ -84,18 +95,19 @@ export const keyFigures = name(
     url: address('The page with the key figures'),
     date: day('The day they are of'),
     total: quantity('Studies in the catalogue'),
-    open: quantity('Studies that are recruiting'),
-    addedLast30Days: quantity('Studies that came in the last 30 days'),
+    open: quantity('Studies that are sure to be recruiting'),
+    uncertain: quantity('Studies that may be, which nobody is sure of'),
+    addedLast30Days: newcomers,
     updatedLast30Days: quantity('Older studies whose text changed in the last 30 days'),
-    institutions: quantity('Institutions with at least one study'),
+    institutions: quantity('Institutions that are a site of at least one study'),
     byStatus: listOf(count, 'By recruitment status'),
     byType: listOf(count, 'By type of study'),
     byIntervention: listOf(count, 'By what is tested; a study counts in each it has'),
     byPhase: listOf(count, 'By phase, of the studies that state one; 1-2 is a study in both'),
     byCategory: listOf(count, 'By HRCS category; a study counts in each it has'),
     byConditionGroup: listOf(count, 'By chapter of ICD-10, I to XXII; a study counts in each it has'),
-    byRegion: listOf(count, 'By health region; a study counts in each it has'),
-    byInstitution: listOf(count, 'By institution; a study counts in each it has'),
+    byRegion: listOf(count, 'By health region of its hospitals; a study counts in each it has'),
+    byInstitution: listOf(count, 'By institution that is a site; a study counts in each it has'),
     byCoordinator: listOf(count, 'By coordinating institution'),
     bySponsorKind: listOf(count, 'By kind of sponsor; coordinator where the study names no other'),
     ...overTime,

@@ -35,6 +35,16 @@ const site = name(
   'A hospital that takes part, with its own status',
 );
 
+export const place = z
+  .object({ town: text('The town or municipality') })
+  .describe('Where it is, when the register does not name the hospital');
+
+const unnamedSite = name(
+  'UnnamedSiteStatus',
+  z.object({ place, status }),
+  'A place where participants are taken in, whose hospital the register does not name',
+);
+
 const namedSite = name(
   'NamedSiteStatus',
   site.extend({ shortName: text('Its name in short') }),
@@ -59,7 +69,7 @@ export const certaintySchema = name(
       ),
     ),
   }),
-  'How sure the status is, and from when',
+  'How sure a status is, and from when',
 );
 
 /**
@@ -73,6 +83,7 @@ export const listedStudy = name(
     url: address('The study’s page in Norwegian'),
     urlEn: known(address('Its page in English, where it is translated')),
     language: choice(norwegianForms, 'Written form of the Norwegian text'),
+    acronym: known(text('Short name that the study goes by')),
     title: text('Heading in Norwegian: says in short what the study is about'),
     titleEn: known(text('Heading in English')),
     status,
@@ -88,6 +99,7 @@ export const listedStudy = name(
     conditions: listOf(z.string(), 'Ids of the conditions the study is about'),
     categories: listOf(z.string(), 'Ids of the HRCS categories'),
     sites: listOf(site, 'Hospitals that take part'),
+    unnamedSites: listOf(unnamedSite, 'Places whose hospital the register does not name'),
     regions: listOf(region, 'Health regions of those hospitals'),
     updated: day('When the text last changed'),
     certainty: certaintySchema,
