@@ -21,6 +21,8 @@ export const fhirPath = {
   base: (version: 'r4' | 'r5'): string => `fhir/${version}`,
   study: (version: 'r4' | 'r5', id: string): string => `${fhirPath.base(version)}/ResearchStudy/${id}.json`,
   bundle: (version: 'r4' | 'r5'): string => `${fhirPath.base(version)}/Bundle.json`,
+  /** The definition of the extension that says how a study or a site stands, the same in both versions. */
+  standing: 'fhir/StructureDefinition/standing.json',
 };
 
 /** The description of the data for data.norge.no. */

@@ -6,11 +6,13 @@ import { bundle } from './bundle.ts';
 import type { FhirVersion, MakeStudy } from './family.ts';
 import { r4Study } from './r4.ts';
 import { r5Study } from './r5.ts';
+import { standingDefinition } from './standing.ts';
 
-/** Every study as a FHIR resource, and all of them as a bundle, in R4 and R5. */
+/** Every study as a FHIR resource, and all of them as a bundle, in R4 and R5; and the extension that both use. */
 export const fhirDocuments: FileMaker = (catalogue, urls) => [
   ...family('r4', r4Study, catalogue, urls),
   ...family('r5', r5Study, catalogue, urls),
+  document(fhirPath.standing, standingDefinition(catalogue, urls)),
 ];
 
 function family<Resource>(

@@ -1,4 +1,4 @@
-import type { Study } from '../../catalogue/index.ts';
+import { type Study, sitesDiffer } from '../../catalogue/index.ts';
 import { siteSentence } from '../../i18n/index.ts';
 import { concept, inEnglish } from './words.ts';
 
@@ -15,9 +15,7 @@ export const whyStopped = ({ norwegian, english }: Study) =>
 export const notesOf = (study: Study) => [
   ...note(study.norwegian.note, study.english?.note),
   ...note(study.norwegian.remote, study.english?.remote),
-  ...(study.sites.some(({ status }) => status !== study.status)
-    ? note(siteSentence(study, study.language), siteSentence(study, 'en'))
-    : []),
+  ...(sitesDiffer(study) ? note(siteSentence(study, study.language), siteSentence(study, 'en')) : []),
 ];
 
 /** A text as a list of one note, with its English translation beside it; no note without a text. */

@@ -1,4 +1,4 @@
-import { contactOf, type Institution, type Study } from '../../catalogue/index.ts';
+import type { Contact, Institution, Study } from '../../catalogue/index.ts';
 
 /** Who has the study: its lead sponsor, and the coordinator when that is another. */
 interface Parties {
@@ -26,9 +26,8 @@ const names = ({ name, shortName, trust, aliases }: Institution): (string | unde
   ...aliases,
 ];
 
-/** How the study is reached: a common mailbox, a telephone, a page. */
-export function telecomOf(study: Study) {
-  const { email, phone, url } = contactOf(study) ?? {};
+/** How a contact point is reached: a common mailbox, a telephone, a page. */
+export function telecomOf({ email, phone, url }: Contact) {
   return [
     { system: 'email' as const, value: email },
     { system: 'phone' as const, value: phone },

@@ -1,31 +1,43 @@
-import type { Institution, Study } from '../../catalogue/index.ts';
+import type { Institution, Study, StudySite, UnnamedSite } from '../../catalogue/index.ts';
 import { organisationNumber } from './codes.ts';
-import { filled, inEnglish } from './words.ts';
+import { inEnglish } from './words.ts';
 
-/** The hospitals that take in participants, as resources inside the study. */
-export const locationsOf = ({ sites }: Study) =>
-  sites.map(({ institution }, index) => {
-    const { name, englishName, place, latitude, longitude } = institution;
-    return {
-      resourceType: 'Location' as const,
-      id: siteId(index),
-      name,
-      _name: inEnglish(name, englishName),
-      mode: 'instance' as const,
-      address: { city: place, country: 'NO' },
-      position: latitude === undefined || longitude === undefined ? undefined : { longitude, latitude },
-      managingOrganization: owner(institution),
-    };
-  });
+type Location = ReturnType<typeof hospital> | ReturnType<typeof town>;
 
-/** The hospitals that take in participants, as references to the resources that `locationsOf` makes. */
-export const sitesOf = ({ sites }: Study) =>
-  filled(
-    sites.map(({ institution }, index) => ({
-      reference: `#${siteId(index)}`,
-      display: institution.name,
-    })),
-  );
+/** The hospitals that take in participants, and the towns whose hospital is not named, as resources inside the study. */
+export const locationsOf = ({ sites, unnamedSites }: Study): Location[] => [
+  ...sites.map((site, index) => hospital(site, siteId(index))),
+  ...unnamedSites.map((site, index) => town(site, siteId(sites.length + index))),
+];
+
+/** The same places as references to those resources, each with its site. */
+export const sitesOf = ({ sites, unnamedSites }: Study) =>
+  [
+    ...sites.map((site) => ({ site, display: site.institution.name })),
+    ...unnamedSites.map((site) => ({ site, display: site.town })),
+  ].map(({ site, display }, index) => ({ site, location: { reference: `#${siteId(index)}`, display } }));
+
+const hospital = ({ institution }: StudySite, id: string) => {
+  const { name, englishName, place, latitude, longitude } = institution;
+  return {
+    resourceType: 'Location' as const,
+    id,
+    name,
+    _name: inEnglish(name, englishName),
+    mode: 'instance' as const,
+    address: { city: place, country: 'NO' },
+    position: latitude === undefined || longitude === undefined ? undefined : { longitude, latitude },
+    managingOrganization: owner(institution),
+  };
+};
+
+/** A town is all that the register says, so the place has no name. */
+const town = (site: UnnamedSite, id: string) => ({
+  resourceType: 'Location' as const,
+  id,
+  mode: 'instance' as const,
+  address: { city: site.town, country: 'NO' },
+});
 
 const siteId = (index: number): string => `site-${index + 1}`;
 

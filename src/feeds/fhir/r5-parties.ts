@@ -1,10 +1,10 @@
 import type { ResearchStudyAssociatedParty } from 'fhir/r5';
-import { contactOf, type Study } from '../../catalogue/index.ts';
+import { type Contact, contactOf, type Study } from '../../catalogue/index.ts';
 import { stringsIn } from '../../i18n/index.ts';
 import { coding } from './codes.ts';
 import { partiesOf, telecomOf } from './parties.ts';
 import { organisation } from './places.ts';
-import { concept } from './words.ts';
+import { concept, filled } from './words.ts';
 
 const contactId = 'contact';
 
@@ -19,10 +19,11 @@ const kinds = {
   'non-profit': ['nonprofit', 'Nonprofit'],
 } as const;
 
-/** The sponsor, the coordinator and the contact of a study; no person. */
-export function associatedParties(study: Study): ResearchStudyAssociatedParty[] {
+/** The sponsor, the coordinator, those who pay and the contact of a study; no person. */
+export function associatedParties(study: Study): ResearchStudyAssociatedParty[] | undefined {
   const { lead, coordinator } = partiesOf(study);
-  return [
+  const contact = contactOf(study);
+  return filled([
     ...(lead
       ? [
           {
@@ -43,27 +44,34 @@ export function associatedParties(study: Study): ResearchStudyAssociatedParty[] 
           },
         ]
       : []),
-    ...(contactOf(study)
-      ? [
-          {
-            name: contactOf(study)?.name,
-            role: role('recruitment-contact'),
-            party: { reference: `#${contactId}` },
-          },
-        ]
-      : []),
-  ];
+    ...study.funders.map((name) => ({ name, role: role('funding-source') })),
+    ...(contact ? [contactParty(contact, contactId)] : []),
+  ]);
 }
+
+/** Whom to ask, as a party of a study or of a site. */
+export const contactParty = ({ name }: Contact, id: string): ResearchStudyAssociatedParty => ({
+  name,
+  role: role('recruitment-contact'),
+  party: { reference: `#${id}` },
+});
 
 function kindOf(kind: keyof typeof kinds) {
   const [code, display] = kinds[kind];
   return coding('http://hl7.org/fhir/research-study-party-organization-type', code, display);
 }
 
-/** Who answers for the study: the contact point where it has a name, otherwise the one who has the study. */
-export const contactOrganisation = (study: Study) => ({
+/** Whom to ask about a study: the contact point where it has a name, otherwise the one who has the study. */
+export const contactOrganisations = (study: Study) => {
+  const contact = contactOf(study);
+  const name = contact?.name ?? partiesOf(study).lead?.name ?? stringsIn(study.language).study.contact;
+  return contact ? [contactOrganisation(contact, contactId, name)] : [];
+};
+
+/** A contact point as a resource inside the study. */
+export const contactOrganisation = (contact: Contact, id: string, name: string) => ({
   resourceType: 'Organization' as const,
-  id: contactId,
-  name: contactOf(study)?.name ?? partiesOf(study).lead?.name ?? stringsIn(study.language).study.contact,
-  contact: [{ telecom: telecomOf(study) }],
+  id,
+  name: contact.name ?? name,
+  contact: [{ telecom: telecomOf(contact) }],
 });

@@ -20,9 +20,11 @@ import type { Urls } from '../../urls.ts';
 import { addressIn, conditionThing } from './things.ts';
 
 /** Recruitment status in schema.org's MedicalStudyStatus. */
-const statusWords: Record<Exclude<Status, 'uncertain'>, string> = {
+const statusWords: Record<Status, string | undefined> = {
   recruiting: 'Recruiting',
   'not-yet-recruiting': 'NotYetRecruiting',
+  // Of what nobody is sure of nothing is claimed.
+  uncertain: undefined,
   'active-not-recruiting': 'ActiveNotRecruiting',
   completed: 'Completed',
 };
@@ -50,8 +52,8 @@ export function studyNodes(study: Study, language: Language, urls: Urls): Thing[
 }
 
 /**
- * A study as schema.org describes one. Phase, criteria and dates have no property there, and stand in the page's
- * text only.
+ * A study as schema.org describes one. Phase, criteria, dates and whom to ask have no property there (a contact
+ * point belongs to an organisation or a person), and stand in the page's text only.
  */
 function medicalStudy(
   study: Study,
@@ -59,6 +61,7 @@ function medicalStudy(
   id: string,
 ): MedicalTrial | MedicalObservationalStudy | MedicalStudy {
   const text = textIn(study, language);
+  const places = placesOf(study);
   const shared = {
     '@id': id,
     name: text.title,
@@ -68,11 +71,7 @@ function medicalStudy(
     healthCondition: study.conditions.map((condition) =>
       conditionThing(condition, language, { synonyms: false }),
     ),
-    studyLocation: study.sites.map(({ institution }) => ({
-      '@type': 'AdministrativeArea' as const,
-      name: institution.place,
-      containsPlace: hospital(institution),
-    })),
+    ...(places.length > 0 && { studyLocation: places }),
     ...(study.sponsor && { sponsor: { '@type': 'Organization' as const, name: study.sponsor.name } }),
     identifier: numbersOf(study.ids).map(({ register, number }) => ({
       '@type': 'PropertyValue' as const,
@@ -86,11 +85,21 @@ function medicalStudy(
   return { '@type': 'MedicalStudy', ...shared };
 }
 
-/** A stop tells more than the status it led to; of what is not sure nothing is claimed. */
+/** A stop tells more than the status it led to. */
 function statusOf({ status, stopKind }: Study): { status?: string } {
-  if (stopKind) return { status: `https://schema.org/${stopWords[stopKind]}` };
-  return status === 'uncertain' ? {} : { status: `https://schema.org/${statusWords[status]}` };
+  const word = stopKind ? stopWords[stopKind] : statusWords[status];
+  return word ? { status: `https://schema.org/${word}` } : {};
 }
+
+/** Where participants are taken in: a hospital in its town, or a town alone where the register names no hospital. */
+const placesOf = ({ sites, unnamedSites }: Study) => [
+  ...sites.map(({ institution }) => ({
+    '@type': 'AdministrativeArea' as const,
+    name: institution.place,
+    containsPlace: hospital(institution),
+  })),
+  ...unnamedSites.map(({ town }) => ({ '@type': 'AdministrativeArea' as const, name: town })),
+];
 
 const hospital = ({ name, place }: Institution): Hospital => ({
   '@type': 'Hospital',
