@@ -1,5 +1,6 @@
 import type {
   Catalogue,
+  Certainty,
   Condition,
   Status,
   Study,
@@ -23,9 +24,14 @@ export function study(id: string, change: Partial<Study> = {}): Study {
 }
 
 /** A site of a study, by an institution or its id, with what every site has to say. */
-export const siteOf = (at: StudySite['institution'] | string, status: Status = 'recruiting'): StudySite => ({
+export const siteOf = (
+  at: StudySite['institution'] | string,
+  status: Status = 'recruiting',
+  change: Partial<StudySite> = {},
+): StudySite => ({
   institution: typeof at === 'string' ? institution(at) : at,
   ...factsOf(status),
+  ...change,
 });
 
 /** A place whose hospital nobody names. */
@@ -35,8 +41,7 @@ export const unnamedSiteOf = (town: string, status: Status = 'recruiting'): Unna
 });
 
 const factsOf = (status: Status): Omit<UnnamedSite, 'town'> => ({
-  status,
-  certainty: { kind: 'stated' },
+  ...standing(status),
   inclusion: undefined,
   participants: undefined,
   contact: undefined,
@@ -61,3 +66,15 @@ export function condition(id: string): Condition {
   if (!found) throw new Error(`The valid fixture has no condition ${id}.`);
   return found;
 }
+
+/** How sure a status of a test is: confirmed lately, or uncertain because that is long ago. */
+export const certaintyOf = (status: Status): Certainty =>
+  status === 'uncertain'
+    ? { kind: 'uncertain', because: 'old', lastSeen: 'recruiting', day: '2024-05-12' }
+    : { kind: 'confirmed', day: '2026-05-12' };
+
+/** A study that stands as is said, with the sites it has. */
+export const standing = (status: Status): Pick<Study, 'status' | 'certainty'> => ({
+  status,
+  certainty: certaintyOf(status),
+});

@@ -160,14 +160,16 @@ function byWhere<Where>(
 export const hasNoPlace = ({ sites, unnamedSites }: Pick<Study, 'sites' | 'unnamedSites'>): boolean =>
   sites.length + unnamedSites.length === 0;
 
+type Stands = Pick<Study, 'status'>;
+
 /** True when not all sites of a study stand as it does as a whole. */
-export const sitesDiffer = ({ sites, status }: Pick<Study, 'sites' | 'status'>): boolean =>
-  sites.some((site) => site.status !== status);
+export const sitesDiffer = ({
+  sites,
+  unnamedSites,
+  status,
+}: Pick<Study, 'sites' | 'unnamedSites' | 'status'>): boolean =>
+  [...sites, ...unnamedSites].some((site) => site.status !== status);
 
-/** The sites of a study that stand as is asked for. */
-export const sitesStanding = ({ sites }: Pick<Study, 'sites'>, status: Status): Study['sites'] =>
+/** Those of some sites that stand as is asked for. */
+export const standingAs = <Site extends Stands>(sites: readonly Site[], status: Status): Site[] =>
   sites.filter((site) => site.status === status);
-
-/** True when a study's first day of inclusion is not yet past. */
-export const isStillToStart = ({ inclusion }: Pick<Study, 'inclusion'>, today: IsoDate): boolean =>
-  inclusion.start !== undefined && firstDay(inclusion.start) > today;

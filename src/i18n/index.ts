@@ -9,6 +9,7 @@ export {
   certaintyWords,
   periodWords,
   siteSentence,
+  standingSentence,
   statusSentence,
   statusWords,
   whoWords,

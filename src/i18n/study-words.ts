@@ -1,5 +1,6 @@
 import {
   canAsk,
+  hasNoPlace,
   type IsoDate,
   isOver,
   isStillToStart,
@@ -7,7 +8,10 @@ import {
   type Language,
   type Status,
   type Study,
+  sitesDiffer,
+  standingAs,
   statuses,
+  wasLastSeenWaiting,
 } from '../catalogue/index.ts';
 import { fill } from './fill.ts';
 import { formatPartialDate } from './format.ts';
@@ -27,12 +31,8 @@ export function siteSentence(study: Study, language: Language): string {
   return statuses
     .flatMap((status: Status) => {
       const places = [
-        ...study.sites
-          .filter((site) => site.status === status)
-          .map(({ institution }) => institution.shortName),
-        ...study.unnamedSites
-          .filter((site) => site.status === status)
-          .map(({ town }) => fill(strings.unnamedSite, { town })),
+        ...standingAs(study.sites, status).map(({ institution }) => institution.shortName),
+        ...standingAs(study.unnamedSites, status).map(({ town }) => fill(strings.unnamedSite, { town })),
       ];
       return places.length === 0
         ? []
@@ -49,10 +49,9 @@ const placesOnCard = 3;
  * hospital without a name its town. When hospitals differ, the whole sentence is needed.
  */
 export function cardPlaces(study: Study, language: Language): string {
-  const { sites, unnamedSites, status } = study;
-  const all = [...sites, ...unnamedSites];
-  if (all.length === 0) return stringsIn(language).noSites;
-  if (all.some((site) => site.status !== status)) return siteSentence(study, language);
+  const { sites, unnamedSites } = study;
+  if (hasNoPlace(study)) return stringsIn(language).noSites;
+  if (sitesDiffer(study)) return siteSentence(study, language);
   const names = [...sites.map(({ institution }) => institution.shortName), ...townsOf(unnamedSites)];
   return joinPlaces(names, placesOnCard, language);
 }
@@ -101,7 +100,7 @@ export function certaintyWords(study: Study, language: Language): string | undef
     case 'uncertain': {
       const { lastSeen, day } = certainty;
       if (lastSeen === 'unknown') return source && fill(words.lastSeen.unknown, from);
-      const was = lastSeen === 'not-yet-recruiting' ? lastSeen : 'recruiting';
+      const was = wasLastSeenWaiting(study) ? 'not-yet-recruiting' : 'recruiting';
       return day === undefined ? words.noDay[was] : fill(words.lastSeen[was], on(day));
     }
     case 'stated':
@@ -112,6 +111,15 @@ export function certaintyWords(study: Study, language: Language): string | undef
 /** The status in one sentence, with the hospitals where they are known. */
 export const statusSentence = (study: Study, language: Language): string =>
   siteSentence(study, language) || `${statusWords(study, language)}.`;
+
+/** The status in one sentence, and how sure it is in another: «Åpen ved Haukeland. Bekreftet 12. mai 2026.» */
+export function standingSentence(study: Study, language: Language): string {
+  const certainty = certaintyWords(study, language);
+  const sentence = statusSentence(study, language);
+  return certainty === undefined
+    ? sentence
+    : `${sentence} ${certainty.charAt(0).toUpperCase()}${certainty.slice(1)}.`;
+}
 
 /** The study's ages as people say them; undefined when not stated. */
 export const ageWords = (study: Study, language: Language): string | undefined =>

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { breakdownsOf } from '../../src/figures/breakdowns.ts';
+import { certaintyOf } from '../../src/figures/certainty.ts';
 import { chapterOf, chapters, chaptersOf } from '../../src/figures/chapters.ts';
-import { confirmedOf } from '../../src/figures/confirmed.ts';
 import { figureRows, figureSubjects, figuresOf, partOf } from '../../src/figures/index.ts';
 import { participantsOf } from '../../src/figures/participants.ts';
 import { growth } from '../growth.ts';
-import { condition, institution, study, valid } from '../valid.ts';
+import { condition, institution, siteOf, standing, study, valid } from '../valid.ts';
 
-const found = (counts: { id: string; total: number; open: number }[]) =>
-  counts.filter(({ total }) => total > 0);
+const found = <Count extends { total: number }>(counts: Count[]) => counts.filter(({ total }) => total > 0);
 
 describe('a chapter of ICD-10', () => {
   test.each([
@@ -68,32 +67,47 @@ describe('headings', () => {
     const north = at.counts.find(({ id }) => id === 'testsykehuset-nord');
     expect(north).toMatchObject({ total: 1, open: 0 });
     expect(region.counts.find(({ id }) => id === institution('testsykehuset-nord').region)?.open).toBe(0);
-    expect(at.of).toEqual({ total: 1, open: 1 });
+    expect(at.of).toEqual({ total: 1, open: 1, uncertain: 0 });
+  });
+
+  test('of hospitals and regions say what is uncertain there, and count nobody who only coordinates', () => {
+    const one = study('lys-mot-depresjon', {
+      ...standing('recruiting'),
+      coordinator: institution('testsykehuset-ost'),
+      sites: [siteOf('testsykehuset-vest', 'uncertain'), siteOf('testsykehuset-nord')],
+      regions: ['vest', 'nord'],
+    });
+    const by = breakdownsOf({ ...valid, studies: [one] });
+    const rows = (name: 'institution' | 'region') =>
+      found(by[name].counts).map(({ id, open, uncertain }) => [id, open, uncertain]);
+    expect(rows('institution')).toEqual([
+      ['testsykehuset-nord', 1, 0],
+      ['testsykehuset-vest', 0, 1],
+    ]);
+    expect(rows('region')).toEqual([
+      ['nord', 1, 0],
+      ['vest', 0, 1],
+    ]);
+    expect(by.coordinator.counts.find(({ id }) => id === 'testsykehuset-ost')?.total).toBe(1);
   });
 });
 
-describe('time since confirmation', () => {
-  const ages = (...reviewed: string[]) =>
-    confirmedOf(
-      reviewed.map((day) => study('lys-mot-depresjon', { reviewed: day })),
-      '2026-05-12',
-    );
-
-  test.each([
-    ['2026-05-12', 'within-90'],
-    ['2026-02-11', 'within-90'],
-    ['2026-02-10', 'within-180'],
-    ['2025-11-13', 'within-180'],
-    ['2025-11-12', 'within-365'],
-    ['2025-05-12', 'within-365'],
-    ['2025-05-11', 'over-365'],
-  ])('of %s is %s', (day, id) => expect(found(ages(day).counts).map((count) => count.id)).toEqual([id]));
-
-  test('has the study in the middle as its median', () => {
-    expect(ages('2026-05-11', '2026-05-02', '2020-01-01').medianDays).toBe(10);
-    expect(ages('2026-05-11', '2026-05-02').medianDays).toBe(1);
-    expect(ages().medianDays).toBeUndefined();
-  });
+test('how sure the status is has a row for each kind, and none for what is merely stated', () => {
+  const withCertainty = (certainty: ReturnType<typeof study>['certainty']) =>
+    study('lys-mot-depresjon', { certainty });
+  const { counts, of } = certaintyOf([
+    withCertainty({ kind: 'confirmed', day: '2026-05-12' }),
+    withCertainty({ kind: 'captured', day: '2026-05-12' }),
+    withCertainty({ kind: 'captured', day: '2026-05-12' }),
+    withCertainty({ kind: 'stated' }),
+    study('lys-mot-depresjon', standing('uncertain')),
+  ]);
+  expect(counts).toEqual([
+    { id: 'confirmed', total: 1, open: 1, uncertain: 0 },
+    { id: 'captured', total: 2, open: 2, uncertain: 0 },
+    { id: 'uncertain', total: 1, open: 0, uncertain: 1 },
+  ]);
+  expect(of.total).toBe(4);
 });
 
 test('participants are added up only where they are stated, a 0 too', () => {
@@ -122,7 +136,18 @@ describe('subjects with figures of their own', () => {
     const north = figureSubjects(valid).find(({ id }) => id === 'testsykehuset-nord');
     const row = figuresOf(valid).by.institution.counts.find(({ id }) => id === 'testsykehuset-nord');
     if (!north) throw new Error('The fixture’s northern hospital has too few studies.');
-    expect(figuresOf(partOf(valid, north))).toMatchObject({ total: row?.total, open: row?.open });
+    expect(figuresOf(partOf(valid, north))).toMatchObject({
+      total: row?.total,
+      open: row?.open,
+      uncertain: row?.uncertain,
+    });
+  });
+
+  test('say of how many the status is uncertain as the status itself does', () => {
+    for (const subject of figureSubjects(valid)) {
+      const { uncertain, certainty } = figuresOf(partOf(valid, subject));
+      expect(certainty.counts.find(({ id }) => id === 'uncertain')?.total, subject.id).toBe(uncertain);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { comparedYears } from '../../src/figures/compared.ts';
 import { openOverTime } from '../../src/figures/open-over-time.ts';
 import { recentOf } from '../../src/figures/recent.ts';
 import { yearsOf } from '../../src/figures/years.ts';
-import { study } from '../valid.ts';
+import { standing, study } from '../valid.ts';
 
 const from = (start: string, end?: string): Study =>
   study('lys-mot-depresjon', {
@@ -59,6 +59,24 @@ describe('open studies month by month', () => {
     expect(months.map(({ open }) => open)).toEqual([1, 1]);
   });
 
+  test('leave out, and tell of, studies of which nobody knows whether they are open', () => {
+    const mayBe = { ...from('2026-01'), ...standing('uncertain') };
+    // The end it was planned to have is not one that anybody has told of.
+    const pastEnd = { ...from('2026-01', '2026-02'), ...standing('uncertain') };
+    expect(openOverTime([mayBe, pastEnd], '2026-03-31')).toEqual({ months: [], known: 0, of: 2 });
+  });
+
+  test('do not take for begun what was last seen waiting', () => {
+    const { certainty } = standing('uncertain');
+    const waiting = {
+      ...from('2026-01'),
+      status: 'uncertain' as const,
+      certainty: { ...certainty, lastSeen: 'not-yet-recruiting' } as typeof certainty,
+    };
+    expect(openOverTime([waiting], '2026-03-31').of).toBe(0);
+    expect(yearsOf([waiting], '2026-03-31').years).toEqual([]);
+  });
+
   test('are none without studies, and before the first month is over', () => {
     expect(openOverTime([], '2026-01-31')).toEqual({ months: [], known: 0, of: 0 });
     expect(monthly([from('2026-01')], '2026-01-30')).toEqual([]);
@@ -85,6 +103,11 @@ describe('starts and ends year by year', () => {
       stopped: 2,
     }));
 
+  test('do not count as stopped what may still be open', () => {
+    const mayBe = { ...from('2024-01', '2025-12'), ...standing('uncertain') };
+    expect(yearsOf([mayBe], '2026-01-01')).toMatchObject({ known: { started: 1, closed: 0 }, stopped: 0 });
+  });
+
   test('are none without studies', () =>
     expect(yearsOf([], '2026-01-01')).toEqual({ years: [], known: { started: 0, closed: 0 }, stopped: 0 }));
 });
@@ -104,8 +127,8 @@ describe('this year beside the last', () => {
   });
 
   test('counts what came in by its own day', () => {
-    const came = { ...from('2020-01'), added: '2025-06-01' };
-    expect(comparedYears([came], '2026-05-31').lastYear).toEqual({ added: 1, started: 0, closed: 0 });
+    const came = { ...from('2025-05-20'), added: '2025-06-01' };
+    expect(comparedYears([came], '2026-05-31').lastYear).toEqual({ added: 1, started: 1, closed: 0 });
     expect(comparedYears([came], '2026-05-31').sameDays.added).toBe(0);
   });
 });

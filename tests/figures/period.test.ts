@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Study } from '../../src/catalogue/index.ts';
 import { endOf, startOf } from '../../src/figures/period.ts';
-import { study } from '../valid.ts';
+import { standing, study } from '../valid.ts';
 
 const today = '2026-05-12';
 type Period = Study['inclusion'];
@@ -43,5 +43,7 @@ describe('the end of a study', () => {
   test('is unknown when it is not stated, and as long as the study is open', () => {
     expect(endOf(completed({ start: '2020-01' }), today)).toBeUndefined();
     expect(endOf(recruiting({ start: '2020-01', end: '2026-05-12' }), today)).toBeUndefined();
+    const past = { ...recruiting({ start: '2020-01', end: '2024-05' }), ...standing('uncertain') };
+    expect([startOf(past, today), endOf(past, today)]).toEqual(['2020-01-01', undefined]);
   });
 });

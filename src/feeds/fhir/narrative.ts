@@ -1,11 +1,11 @@
 import type { Study } from '../../catalogue/index.ts';
-import { statusSentence, stringsIn } from '../../i18n/index.ts';
+import { standingSentence, stringsIn } from '../../i18n/index.ts';
 
 /** What a human needs of a study when nothing else of the resource is understood: name, status and summary. */
 export function narrative(study: Study) {
   const { language, norwegian, stopKind } = study;
   const stopped = stopKind ? [stringsIn(language).stopped[stopKind]] : [];
-  const lines = [norwegian.shortTitle, statusSentence(study, language), ...stopped, norwegian.summary];
+  const lines = [norwegian.shortTitle, standingSentence(study, language), ...stopped, norwegian.summary];
   const paragraphs = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
   return {
     status: 'generated' as const,

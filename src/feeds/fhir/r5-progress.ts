@@ -32,7 +32,7 @@ export function progress(course: Course): ResearchStudyProgressStatus[] | undefi
     actual: datesAreKnown(course),
     period: { start, end },
   };
-  return shown.coding[0]?.code === states.recruiting[0] ? [recruiting] : [recruiting, { state: shown }];
+  return isOpen(course) && now === course.status ? [recruiting] : [recruiting, { state: shown }];
 }
 
 /** The state a study is in now. One that was stopped goes on for as long as those who took part are followed. */

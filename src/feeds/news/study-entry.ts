@@ -1,5 +1,5 @@
 import type { IsoDate, Study } from '../../catalogue/index.ts';
-import { fill, statusSentence, stringsIn } from '../../i18n/index.ts';
+import { fill, standingSentence, stringsIn } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
 import type { FeedEntry } from './feed.ts';
 
@@ -11,7 +11,7 @@ export function studyEntry(study: Study, urls: Urls): FeedEntry {
     url,
     language: study.language,
     title: study.norwegian.shortTitle,
-    status: statusSentence(study, study.language),
+    status: standingSentence(study, study.language),
     summary: study.norwegian.summary,
     published: study.added,
     updated: study.updated,

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { Certainty, Study } from '../../../src/catalogue/index.ts';
 import { feedsOf } from '../../../src/feeds/news/feeds.ts';
-import { studyEvents } from '../../../src/feeds/news/study-entry.ts';
+import { studyEntry, studyEvents } from '../../../src/feeds/news/study-entry.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { study, valid } from '../../valid.ts';
+import { certaintyOf, siteOf, standing, study, valid } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no');
 const address = 'https://studier.example.no/studier/lys-mot-depresjon/';
 
 describe('what has happened to a study', () => {
-  const events = (added: string, updated: string, reviewed: string): [string, string][] =>
-    studyEvents(study('lys-mot-depresjon', { added, updated, reviewed }), urls).map((event) => [
-      event.id,
-      event.updated,
-    ]);
+  const events = (added: string, updated: string, confirmed: string): [string, string][] =>
+    studyEvents(
+      study('lys-mot-depresjon', { added, updated, certainty: { kind: 'confirmed', day: confirmed } }),
+      urls,
+    ).map((event) => [event.id, event.updated]);
 
   test('is an event for each day, the latest first', () =>
     expect(events('2026-01-01', '2026-02-02', '2026-03-03')).toEqual([
-      [`${address}#reviewed-2026-03-03`, '2026-03-03'],
+      [`${address}#confirmed-2026-03-03`, '2026-03-03'],
       [`${address}#updated-2026-02-02`, '2026-02-02'],
       [`${address}#added`, '2026-01-01'],
     ]));
@@ -27,18 +28,41 @@ describe('what has happened to a study', () => {
   test('tells a confirmation that is older than the study’s place in the catalogue', () =>
     expect(events('2026-01-01', '2026-01-01', '2023-02-26').map(([id]) => id)).toEqual([
       `${address}#added`,
-      `${address}#reviewed-2023-02-26`,
+      `${address}#confirmed-2023-02-26`,
     ]));
 
   test('keeps the ids of what is past when something new happens', () => {
     const before = events('2026-01-01', '2026-02-02', '2026-01-01').map(([id]) => id);
     const after = events('2026-01-01', '2026-02-02', '2026-05-05').map(([id]) => id);
-    expect(after).toEqual([`${address}#reviewed-2026-05-05`, ...before]);
+    expect(after).toEqual([`${address}#confirmed-2026-05-05`, ...before]);
+  });
+
+  test('is no confirmation where nobody has confirmed anything', () => {
+    const certainties: Certainty[] = [
+      { kind: 'captured', day: '2026-03-03' },
+      { kind: 'stated' },
+      certaintyOf('uncertain'),
+    ];
+    for (const certainty of certainties) {
+      const ids = studyEvents(study('lys-mot-depresjon', { certainty }), urls).map(({ id }) => id);
+      expect(ids.filter((id) => id.includes('#confirmed'))).toEqual([]);
+    }
   });
 
   test('is told in the written form of the study', () =>
     expect(studyEvents(study('d-vitamin-ved-ms'), urls).at(-1)?.title).toMatch(/^Ny i oversikta: /));
 });
+
+test.each<[string, Partial<Study>, string]>([
+  ['is open', standing('recruiting'), 'Åpen ved Vest og Øst. Bekreftet 12. mai 2026.'],
+  [
+    'may be open',
+    { ...standing('uncertain'), sites: [siteOf('testsykehuset-vest', 'uncertain')] },
+    'Usikkert om den er åpen ved Vest. Sist sett åpen 12. mai 2024.',
+  ],
+])('an entry of a study that %s says so, and from when', (_, change, expected) =>
+  expect(studyEntry(study('lys-mot-depresjon', change), urls).status).toBe(expected),
+);
 
 test('a feed has the hundred studies that changed last', () => {
   const studies = Array.from({ length: 130 }, (_, n) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { statuses, stopKinds, studyTypes } from '../../../src/catalogue/index.ts';
+import { type Certainty, statuses, stopKinds, studyTypes } from '../../../src/catalogue/index.ts';
 import { breadcrumb, type Crumb, studyNodes } from '../../../src/feeds/index.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { study } from '../../valid.ts';
+import { certaintyOf, institution, study } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no');
 
@@ -18,6 +18,8 @@ describe('the structured data of a study', () => {
     expect(statuses.map((status) => statusOf({ status, stopKind: undefined }))).toEqual([
       'https://schema.org/Recruiting',
       'https://schema.org/NotYetRecruiting',
+      // Of what nobody is sure of nothing is claimed.
+      undefined,
       'https://schema.org/ActiveNotRecruiting',
       'https://schema.org/Completed',
     ]);
@@ -56,8 +58,23 @@ describe('the structured data of a study', () => {
   test('leaves out what the study does not have', () => {
     const node = nodeOf(study('aktiv-oppfolging-prostatakreft'));
     expect([node['sameAs'], node['sponsor']]).toEqual([undefined, undefined]);
-    expect(nodeOf(study('register-over-ms'))['studyLocation']).toEqual([]);
+    expect(nodeOf(study('register-over-ms'))).not.toHaveProperty('studyLocation');
   });
+});
+
+test('a place without a named hospital is a town, and the coordinator is no place', () => {
+  const node = nodeOf(study('bare-det-viktigste', { coordinator: institution('testsykehuset-vest') }));
+  expect(node['studyLocation']).toEqual([{ '@type': 'AdministrativeArea', name: 'Testvik' }]);
+});
+
+test('the page is said to be reviewed only where somebody has confirmed the study', () => {
+  const reviewed = (certainty: Certainty): unknown =>
+    JSON.parse(JSON.stringify(studyNodes(study('lys-mot-depresjon', { certainty }), 'nb', urls)))[0][
+      'lastReviewed'
+    ];
+  expect(reviewed({ kind: 'confirmed', day: '2026-03-03' })).toBe('2026-03-03');
+  expect(reviewed({ kind: 'captured', day: '2026-03-03' })).toBeUndefined();
+  expect(reviewed(certaintyOf('uncertain'))).toBeUndefined();
 });
 
 test('a breadcrumb counts from one and gives whole addresses', () => {
