@@ -4,10 +4,10 @@ import { figureRows, figureSubjects, figuresOf, partOf } from '../../src/figures
 import {
   countedStudies,
   hospitalsOf,
-  isOpenIn,
   recount,
   regionsById,
   statusAt,
+  statusIn,
 } from '../site-once/recount.ts';
 
 const numbersOf = (catalogue: Catalogue) =>
@@ -33,12 +33,16 @@ export function testAgreement(content: string, today: string): void {
       const there = raw.filter((study) =>
         hospitalsOf(study).some((hospital) => (kind === 'region' ? regions.get(hospital) : hospital) === id),
       );
-      const { total, open } = figuresOf(partOf(catalogue, subject));
-      const isOpen =
-        kind === 'region'
-          ? (study: (typeof raw)[number]) => isOpenIn(study, id, regions)
-          : (study: (typeof raw)[number]) => statusAt(study, id) === 'recruiting';
-      expect([total, open], id).toEqual([there.length, there.filter(isOpen).length]);
+      const { total, open, uncertain } = figuresOf(partOf(catalogue, subject));
+      const standings = there.map((study) =>
+        kind === 'region' ? statusIn(study, id, regions) : statusAt(study, id),
+      );
+      const standing = (status: string): number => standings.filter((found) => found === status).length;
+      expect([total, open, uncertain], id).toEqual([
+        there.length,
+        standing('recruiting'),
+        standing('uncertain'),
+      ]);
     }
   });
 }

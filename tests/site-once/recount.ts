@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { changed, frontMatter, type RawStudy, rawStudies, rawYaml } from './front-matter.ts';
 import type { Site } from './setup.ts';
+import { type Standings, standingsOf } from './standing.ts';
 
 type Place = Pick<Site, 'content' | 'today'>;
 
-interface Counted extends RawStudy {
+/** A study as its file says it, and how it stands on the day. */
+export interface Counted extends RawStudy {
+  now: Standings;
   interventions?: string[];
   phase?: number[];
   sponsor?: { kind: string };
@@ -17,10 +20,15 @@ interface Counted extends RawStudy {
 /** Every figure by `figure/id/measure`, counted from the files alone, one study and one month at a time. */
 type Recount = Record<string, number>;
 
-export const countedStudies = (of: Place): Counted[] => rawStudies(of as Site) as Counted[];
+export const countedStudies = (of: Place): Counted[] =>
+  rawStudies(of as Site).map((study) => ({
+    ...(study as Counted),
+    now: standingsOf(study, of.today),
+  }));
 
-export const hospitalsOf = ({ sites = [], coordinator }: RawStudy): string[] => [
-  ...new Set([...sites.map((at) => at.institution), ...(coordinator ? [coordinator] : [])]),
+/** The hospitals that take in participants: coordinating is not enough. */
+export const hospitalsOf = ({ sites = [] }: RawStudy): string[] => [
+  ...new Set(sites.flatMap(({ institution }) => institution ?? [])),
 ];
 
 export const regionsById = (of: Place): Map<string, string> =>
@@ -32,15 +40,16 @@ export const regionsById = (of: Place): Map<string, string> =>
   );
 
 /** How a study stands at one hospital. */
-export const statusAt = ({ sites = [], status }: RawStudy, id: string): string =>
-  sites.find((site) => site.institution === id)?.status ?? status;
+export const statusAt = ({ now }: Counted, id: string): string =>
+  now.sites.find((site) => site.institution === id)?.status ?? now.status;
 
-/** True when a study is open at a hospital of the region; when it has none there, as a whole. */
-export function isOpenIn(study: RawStudy, region: string, regions: Map<string, string>): boolean {
-  const there = (study.sites ?? []).filter(({ institution }) => regions.get(institution) === region);
-  if (there.length === 0) return study.status === 'recruiting';
-  return there.some((site) => (site.status ?? study.status) === 'recruiting');
-}
+const order = ['recruiting', 'not-yet-recruiting', 'uncertain', 'active-not-recruiting', 'completed'];
+
+/** How a study stands in a region: as at the hospital there where it is most open. */
+export const statusIn = ({ now }: Counted, region: string, regions: Map<string, string>): string =>
+  order.find((status) =>
+    now.sites.some((site) => regions.get(site.institution ?? '') === region && site.status === status),
+  ) ?? now.status;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const chapterStarts: [string, string][] = [
@@ -94,16 +103,18 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
   const add = (key: string, by = 1): void => {
     counts[key] = (counts[key] ?? 0) + by;
   };
-  const count = (figure: string, id: string, study: RawStudy, open = study.status === 'recruiting'): void => {
+  const count = (figure: string, id: string, study: Counted, status = study.now.status): void => {
     add(`${figure}/${id}/studies`);
-    add(`${figure}/${id}/open`, open ? 1 : 0);
+    add(`${figure}/${id}/open`, status === 'recruiting' ? 1 : 0);
+    add(`${figure}/${id}/uncertain`, status === 'uncertain' ? 1 : 0);
   };
+  const came: { key: string; isNew: boolean }[] = [];
   const regions = regionsById(of);
   const hospitals = new Set<string>();
-  const ages: number[] = [];
   const year = Number(today.slice(0, 4));
   for (const study of studies) {
-    const { status, inclusion = {}, sponsor, coordinator, phase = [] } = study;
+    const { inclusion = {}, sponsor, coordinator, phase = [] } = study;
+    const { status, kind, written } = study.now;
     count('all', 'all', study);
     count('status', status, study);
     count('type', study.type, study);
@@ -115,10 +126,10 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
     const here = hospitalsOf(study);
     for (const id of here) {
       hospitals.add(id);
-      count('institution', id, study, statusAt(study, id) === 'recruiting');
+      count('institution', id, study, statusAt(study, id));
     }
     for (const id of new Set(here.map((at) => regions.get(at) ?? ''))) {
-      count('region', id, study, isOpenIn(study, id, regions));
+      count('region', id, study, statusIn(study, id, regions));
     }
     if (coordinator) count('coordinator', coordinator, study);
     if (sponsor || coordinator) count('sponsor', sponsor?.kind ?? 'coordinator', study);
@@ -128,30 +139,37 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
     }
     if (study.english) count('english', 'english', study);
     if (study.remote) count('remote', 'remote', study);
-    const age = dayNumber(today) - dayNumber(study.reviewed);
-    ages.push(age);
-    count(
-      'confirmed',
-      age > 365 ? 'over-365' : age > 180 ? 'within-365' : age > 90 ? 'within-180' : 'within-90',
-      study,
-    );
-    const began = status !== 'not-yet-recruiting' && study.stopped?.kind !== 'withdrawn';
+    if (kind !== 'stated') count('certainty', kind, study);
+    // What was last seen waiting is not known to have begun.
+    const began = written !== 'not-yet-recruiting' && study.stopped?.kind !== 'withdrawn';
     const dayOf = (written: string, day: string): string =>
       written.length === 7 ? `${written}-${day}` : written;
     const start =
       began && inclusion.start && dayOf(inclusion.start, '01') <= today
         ? dayOf(inclusion.start, '01')
         : undefined;
-    const stated = began && status !== 'recruiting' && inclusion.end;
+    const mayGoOn = status === 'recruiting' || status === 'uncertain';
+    const stated = began && !mayGoOn && inclusion.end;
     const latest = stated && (stated.length === 7 ? monthEnd(stated) : stated);
     const end =
       latest && (stated.length === 7 ? stated <= today.slice(0, 7) : latest <= today)
         ? [latest, today].sort()[0]
         : undefined;
-    const happened = { added: study.added, started: start, closed: end };
-    for (const [what, day] of Object.entries(happened)) {
+    const firstDay = inclusion.start && dayOf(inclusion.start, '01');
+    const startedSince = (day: string): boolean => firstDay !== undefined && firstDay >= day;
+    for (const [key, first, isWithin] of [
+      [`${year}-so-far`, `${year}-01-01`, study.added.startsWith(`${year}-`) && study.added <= today],
+      [`${year - 1}`, `${year - 1}-01-01`, study.added.startsWith(`${year - 1}-`)],
+      [
+        `${year - 1}-same-days`,
+        `${year - 1}-01-01`,
+        study.added.startsWith(`${year - 1}-`) && study.added.slice(5) <= today.slice(5),
+      ],
+    ] as const)
+      if (isWithin) came.push({ key: `compared/${key}/added`, isNew: startedSince(first) });
+    for (const [what, day] of Object.entries({ started: start, closed: end })) {
       if (!day) continue;
-      if (what !== 'added') add(`years/${day.slice(0, 4)}/${what}`);
+      add(`years/${day.slice(0, 4)}/${what}`);
       if (day.startsWith(`${year}-`) && day <= today) add(`compared/${year}-so-far/${what}`);
       if (day.startsWith(`${year - 1}-`)) add(`compared/${year - 1}/${what}`);
       if (day.startsWith(`${year - 1}-`) && day.slice(5) <= today.slice(5))
@@ -159,7 +177,11 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
     }
     for (const days of [30, 365]) {
       const isRecent = (day: string): boolean => dayNumber(today) - dayNumber(day) < days;
-      if (isRecent(study.added)) add(`recent/${days}-days/added`);
+      if (isRecent(study.added))
+        came.push({
+          key: `recent/${days}-days/added`,
+          isNew: firstDay !== undefined && dayNumber(today) - dayNumber(firstDay) < days,
+        });
       else if (isRecent(changed(study))) add(`recent/${days}-days/updated`);
       if (end && isRecent(end)) add(`recent/${days}-days/closed`);
     }
@@ -173,8 +195,6 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
     }
   }
   counts['institutions/all/institutions'] = hospitals.size;
-  const sorted = ages.sort((a, b) => a - b);
-  const median = sorted.find((_, index) => (index + 1) * 2 >= sorted.length);
-  if (median !== undefined) counts['confirmed/median/days'] = median;
+  for (const { key, isNew } of came) if (isNew) add(key);
   return Object.fromEntries(Object.entries(counts).filter(([, value]) => value > 0));
 }

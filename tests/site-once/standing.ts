@@ -1,0 +1,93 @@
+import type { RawStudy } from './front-matter.ts';
+
+/** A study as its file says it, with what its standing depends on. */
+interface Dated extends RawStudy {
+  inclusion?: { start?: string; end?: string };
+  completed?: string;
+}
+
+interface Site {
+  institution?: string;
+  place?: { town: string };
+  status?: string;
+  confirmed?: string;
+  inclusion?: { start?: string; end?: string };
+}
+
+/** How a study or a site stands on a day, told by its file alone. */
+interface Standing {
+  status: string;
+  /** Confirmed, captured, uncertain or stated. */
+  kind: string;
+  /** What its file says. */
+  written: string;
+}
+
+export interface Standings extends Standing {
+  sites: (Standing & Pick<Site, 'institution' | 'place'>)[];
+}
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+const lastDayOf = (written: string): string => {
+  const [year = 0, month = 0] = written.split('-').map(Number);
+  return written.length > 7
+    ? written
+    : `${written}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
+};
+
+/**
+ * How a study and each of its sites stand, reckoned here a second time: the tests count with it, so what the
+ * catalogue itself reckons cannot be its own proof.
+ */
+export function standingsOf(study: Dated, today: string): Standings {
+  const isFresh = (written: string): boolean => dayNumber(today) - dayNumber(lastDayOf(written)) <= 365;
+  const stand = (
+    written: string,
+    confirmed: string | undefined,
+    start: string | undefined,
+    end: string | undefined,
+  ): Standing => {
+    const { source } = study;
+    const isCaptured = source && isFresh(source.retrieved) && isFresh(source.verified ?? source.retrieved);
+    const isLate = [end, study.completed].some((day) => day && lastDayOf(day) < today);
+    const isOverdue = written === 'not-yet-recruiting' && start && lastDayOf(start) < today;
+    const changes = written === 'recruiting' || written === 'not-yet-recruiting';
+    const isSure = confirmed ? isFresh(confirmed) || isCaptured : isCaptured;
+    if (written === 'unknown' || (changes && (isLate || isOverdue || !isSure)))
+      return { status: 'uncertain', kind: 'uncertain', written };
+    const kind = confirmed && (isFresh(confirmed) || !source) ? 'confirmed' : source ? 'captured' : 'stated';
+    return { status: written, kind, written };
+  };
+  const { inclusion = {} } = study;
+  const blocks = (study.sites ?? []) as Site[];
+  const sites = blocks.map((site) => ({
+    institution: site.institution,
+    place: site.place,
+    ...stand(
+      site.status ?? study.status,
+      latest([study.confirmed, site.confirmed]),
+      site.inclusion?.start ?? (site.status ? undefined : inclusion.start),
+      site.inclusion?.end ?? inclusion.end,
+    ),
+  }));
+  const confirmations = blocks
+    .filter(({ status }) => !status || status === study.status)
+    .map(({ confirmed }) => confirmed);
+  const whole = stand(
+    study.status,
+    latest([study.confirmed, ...confirmations]),
+    inclusion.start,
+    inclusion.end,
+  );
+  const isNowhereOpen = sites.length > 0 && sites.every(({ status }) => status !== 'recruiting');
+  const doubtful = sites.find(({ status }) => status === 'uncertain');
+  if (whole.status === 'recruiting' && isNowhereOpen && doubtful)
+    return { status: 'uncertain', kind: 'uncertain', written: doubtful.written, sites };
+  return { ...whole, sites };
+}
+
+const latest = (days: (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
