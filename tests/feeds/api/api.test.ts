@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../../../src/catalogue/index.ts';
-import { valid } from '../../valid.ts';
+import { statuses, writtenStatuses } from '../../../src/catalogue/index.ts';
+import { siteOf, standing, study, valid } from '../../valid.ts';
 import { elements } from '../fhir/documents.ts';
 import { documentsOf, isDescription, root, testInterface } from './documents.ts';
 import { openApiFaults, PublishedSchemas, parsed } from './validators.ts';
@@ -64,7 +64,7 @@ test('the schemas of the content are published under their own addresses', () =>
   const published = [...all].filter(([path]) => path.startsWith('api/v1/schema/content/'));
   expect(published).toHaveLength(10);
   for (const [path, schema] of published) expect(schema.$id).toBe(root + path);
-  expect(all.get('api/v1/schema/content/study.json').properties.status.enum).toEqual(statuses);
+  expect(all.get('api/v1/schema/content/study.json').properties.status.enum).toEqual(writtenStatuses);
 });
 
 describe('the description in OpenAPI', () => {
@@ -89,11 +89,109 @@ describe('the description in OpenAPI', () => {
   );
 });
 
-test('the leader of a study, whom no page names, is in no document', () => {
-  const leaders = valid.studies.flatMap(({ lead }) => lead ?? []);
-  expect(leaders).not.toEqual([]);
-  const written = documentsOf(valid)
-    .map(({ content }) => content)
-    .join();
-  expect(leaders.filter((leader) => written.includes(leader))).toEqual([]);
+describe('a study with everything', () => {
+  const contact = { name: 'Enheten', email: 'enheten@vest.example.no' };
+  const one = study('lys-mot-depresjon', {
+    ...standing('recruiting'),
+    acronym: 'LYS',
+    registeredTitle: { text: 'Light', language: 'en' },
+    completed: '2027-05',
+    funders: ['Fondet'],
+    joining: 'referral',
+    advertising: 'approved',
+    design: { allocation: 'randomised', groups: 2 },
+    participation: {
+      home: 'part',
+      placebo: false,
+      visits: { count: 3 },
+      procedures: ['blodprøver'],
+      groups: [{ name: 'lys', share: 'halvparten' }],
+      languages: [],
+    },
+    sites: [
+      siteOf('testsykehuset-vest'),
+      siteOf('testsykehuset-ost', 'uncertain', {
+        inclusion: { start: '2025-01' },
+        participants: { planned: 20 },
+        contact,
+      }),
+    ],
+    unnamedSites: [
+      {
+        town: 'Testvik',
+        ...standing('completed'),
+        inclusion: undefined,
+        participants: undefined,
+        contact: undefined,
+      },
+    ],
+  });
+  const words = { duration: 'ett år', procedures: ['blodprøver'], groups: ['lys'], languages: [] };
+  const told = parsed(
+    documentsOf({
+      ...valid,
+      studies: [
+        {
+          ...one,
+          norwegian: { ...one.norwegian, participationWords: words },
+          english: { ...one.norwegian, language: 'en', participationWords: { ...words, groups: ['light'] } },
+        },
+      ],
+    }),
+  ).get('api/v1/studies/lys-mot-depresjon.json').data;
+  const nothing = { lastSeen: null, because: null };
+
+  test('has what it is called, who pays, how it is laid out and how one joins', () =>
+    expect(told).toMatchObject({
+      acronym: 'LYS',
+      registeredTitle: { text: 'Light', language: 'en' },
+      completed: '2027-05',
+      funders: ['Fondet'],
+      joining: 'referral',
+      advertising: 'approved',
+      design: { allocation: 'randomised', masking: null, groups: 2 },
+      status: 'recruiting',
+      certainty: { kind: 'confirmed', day: '2026-05-12', ...nothing },
+      confirmed: '2026-05-12',
+    }));
+
+  test('says what it asks of those who take part, in facts and in the words of each language', () => {
+    expect(told.participation).toEqual({
+      visits: { count: 3, hours: null },
+      home: 'part',
+      placebo: false,
+      travelCovered: null,
+    });
+    const shared = {
+      duration: 'ett år',
+      procedures: ['blodprøver'],
+      payment: null,
+      afterwards: null,
+      languages: [],
+    };
+    expect(told.norwegian.participation).toEqual({
+      ...shared,
+      groups: [{ name: 'lys', share: 'halvparten' }],
+    });
+    expect(told.english.participation).toEqual({ ...shared, groups: [{ name: 'light', share: null }] });
+  });
+
+  test('says of each site what its own block says, and of a place without a hospital too', () => {
+    expect(told.sites[0]).toMatchObject({
+      status: 'recruiting',
+      confirmed: '2026-05-12',
+      inclusion: null,
+      participants: null,
+      contact: null,
+    });
+    expect(told.sites[1]).toMatchObject({
+      status: 'uncertain',
+      certainty: { kind: 'uncertain', day: '2024-05-12', lastSeen: 'recruiting', because: 'old' },
+      confirmed: null,
+      inclusion: { start: '2025-01', end: null },
+      participants: { planned: 20, included: null, asOf: null },
+      contact: { ...contact, phone: null, url: null },
+    });
+    expect(told.unnamedSites).toMatchObject([{ place: { town: 'Testvik' }, status: 'completed' }]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, type Study, statuses, stopKinds } from '../../../src/catalogue/index.ts';
-import { study, valid } from '../../valid.ts';
+import { siteOf, standing, study, valid } from '../../valid.ts';
 import { fhirOf, type Json } from './documents.ts';
+import { r4Faults, r5Faults } from './validators.ts';
 
 type Version = 'r4' | 'r5';
 
@@ -12,7 +13,11 @@ const bundleOf = (version: Version, studies: Study[], change: Partial<Catalogue>
   fhirOf({ ...valid, ...change, studies }).get(`fhir/${version}/Bundle.json`);
 
 const drugStudy = (change: Partial<Study> = {}): Study => study('ny-tablett-mot-hjerteflimmer', change);
-const now = (of: Study): string => resource(of, 'r5').progressStatus.at(-1).state.coding[0].code;
+const now = (of: Study): string | undefined => resource(of, 'r5').progressStatus?.at(-1).state.coding[0].code;
+const standingIn = (resource: Json): Json =>
+  Object.fromEntries(
+    resource.extension[0].extension.map(({ url, ...value }: Json) => [url, Object.values(value)[0]]),
+  );
 const english = (element: Json): string => element.extension[0].extension[1].valueString;
 
 describe('the status of a study', () => {
@@ -20,19 +25,96 @@ describe('the status of a study', () => {
     expect(statuses.map((status) => resource(drugStudy({ status }), 'r4').status)).toEqual([
       'active',
       'approved',
+      undefined,
       'closed-to-accrual',
       'completed',
     ]));
+
+  test('is absent in R4, with its reason, where nobody knows', () => {
+    const { _status } = resource(drugStudy(standing('uncertain')), 'r4');
+    expect(_status.extension).toEqual([
+      { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' },
+    ]);
+    expect(resource(drugStudy(standing('recruiting')), 'r4')).not.toHaveProperty('_status');
+  });
+
+  test('is told in both with how sure it is, and from when', () => {
+    for (const version of ['r4', 'r5'] as const) {
+      expect(standingIn(resource(drugStudy(standing('uncertain')), version))).toEqual({
+        status: 'uncertain',
+        certainty: 'uncertain',
+        day: '2024-05-12',
+        lastSeen: 'recruiting',
+      });
+      expect(standingIn(resource(drugStudy(standing('recruiting')), version))).toEqual({
+        status: 'recruiting',
+        certainty: 'confirmed',
+        day: '2026-05-12',
+      });
+    }
+  });
+
+  test('is each site’s own: in R5 a study inside the study, in R4 beside the reference', () => {
+    const of = drugStudy({
+      sites: [
+        siteOf('testsykehuset-vest', 'recruiting', {
+          inclusion: { start: '2025-02' },
+          participants: { planned: 20, included: 3 },
+          contact: { name: 'Enheten', email: 'enheten@vest.example.no' },
+        }),
+        siteOf('testsykehuset-ost', 'uncertain'),
+      ],
+      unnamedSites: [
+        {
+          town: 'Testvik',
+          ...standing('completed'),
+          inclusion: undefined,
+          participants: undefined,
+          contact: undefined,
+        },
+      ],
+    });
+    const { site, contained } = resource(of, 'r5');
+    const inside = (reference: string): Json => contained.find(({ id }: Json) => `#${id}` === reference);
+    const sites = site.map(({ reference }: Json) => inside(reference));
+    expect(sites.map((one: Json) => one.progressStatus?.at(-1).state.coding[0].code)).toEqual([
+      'recruiting',
+      undefined,
+      'completed',
+    ]);
+    expect(sites.map((one: Json) => standingIn(one).status)).toEqual([
+      'recruiting',
+      'uncertain',
+      'completed',
+    ]);
+    expect(sites[0].recruitment).toEqual({ targetNumber: 20, actualNumber: 3 });
+    expect(sites[0].progressStatus[0].period).toEqual({ start: '2025-02' });
+    expect(inside(sites[0].associatedParty[0].party.reference).contact[0].telecom).toEqual([
+      { system: 'email', value: 'enheten@vest.example.no' },
+    ]);
+    const places = sites.map((one: Json) => inside(one.site[0].reference).address.city);
+    expect(places.at(-1)).toBe('Testvik');
+    const r4 = resource(of, 'r4');
+    expect(r4.site.map((one: Json) => standingIn(one).status)).toEqual([
+      'recruiting',
+      'uncertain',
+      'completed',
+    ]);
+    expect(r5Faults(resource(of, 'r5'))).toEqual([]);
+    expect(r4Faults(r4)).toEqual([]);
+  });
 
   test('is the last progress in R5, where `status` tells of the publication', () => {
     expect(statuses.map((status) => now(drugStudy({ status })))).toEqual([
       'recruiting',
       'not-yet-recruiting',
+      // Of what nobody is sure of nothing is claimed.
+      undefined,
       'active-but-not-recruiting',
       'completed',
     ]);
     expect(statuses.map((status) => resource(drugStudy({ status }), 'r5').status)).toEqual(
-      Array(4).fill('active'),
+      statuses.map(() => 'active'),
     );
   });
 
@@ -230,9 +312,8 @@ describe('who has a study', () => {
     expect(found).toHaveLength(2);
   });
 
-  test('is reached at its contact point, and no person is named', () => {
+  test('is reached at its contact point', () => {
     const of = drugStudy({
-      lead: 'Kari Oppdiktet',
       contact: { name: 'Testposten', email: 'post@vest.example.no', phone: '99 99 99 99' },
     });
     const telecom = [
@@ -242,8 +323,31 @@ describe('who has a study', () => {
     expect(resource(of, 'r4').contact).toEqual([{ name: 'Testposten', telecom }]);
     const contact = resource(of, 'r5').contained.find(({ id }: Json) => id === 'contact');
     expect(contact).toMatchObject({ name: 'Testposten', contact: [{ telecom }] });
-    expect(JSON.stringify([resource(of, 'r4'), resource(of, 'r5')])).not.toContain('Kari Oppdiktet');
   });
+});
+
+test('a study that nobody is known to answer for has no contact', () => {
+  const of = drugStudy({ contact: undefined, institutions: [] });
+  expect(resource(of, 'r4')).not.toHaveProperty('contact');
+  expect(resource(of, 'r5').contained.filter(({ id }: Json) => id === 'contact')).toEqual([]);
+  expect(JSON.stringify(resource(of, 'r5'))).not.toContain('recruitment-contact');
+});
+
+test('what the register calls the study, its acronym, its funders and how groups are made are told in R5', () => {
+  const of = drugStudy({
+    acronym: 'ABC',
+    registeredTitle: { text: 'A study', language: 'en' },
+    funders: ['Fondet'],
+    design: { allocation: 'randomised' },
+    ...standing('completed'),
+    completed: '2025-05',
+  });
+  const { label, associatedParty, studyDesign, period } = resource(of, 'r5');
+  expect(label.slice(1).map(({ value }: Json) => value)).toEqual(['A study', 'ABC']);
+  expect(associatedParty.map(({ name }: Json) => name)).toContain('Fondet');
+  expect(studyDesign[1].coding[0].code).toBe('SEVCO:01003');
+  expect([period, resource(of, 'r4').period]).toEqual([{ end: '2025-05' }, { end: '2025-05' }]);
+  expect(resource({ ...of, ...standing('recruiting') }, 'r5')).not.toHaveProperty('period');
 });
 
 describe('a bundle', () => {

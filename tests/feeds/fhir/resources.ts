@@ -5,6 +5,7 @@ import { r4Codes, r4Faults, r5Codes, r5Faults } from './validators.ts';
 
 const of = (resources: Map<string, Json>, version: string): [string, Json][] =>
   [...resources].filter(([path]) => path.startsWith(`fhir/${version}/`));
+const definition = 'fhir/StructureDefinition/standing.json';
 const faultsOf = { r4: r4Faults, r5: r5Faults };
 const codesOf = { r4: r4Codes, r5: r5Codes };
 
@@ -12,12 +13,12 @@ const codesOf = { r4: r4Codes, r5: r5Codes };
 export function testResources(catalogue: Catalogue): void {
   const resources = fhirOf(catalogue);
 
-  test('are one of each study and one bundle, in R4 and R5', () => {
+  test('are one of each study and one bundle, in R4 and R5, and the definition of their extension', () => {
     const expected = ['r4', 'r5'].flatMap((version) => [
       ...catalogue.studies.map(({ id }) => `fhir/${version}/ResearchStudy/${id}.json`),
       `fhir/${version}/Bundle.json`,
     ]);
-    expect([...resources.keys()]).toEqual(expected);
+    expect([...resources.keys()]).toEqual([...expected, definition]);
   });
 
   test.each(['r4', 'r5'] as const)('are valid by the published definitions of %s', (version) => {
@@ -25,6 +26,24 @@ export function testResources(catalogue: Catalogue): void {
       faultsOf[version](resource).map((fault) => `${path} ${fault}`),
     );
     expect(faults).toEqual([]);
+    expect(faultsOf[version](resources.get(definition))).toEqual([]);
+  });
+
+  test('use the extension as its definition says, by the address where it stands', () => {
+    const { url, differential } = resources.get(definition);
+    const names: string[] = differential.element.flatMap(({ sliceName }: Json) => sliceName ?? []);
+    const used = [...resources]
+      .filter(([path]) => path !== definition)
+      .flatMap(([, resource]) => [...elements(resource)])
+      .filter(
+        ([, element]) => element?.url?.startsWith?.('https://studier.example.no/fhir/') && element.extension,
+      )
+      .map(([, element]) => element);
+    expect(used.length).toBeGreaterThan(catalogue.studies.length);
+    expect(used.filter((element) => element.url !== url)).toEqual([]);
+    const inner = new Set(used.flatMap(({ extension }) => extension.map((part: Json) => part.url)));
+    expect([...inner].filter((name) => !names.includes(String(name)))).toEqual([]);
+    expect(url).toBe(`https://studier.example.no/${definition}`);
   });
 
   test('have no empty value anywhere', () => {

@@ -20,6 +20,19 @@ test.each<[string, keyof typeof faultsOf, (resource: Json) => Json]>([
   ['a date that is none', 'r5', (whole) => ({ ...whole, date: '1. mai 2026' })],
   ['a field that R4 lacks', 'r4', (whole) => ({ ...whole, label: [{ value: 'x' }] })],
   ['a status that R4 lacks', 'r4', (whole) => ({ ...whole, status: 'recruiting' })],
+  ['no status, and no reason for it', 'r4', ({ status, ...whole }) => whole],
+  [
+    'a status that is absent for a reason that there is not',
+    'r4',
+    ({ status, ...whole }) => ({
+      ...whole,
+      _status: {
+        extension: [
+          { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'forgotten' },
+        ],
+      },
+    }),
+  ],
   [
     'a group without a kind',
     'r4',

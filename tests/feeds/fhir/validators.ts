@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { Fhir } from 'fhir';
-import { elements } from './documents.ts';
+import { elements, type Json } from './documents.ts';
 
 const core = 'node_modules/hl7.fhir.r5.core';
 const read = (file: string) => JSON.parse(readFileSync(join(core, file), 'utf8'));
 
 /** The resources the catalogue publishes. The schema of all that FHIR has takes many seconds to compile. */
-const published = ['ResearchStudy', 'Bundle', 'Group', 'Location', 'Organization'];
+const published = ['ResearchStudy', 'Bundle', 'Group', 'Location', 'Organization', 'StructureDefinition'];
 
 /**
  * HL7's own JSON schema of R5, with the choice between resources narrowed to those that are published. Its
@@ -57,13 +57,35 @@ const codeFaults = (resource: unknown): string[] =>
 
 const r4 = new Fhir();
 
-/** What the definitions of R4 have against a resource, codes outside its required value sets included. */
+/**
+ * What the definitions of R4 have against a resource, codes outside its required value sets included. The
+ * validator takes an element that must be there to need a value, while the standard asks for a value or children
+ * (rule ele-1): a status that is absent with its reason is given one before the validator looks.
+ */
 export function r4Faults(resource: unknown): string[] {
-  const { valid, messages } = r4.validate(resource as object, { errorOnUnexpected: true });
+  const { valid, messages } = r4.validate(withStatus(resource) as object, { errorOnUnexpected: true });
   if (valid) return [];
   return messages
     .filter(({ severity }) => severity === 'error' || severity === 'fatal')
     .map(({ location, message }) => `${location}: ${message}`);
+}
+
+const dataAbsentReason = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
+
+function withStatus(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withStatus);
+  if (typeof value !== 'object' || value === null) return value;
+  const { _status, ...whole } = Object.fromEntries(
+    Object.entries(value).map(([name, inner]): [string, Json] => [name, withStatus(inner)]),
+  );
+  if (_status === undefined) return whole;
+  const [reason, ...others] = _status.extension ?? [];
+  const isAbsent =
+    whole['status'] === undefined &&
+    others.length === 0 &&
+    reason?.url === dataAbsentReason &&
+    r4Codes('http://terminology.hl7.org/CodeSystem/data-absent-reason').has(reason.valueCode);
+  return isAbsent ? { ...whole, status: 'active' } : { ...whole, _status };
 }
 
 interface Concept {

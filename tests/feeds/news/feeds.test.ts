@@ -54,11 +54,11 @@ describe('what has happened to a study', () => {
 });
 
 test.each<[string, Partial<Study>, string]>([
-  ['is open', standing('recruiting'), 'Åpen ved Vest og Øst. Bekreftet 12. mai 2026.'],
+  ['is open', standing('recruiting'), 'Åpen ved Testvest og Testøst. Bekreftet 12. mai 2026.'],
   [
     'may be open',
     { ...standing('uncertain'), sites: [siteOf('testsykehuset-vest', 'uncertain')] },
-    'Usikkert om den er åpen ved Vest. Sist sett åpen 12. mai 2024.',
+    'Usikkert ved Testvest. Sist sett åpen 12. mai 2024.',
   ],
 ])('an entry of a study that %s says so, and from when', (_, change, expected) =>
   expect(studyEntry(study('lys-mot-depresjon', change), urls).status).toBe(expected),
