@@ -25,15 +25,35 @@ const stopped = (end?: string): Study =>
   study('lys-mot-depresjon', { status: 'completed', inclusion: { start: '2026-01', end } });
 
 describe('the key figures of the whole catalogue', () => {
-  test('begin with how many studies there are, and how many are open', () => {
+  test('begin with how many studies there are, how many are open, and how many may be', () => {
     const open = valid.studies.filter(({ status }) => status === 'recruiting').length;
-    expect(whole.figures.slice(0, 2)).toEqual([
+    expect(whole.figures.slice(0, 3)).toEqual([
       { words: 'studier i alt', number: String(valid.studies.length) },
       { words: 'åpne for deltakere', number: String(open) },
+      { words: 'studie det er usikkert om er åpen', number: '1' },
     ]);
     expect(whole.sections[0]?.takeaway).toBe(
-      `${open} av ${valid.studies.length} studier tar imot nye deltakere`,
+      `${open} av ${valid.studies.length} studier tar imot nye deltakere, og det er usikkert om 1 til gjør det`,
     );
+  });
+
+  test('say nothing of what is uncertain where nothing is', () => {
+    const page = pageOf([study('lys-mot-depresjon')]);
+    expect(page.figures.map(({ words }) => words).join()).not.toContain('usikker');
+    expect(page.sections[0]?.takeaway).toBe('1 av 1 studier tar imot nye deltakere');
+    expect(sectionOf(page, 'Fagområde').map(({ counts }) => counts?.columns.uncertain)).toEqual([undefined]);
+    expect(sectionOf(whole, 'Fagområde').map(({ counts }) => counts?.columns.uncertain)).toEqual(['Usikre']);
+  });
+
+  test('leave out how many are new, and say why, where only studies that had started before came in', () => {
+    const imported = { added: '2026-05-01', updated: '2026-05-01' };
+    const page = pageOf([study('lys-mot-depresjon', { ...imported, inclusion: { start: '2019-08' } })]);
+    expect(page.figures.map(({ words }) => words)).not.toContain('nye siste 30 dager');
+    for (const term of ['Nye, oppdaterte og avsluttede', 'I år og i fjor']) {
+      const [section] = sectionOf(page, term);
+      expect(section?.small?.rows.map(({ name }) => name)).not.toContain('Nye i oversikten');
+      expect(section?.note).toContain('hadde startet før');
+    }
   });
 
   test('lead in each section to a definition that the page about them has', () => {
@@ -51,7 +71,7 @@ describe('the key figures of the whole catalogue', () => {
     expect(regions?.ways).toEqual([
       { href: '/nokkeltall/helseregion/nord/', name: 'Helse Nord', studies: '7' },
       { href: '/nokkeltall/helseregion/sor-ost/', name: 'Helse Sør-Øst', studies: '20' },
-      { href: '/nokkeltall/helseregion/vest/', name: 'Helse Vest', studies: '20' },
+      { href: '/nokkeltall/helseregion/vest/', name: 'Helse Vest', studies: '18' },
     ]);
   });
 
