@@ -9,8 +9,11 @@ interface Count {
   id: string;
   total: number;
   open: number;
+  uncertain: number;
 }
-type Published = Record<string, Count[]> & { recent: { days: number; added: number; updated: number }[] };
+type Published = Record<string, Count[]> & {
+  recent: { days: number; added: number | null; updated: number }[];
+};
 interface Row {
   figure: string;
   id: string;
@@ -56,16 +59,17 @@ describe.each([
   test('are those of the open interface', () => {
     const { data } = readJson<{ data: Published }>(of, 'api/v1/key-figures.json');
     for (const [list, figure] of Object.entries(lists)) {
-      const published = (data[list] ?? []).flatMap(({ id, total, open }): [string, number][] => [
+      const published = (data[list] ?? []).flatMap(({ id, total, open, uncertain }): [string, number][] => [
         [`${figure}/${id}/studies`, total],
         [`${figure}/${id}/open`, open],
+        [`${figure}/${id}/uncertain`, uncertain],
       ]);
       const own = Object.entries(expected).filter(([key]) => key.startsWith(`${figure}/`));
       expect(Object.fromEntries(published.filter(([, value]) => value > 0)), list).toEqual(
         Object.fromEntries(own),
       );
     }
-    expect(data.recent.map(({ added }) => added)).toEqual(
+    expect(data.recent.map(({ added }) => added ?? 0)).toEqual(
       [30, 365].map((days) => expected[`recent/${days}-days/added`] ?? 0),
     );
   });
@@ -78,9 +82,13 @@ describe.each([
   test.each(['nokkeltall', 'en/key-figures'])('are those on the page %s', (path) => {
     const page = parseHtml(read(of, `${path}/index.html`));
     expect(page.texts('.figures dd').map(Number)).toEqual(
-      ['all/all/studies', 'all/all/open', 'recent/30-days/added', 'recent/30-days/updated'].map(
-        (key) => expected[key] ?? 0,
-      ),
+      [
+        'all/all/studies',
+        'all/all/open',
+        'all/all/uncertain',
+        'recent/30-days/added',
+        'recent/30-days/updated',
+      ].map((key) => expected[key] ?? 0),
     );
     const captions = {
       category: /^en/.test(path) ? 'By category' : 'Etter fagområde',
@@ -92,7 +100,11 @@ describe.each([
       const ids = Object.keys(expected).filter(
         (key) => key.startsWith(`${figure}/`) && key.endsWith('/studies'),
       );
-      const own = ids.map((key) => [expected[key], expected[key.replace(/studies$/, 'open')] ?? 0]);
+      // Where nothing is uncertain there is no column for it.
+      const measures = ids.some((key) => expected[key.replace(/studies$/, 'uncertain')])
+        ? ['studies', 'open', 'uncertain']
+        : ['studies', 'open'];
+      const own = ids.map((key) => measures.map((name) => expected[key.replace(/studies$/, name)] ?? 0));
       const sorted = (rows: unknown[][]) => rows.map(String).sort();
       expect(sorted(shown), figure).toEqual(sorted(own));
     }
@@ -105,9 +117,13 @@ test('the other day is one on which some studies are newly changed', () =>
 test('the figures of a hospital are those of its own studies, as they stand there', () => {
   const id = 'testsykehuset-vest';
   const there = countedStudies(site).filter((study) => hospitalsOf(study).includes(id));
-  const open = there.filter((study) => statusAt(study, id) === 'recruiting').length;
+  const count = (status: string): number => there.filter((study) => statusAt(study, id) === status).length;
   const page = parseHtml(read(site, `nokkeltall/sykehus/${id}/index.html`));
-  expect(page.texts('.figures dd').slice(0, 2).map(Number)).toEqual([there.length, open]);
+  expect(page.texts('.figures dd').slice(0, 3).map(Number)).toEqual([
+    there.length,
+    count('recruiting'),
+    count('uncertain'),
+  ]);
 });
 
 describe('a drawing', () => {

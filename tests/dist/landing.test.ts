@@ -69,7 +69,7 @@ describe('a condition at a hospital', () => {
 describe('a landing page', () => {
   test.each([...conditions.keys()])('of %s says in its title and its figures how many are open', (id) => {
     const studies = conditions.get(id) ?? [];
-    const open = studies.filter(({ status }) => status === 'recruiting').length;
+    const open = studies.filter(({ now }) => now.status === 'recruiting').length;
     const page = pageAt(`/sykdommer/${id}/`);
     expect(page.texts('.subject-numbers dd').slice(0, 2).map(Number)).toEqual([open, studies.length]);
     expect(titleOf(page)).toMatch(new RegExp(`: ${open} åp(en klinisk studie|ne kliniske studier) i Norge$`));

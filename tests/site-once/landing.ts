@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { frontMatter, type RawStudy, rawStudies } from './front-matter.ts';
 import type { Site } from './setup.ts';
+import { type Standings, standingsOf } from './standing.ts';
 
-type WithConditions = RawStudy & { conditions: string[] };
+type WithConditions = RawStudy & { conditions: string[]; now: Standings };
 
 /** The studies of each condition, those of narrower ones counted in, as the files say it. */
 export function rawConditions(site: Site): Map<string, WithConditions[]> {
@@ -10,7 +11,8 @@ export function rawConditions(site: Site): Map<string, WithConditions[]> {
     frontMatter<{ parents?: string[] }>(join(site.content, 'conditions', `${id}.md`)).parents ?? [];
   const withBroader = (id: string): string[] => [id, ...parentsOf(id).flatMap(withBroader)];
   const studies = new Map<string, WithConditions[]>();
-  for (const study of rawStudies(site) as WithConditions[]) {
+  for (const raw of rawStudies(site) as WithConditions[]) {
+    const study = { ...raw, now: standingsOf(raw, site.today) };
     for (const id of new Set(study.conditions.flatMap(withBroader)))
       studies.set(id, [...(studies.get(id) ?? []), study]);
   }
@@ -18,15 +20,13 @@ export function rawConditions(site: Site): Map<string, WithConditions[]> {
 }
 
 /** How a study stands at a hospital; undefined where it has none there. */
-export function rawStatusAt({ sites = [], status }: RawStudy, hospital: string): string | undefined {
-  const site = sites.find(({ institution }) => institution === hospital);
-  return site && (site.status ?? status);
-}
+export const rawStatusAt = ({ now }: { now: Standings }, hospital: string): string | undefined =>
+  now.sites.find(({ institution }) => institution === hospital)?.status;
 
 /** Each condition with each hospital that takes in participants to a study of it. */
 export const rawConditionsAt = (site: Site): { condition: string; hospital: string }[] =>
   [...rawConditions(site)].flatMap(([condition, studies]) =>
-    [...new Set(studies.flatMap(({ sites = [] }) => sites.map(({ institution }) => institution)))]
+    [...new Set(studies.flatMap(({ sites = [] }) => sites.flatMap(({ institution }) => institution ?? [])))]
       .filter((hospital) => studies.some((study) => rawStatusAt(study, hospital) === 'recruiting'))
       .map((hospital) => ({ condition, hospital })),
   );

@@ -55,6 +55,7 @@ export function otherFiles(urls: Urls, { openData }: Strings): DataFile[] {
     jsonFeed: 'feed.json',
     fhirR5: fhirPath.bundle('r5'),
     fhirR4: fhirPath.bundle('r4'),
+    fhirStanding: fhirPath.standing,
     dcat: dcatPath,
   };
   return Object.entries(paths).map(([name, path]) => ({
