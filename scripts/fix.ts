@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import {
   atLeast,
   canonicalFile,
@@ -29,11 +29,9 @@ await run(() => {
     }
     result = readCatalogue({ root, today });
   }
-  for (const { file, path } of result.sources) {
-    // From the file itself, since what was read has lost its line ends.
-    const text = readFileSync(file, 'utf8');
-    const form = canonicalFile(path, text);
-    if (form === text) continue;
+  for (const { file, path, written } of result.sources) {
+    const form = canonicalFile(path, written);
+    if (form === written) continue;
     write(file, form);
     console.log(`${file}: skrevet på den faste måten`);
   }

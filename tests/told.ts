@@ -7,7 +7,7 @@ export function told(raw: string, path: string): unknown {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
-  const read = readFrontMatter({ file: path, path, text });
+  const read = readFrontMatter({ file: path, path, text, written: raw });
   if (!read.ok) return { raw, rules: read.problems.map(({ rule }) => rule) };
   const { yaml, body } = read.value;
   if (yaml.faults.length > 0) return { raw, faults: yaml.faults };

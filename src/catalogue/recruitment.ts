@@ -87,7 +87,7 @@ export const isAhead = (study: Stands): boolean => isOpen(study) || isWaiting(st
 
 /** True when a study is not known to have begun: it waits, or did when it was last seen. */
 export const isYetToBegin = ({ status, certainty }: Pick<Study, 'status' | 'certainty'>): boolean =>
-  isWaiting({ status }) || (certainty.kind === 'uncertain' && certainty.lastSeen === 'not-yet-recruiting');
+  isWaiting({ status }) || wasLastSeenWaiting({ certainty });
 
 /** True when a poster may ask readers to join: the ethics committee has approved it, and they can. */
 export const mayBeAdvertised = (study: Study): boolean =>
@@ -173,3 +173,7 @@ export const sitesDiffer = ({
 /** Those of some sites that stand as is asked for. */
 export const standingAs = <Site extends Stands>(sites: readonly Site[], status: Status): Site[] =>
   sites.filter((site) => site.status === status);
+
+/** True when a study's first day of inclusion is not yet past. */
+export const isStillToStart = ({ inclusion }: Pick<Study, 'inclusion'>, today: IsoDate): boolean =>
+  inclusion.start !== undefined && firstDay(inclusion.start) > today;

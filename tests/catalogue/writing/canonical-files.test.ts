@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalFile, layoutProblems } from '../../../src/catalogue/index.ts';
 
-const source = (path: string, text: string) => ({ file: `content/${path}`, path, text });
+const source = (path: string, text: string) => ({ file: `content/${path}`, path, text, written: text });
 const odd = '---\nupdated: 2026-05-12\nshortTitle: En studie\n---\nTekst\n';
 const formed = '---\nshortTitle: "En studie"\nupdated: 2026-05-12\n---\nTekst\n';
 

@@ -201,7 +201,7 @@ function merged(one: Change, other: Change, base = study): Record<string, unknow
   const text = mergedText(one, other, base) ?? '';
   expect(text, 'a merge without conflict').not.toBe('');
   expect(canonical(text, studySchema)).toBe(text);
-  const read = readFrontMatter({ file: 'study.md', path: 'studies/study.md', text });
+  const read = readFrontMatter({ file: 'study.md', path: 'studies/study.md', text, written: text });
   return read.ok ? (read.value.yaml.data as Record<string, unknown>) : {};
 }
 
