@@ -11,7 +11,7 @@ describe('the page «near me»', () => {
       page.everywhere.map(({ name, institutions }) => [name, ...institutions.map((at) => at.name)]),
     ).toEqual([
       ['Helse Nord', 'Testsjukehuset Nord'],
-      ['Helse Vest', 'Testsykehuset Vest'],
+      ['Helse Vest', 'Testsykehuset Vest', 'Testvik, sykehuset er ikke oppgitt'],
       ['Helse Sør-Øst', 'Testhjemmet diakonale sykehus', 'Testsykehuset Øst'],
     ]);
   });

@@ -84,6 +84,8 @@ describe('the filters of the list', () => {
       'Testsjukehuset Nord',
       'Testsykehuset Vest',
       'Testsykehuset Øst',
+      // It only leads studies; but one is in its town, at a hospital that nobody names.
+      'Universitetet i Testvik',
     ]);
   });
 });
