@@ -44,7 +44,9 @@ describe.concurrent('a printed study', () => {
     const text = await printed(page);
     for (const wanted of [
       (await page.locator('h1').textContent()) ?? '',
-      'Sist bekreftet',
+      'bekreftet 20. februar 2026',
+      'Hva det krever av deg',
+      'Dette kan du spørre om',
       'har fått diagnosen av lege',
       'forsking@vest.example.no',
       'NCT99999001',

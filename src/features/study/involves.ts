@@ -12,6 +12,8 @@ export interface StudyInvolves {
   facts: Fact[];
   /** What the editor has written of it, as HTML. */
   text: string;
+  /** Whether one can take part from home, as HTML; undefined when the editor has not written of it. */
+  remote: { heading: string; html: string } | undefined;
   /** What is not stated, as questions to the study. */
   questions: { heading: string; list: string[] } | undefined;
 }
@@ -23,14 +25,16 @@ export function studyInvolves(
   texts: StudyTexts,
   text: string,
 ): StudyInvolves | undefined {
-  const { study: words, checklist } = here.strings;
+  const { study: words, label, checklist } = here.strings;
   const facts = factsOf(here, study, texts).filter(({ value }) => value !== undefined && value !== '');
   const list = questionsLeft(here, study);
-  if (facts.length === 0 && text === '' && list.length === 0) return undefined;
+  const { remote } = texts.text;
+  if (facts.length === 0 && text === '' && remote === undefined && list.length === 0) return undefined;
   return {
     heading: isOver(study) ? words.involves.over : words.involves.open,
     facts,
     text,
+    remote: remote === undefined ? undefined : { heading: label.remote, html: texts.html(remote) },
     questions: list.length > 0 ? { heading: checklist.left.heading, list } : undefined,
   };
 }

@@ -37,8 +37,8 @@ export interface StudyPage extends Page {
   foundFirst: boolean;
   who: StudyWho;
   involves: StudyInvolves | undefined;
-  /** What else the editor has to say, as HTML. */
-  notes: { heading: string; html: string }[];
+  /** What else the editor has to say, as HTML; undefined when nothing. */
+  note: { heading: string; html: string } | undefined;
   how: StudyHow;
   actions: StudyActions;
   /** Language of the editor's texts, when it is not the page's. */
@@ -74,10 +74,6 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
   const words = strings.study;
   const texts = studyTexts(here, study);
   const { text, lang, html } = texts;
-  const notes = [
-    { heading: strings.label.remote, text: text.remote },
-    { heading: words.note, text: text.note },
-  ];
   const intro = studyIntro(here, study, texts);
   const who = studyWho(here, study, texts);
   const body = bodyParts(html(text.body), text.language);
@@ -97,7 +93,7 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     foundFirst: isOver(study),
     who,
     involves,
-    notes: notes.flatMap(({ heading, text }) => (text ? [{ heading, html: html(text) }] : [])),
+    note: text.note === undefined ? undefined : { heading: words.note, html: html(text.note) },
     how,
     actions: studyActions(here, study, texts),
     lang,

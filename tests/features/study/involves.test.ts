@@ -75,7 +75,7 @@ describe('what a study asks', () => {
   });
 
   test('has no heading where nothing is known and nobody can ask', () => {
-    const silent = { ...words, participationWords: undefined, body: renderMarkdown('') };
+    const silent = { ...words, remote: undefined, participationWords: undefined, body: renderMarkdown('') };
     expect(said({ norwegian: silent, status: 'completed' })).toBeUndefined();
     expect(said({ norwegian: silent })?.questions?.list).not.toEqual([]);
   });

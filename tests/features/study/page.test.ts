@@ -48,9 +48,11 @@ describe('the page of a study', () => {
 
   test('has only the notes that are written', () => {
     const texts = { ...open.norwegian, remote: undefined, note: 'Ta med resept.' };
-    expect(pageOf({ norwegian: texts }).notes).toEqual([
-      { heading: 'Viktig å vite', html: 'Ta med resept.' },
-    ]);
+    const { note, involves } = pageOf({ norwegian: texts });
+    expect(note).toEqual({ heading: 'Viktig å vite', html: 'Ta med resept.' });
+    expect(involves?.remote).toBeUndefined();
+    expect(pageOf({ norwegian: { ...texts, note: undefined } }).note).toBeUndefined();
+    expect(pageOf().involves?.remote?.heading).toBe('Delta hjemmefra');
   });
 
   test('names the register that its facts are from, where there is one', () => {
