@@ -84,7 +84,7 @@ describe('the filters of the list', () => {
       'Testsjukehuset Nord',
       'Testsykehuset Vest',
       'Testsykehuset Øst',
-      // It only leads studies; but one is in its town, at a hospital that nobody names.
+      // A study is in Testvik, at a place that nobody names.
       'Universitetet i Testvik',
     ]);
   });
