@@ -137,11 +137,16 @@ describe('the results', () => {
   test.for([
     ['?q=slag', 'Ingen av dem er sikkert åpne.'],
     ['?q=kols', 'Den er ikke åpen, så vidt vi vet.'],
-  ] as const)('of %s say that none of them is sure to be open', async ([address, words], { visit }) => {
-    const { page, line } = await visit(`/studier/${address}`);
-    await resultCount(page);
-    expect(await line.textContent()).toContain(words);
-  });
+  ] as const)(
+    'of %s say that none of them is sure to be open, and where to go on',
+    async ([address, words], { visit }) => {
+      const { page, line, results } = await visit(`/studier/${address}`);
+      await resultCount(page);
+      expect(await line.textContent()).toContain(words);
+      expect(await results.getByRole('link', { name: 'Følg nye studier' }).count()).toBe(1);
+      expect(await results.getByRole('link', { name: 'ClinicalTrials.gov' }).count()).toBe(1);
+    },
+  );
 
   test.for([['?q=kreft'], ['?q=slag&status=completed']] as const)(
     'of %s say nothing of it where some are, or others are asked for',

@@ -16,23 +16,31 @@ import type { PageParts, SearchStrings } from './parts.ts';
  */
 export function resultWords(
   { strings, language }: Pick<PageParts, 'strings' | 'language'>,
-  { total, open, mixed, unsure }: SearchAnswer,
-  { query, filters }: SearchState,
+  answer: SearchAnswer,
+  state: SearchState,
 ): string {
+  const { total, mixed, unsure } = answer;
   if (total === 0) return strings.none;
-  const typed = query.trim();
+  const typed = state.query.trim();
   const words =
     typed === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: typed });
-  // Who asks for other studies than open ones need not be told that they are not.
-  const asksForOpen = filters.status.length === 0 || filters.status.some((status) => isOpen({ status }));
   const sentences = [
     words,
-    ...(open === 0 && asksForOpen ? [plural(strings.noneOpen, total)] : []),
+    ...(lacksOpen(answer, state) ? [plural(strings.noneOpen, total)] : []),
     ...(mixed ? [strings.openFirst] : []),
     ...(unsure.total > 0 ? [unsureWords(strings, language, total, unsure)] : []),
   ];
   return sentences.length === 1 ? words : sentences.map((one) => one.replace(/[.]?$/, '.')).join(' ');
 }
+
+/**
+ * True when studies were found and none is sure to be open. Who asks for other studies than open ones need not be
+ * told so.
+ */
+export const lacksOpen = (
+  { total, open }: SearchAnswer,
+  { filters: { status: asked } }: SearchState,
+): boolean => total > 0 && open === 0 && (asked.length === 0 || asked.some((status) => isOpen({ status })));
 
 function unsureWords(
   strings: SearchStrings,

@@ -1,6 +1,7 @@
 import { searchesAbroad } from '../../../catalogue/browser.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
+import type { KnownConcept } from '../../../search/index/lexicon.ts';
 import type { SearchAnswer } from '../../../search/query/answer.ts';
 import { queryString, type SearchState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
@@ -11,14 +12,15 @@ import type { PageParts } from './parts.ts';
  * diseases, where to browse, abroad, and how to follow.
  */
 export function drawEmptyAnswer(
-  { results, strings, side, links, filters }: PageParts,
+  parts: PageParts,
   state: SearchState,
   { understood, category }: Pick<SearchAnswer, 'understood' | 'category'>,
   replace: (query: string) => void,
 ): void {
+  const { strings, side, filters } = parts;
   const box = document.createElement('div');
   box.className = 'notice';
-  const concept = understood?.clauses.filter(({ named }) => named).flatMap(({ concepts }) => concepts)[0];
+  const concept = namedConcept(understood);
   const places = understood?.places ?? [];
   const isNarrowed = places.length > 0 || Object.values(state.filters).some((values) => values.length > 0);
   const words = isNarrowed
@@ -41,15 +43,36 @@ export function drawEmptyAnswer(
     const ofCategory = queryString({ filters: { category: [category] } });
     list.append(item(fill(strings.ofCategory, { name }), ofCategory));
   }
-  list.append(item(strings.browse, links.conditions), item(strings.follow, links.follow));
-  box.append(list);
-  if (concept?.kind === 'condition') {
-    const abroad = document.createElement('ul');
-    abroad.append(...searchesAbroad(concept.label.en).map(({ name, href }) => item(name, href)));
-    box.append(paragraph(strings.abroad), abroad);
-  }
-  results.replaceChildren(box);
+  list.append(...waysOn(parts));
+  box.append(list, ...abroad(parts, concept));
+  parts.results.replaceChildren(box);
 }
+
+/** Where to go on below studies of which none is sure to be open: to follow, to browse, and abroad. */
+export function drawWaysOn(parts: PageParts, understood: SearchAnswer['understood']): void {
+  const box = document.createElement('div');
+  box.className = 'notice';
+  const list = document.createElement('ul');
+  list.append(...waysOn(parts));
+  box.append(paragraph(parts.strings.waysOn), list, ...abroad(parts, namedConcept(understood)));
+  parts.results.append(box);
+}
+
+const waysOn = ({ strings, links }: PageParts): HTMLLIElement[] => [
+  item(strings.browse, links.conditions),
+  item(strings.follow, links.follow),
+];
+
+function abroad({ strings }: PageParts, concept: KnownConcept | undefined): HTMLElement[] {
+  if (concept?.kind !== 'condition') return [];
+  const list = document.createElement('ul');
+  list.append(...searchesAbroad(concept.label.en).map(({ name, href }) => item(name, href)));
+  return [paragraph(strings.abroad), list];
+}
+
+/** The first thing that was asked for by its name. */
+const namedConcept = (understood: SearchAnswer['understood']): KnownConcept | undefined =>
+  understood?.clauses.filter(({ named }) => named).flatMap(({ concepts }) => concepts)[0];
 
 const categoryName = (filters: HTMLFormElement, category: string | undefined): string | undefined =>
   [...filters.querySelectorAll<HTMLInputElement>('input[name=category]')]

@@ -5,8 +5,8 @@ import { answer, type FoundCard, type SearchAnswer } from '../../../search/query
 import { wordsToMark } from '../../../search/query/marking.ts';
 import { isEmptyState, readState, type SearchState, sorts, writeState } from '../../../search/query/state.ts';
 import { conditionFilter } from './condition-filter.ts';
-import { drawChips, drawCounts, drawResults, resultWords } from './draw.ts';
-import { drawEmptyAnswer } from './empty-answer.ts';
+import { drawChips, drawCounts, drawResults, lacksOpen, resultWords } from './draw.ts';
+import { drawEmptyAnswer, drawWaysOn } from './empty-answer.ts';
 import { drawInterpretation } from './interpretation.ts';
 import { keepingPlace } from './keep-place.ts';
 import { loadSearch } from './loader.ts';
@@ -56,6 +56,7 @@ function start(parts: PageParts): void {
     drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
     if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
     else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
+    if (lacksOpen(found, state)) drawWaysOn(parts, found.understood);
     drawCounts(parts, found.counts);
     drawChips(parts, found.understood, { changed: update, replace });
   };
