@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { dsvFormat } from 'd3-dsv';
+import { type FacetsFile, unpackFacets } from '../../src/search/index/facets.ts';
+import { frontMatter } from './front-matter.ts';
+import { type Counted, countedStudies, hospitalsOf, statusAt } from './recount.ts';
+import type { Site } from './setup.ts';
+
+/** How many studies a subject has, how many are open and how many are uncertain, as far as somebody says it. */
+export interface Numbers {
+  total?: number;
+  open?: number;
+  uncertain?: number;
+}
+
+/** Numbers by subject: `institution/haukeland`. */
+export type Told = Map<string, Numbers>;
+
+/** What is published, by its path below the site's root. */
+export type Read = (path: string) => string;
+
+type Place = Pick<Site, 'content' | 'today'>;
+
+/** The numbers of every institution, condition and category that has a study, counted from the files alone. */
+export function numbersInFiles(place: Place): Told {
+  const told: Told = new Map();
+  const count = (subject: string, status: string): void => {
+    const { total = 0, open = 0, uncertain = 0 } = told.get(subject) ?? {};
+    told.set(subject, {
+      total: total + 1,
+      open: open + Number(status === 'recruiting'),
+      uncertain: uncertain + Number(status === 'uncertain'),
+    });
+  };
+  for (const study of countedStudies(place)) {
+    for (const id of hospitalsOf(study)) count(`institution/${id}`, statusAt(study, id));
+    for (const id of conditionsOf(study, place)) count(`condition/${id}`, study.now.status);
+    for (const id of study.categories) count(`category/${id}`, study.now.status);
+  }
+  return told;
+}
+
+/** The conditions of a study and every broader one. */
+const conditionsOf = ({ conditions }: Counted, { content }: Place): Set<string> => {
+  const withBroader = (id: string): string[] => {
+    const { parents = [] } = frontMatter<{ parents?: string[] }>(join(content, 'conditions', `${id}.md`));
+    return [id, ...parents.flatMap(withBroader)];
+  };
+  return new Set(conditions.flatMap(withBroader));
+};
+
+interface Subject extends Required<Numbers> {
+  id: string;
+  url: string;
+}
+
+const kinds = {
+  institution: 'institutions',
+  condition: 'conditions',
+  category: 'categories',
+} as const;
+
+/** What the open interface, the files of the figures and the file near me say, each by its name. */
+export function numbersInDocuments(read: Read): Map<string, Told> {
+  const json = <T>(path: string): T => JSON.parse(read(path)) as T;
+  const index = json<{ data: Record<string, Subject[]> }>('api/v1/index.json').data;
+  const entries = Object.entries(kinds).flatMap(([kind, list]) =>
+    (index[list] ?? []).map((subject) => ({ kind, list, subject })),
+  );
+  const figures = json<{ data: Record<string, Subject[]> }>('api/v1/key-figures.json').data;
+  return new Map<string, Told>([
+    [
+      'the index of the open interface',
+      new Map(entries.map(({ kind, subject }) => [`${kind}/${subject.id}`, pick(subject)])),
+    ],
+    [
+      'the documents of the open interface',
+      new Map(
+        entries.map(({ kind, list, subject: { id } }) => [
+          `${kind}/${id}`,
+          pick(json<{ data: Subject }>(`api/v1/${list}/${id}.json`).data),
+        ]),
+      ),
+    ],
+    [
+      'the key figures of the open interface',
+      new Map([
+        ...(figures['byInstitution'] ?? []).map((of) => [`institution/${of.id}`, pick(of)] as const),
+        ...(figures['byCategory'] ?? []).map((of) => [`category/${of.id}`, pick(of)] as const),
+      ]),
+    ],
+    ['the file of all figures', numbersInTable(read('nokkeltall/data/all.csv'))],
+    ['the file near me', numbersNearMe(json('near/no.json'))],
+  ]);
+}
+
+const pick = ({ total, open, uncertain }: Required<Numbers>): Numbers => ({ total, open, uncertain });
+
+interface Row {
+  figure: string;
+  id: string;
+  measure: string;
+  value: string;
+}
+
+const measures: Record<string, keyof Numbers> = { studies: 'total', open: 'open', uncertain: 'uncertain' };
+
+/** What a table of figures says of institutions and categories. */
+function numbersInTable(csv: string): Told {
+  const told: Told = new Map();
+  for (const { figure, id, measure, value } of dsvFormat(',').parse(csv) as unknown as Row[]) {
+    const name = measures[measure];
+    if (name === undefined || (figure !== 'institution' && figure !== 'category')) continue;
+    const subject = `${figure}/${id}`;
+    told.set(subject, { ...told.get(subject), [name]: Number(value) });
+  }
+  return told;
+}
+
+/** What the table of one subject's own figures says of it. */
+export function ownFigures(csv: string): Numbers {
+  const rows = (dsvFormat(',').parse(csv) as unknown as Row[]).filter(({ figure }) => figure === 'all');
+  return Object.fromEntries(rows.map(({ measure, value }) => [measures[measure], Number(value)]));
+}
+
+const numbersNearMe = ({ hospitals }: { hospitals: { id: string; open: number }[] }): Told =>
+  new Map(hospitals.map(({ id, open }) => [`institution/${id}`, { open }]));
+
+/** What the list of studies can be narrowed to. At a hospital, a status is the one there. */
+export function numbersInFacets(file: FacetsFile): Told {
+  const places = file.readingOrder.map((_, place) => String(place));
+  const { facets } = unpackFacets(file, places);
+  const told: Told = new Map();
+  for (const kind of ['institution', 'condition', 'category'] as const) {
+    for (const [id, studies] of facets[kind]) {
+      const standsOtherwise = new Set(
+        [...facets.siteStatus]
+          .filter(([value]) => kind === 'institution' && value.startsWith(`${id} `))
+          .flatMap(([, those]) => [...those]),
+      );
+      const standing = (status: string): number => {
+        const there = (kind === 'institution' && facets.siteStatus.get(`${id} ${status}`)) || new Set();
+        const asWhole = facets.status.get(status) ?? new Set();
+        return [...studies].filter(
+          (study) => there.has(study) || (asWhole.has(study) && !standsOtherwise.has(study)),
+        ).length;
+      };
+      told.set(`${kind}/${id}`, {
+        total: studies.size,
+        open: standing('recruiting'),
+        uncertain: standing('uncertain'),
+      });
+    }
+  }
+  return told;
+}
+
+/** Where one who speaks of subjects says another number than the files, or nothing of one that has open studies. */
+export function disagreements(expected: Told, told: Told): string[] {
+  const said = (subject: string): string => subject.split('/')[0] ?? '';
+  const spokenOf = new Set([...told.keys()].map(said));
+  const unsaid = [...expected]
+    .filter(([subject, { open = 0 }]) => spokenOf.has(said(subject)) && open > 0 && !told.has(subject))
+    .map(([subject]) => `${subject} is not told of`);
+  const wrong = [...told].flatMap(([subject, numbers]) => {
+    const own = expected.get(subject) ?? { total: 0, open: 0, uncertain: 0 };
+    return Object.entries(numbers)
+      .filter(([name, value]) => value !== own[name as keyof Numbers])
+      .map(
+        ([name, value]) => `${subject} has ${value} ${name}, and ${own[name as keyof Numbers]} in the files`,
+      );
+  });
+  return [...unsaid, ...wrong];
+}
