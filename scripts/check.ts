@@ -26,7 +26,7 @@ await run(() => {
   const format: ProblemFormat = oneOf(problemFormats, 'format', own['format'] ?? 'text');
   const level: Level = oneOf(levels, 'level', own['level'] ?? 'warning');
   const { problems: found, studyFiles, sources } = readCatalogue({ root: content, today });
-  const problems = sortProblems([...found, ...layoutProblems(sources, atLeast(found, 'warning'))]);
+  const problems = sortProblems([...found, ...layoutProblems(sources, found)]);
   const listed = formatProblems(atLeast(problems, level), format, problems);
   if (listed !== '') console.log(listed);
   if (own['language']) console.log(formatReadability(readabilityOf(sources)));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import { atLeast, type Problem } from '../problem.ts';
 import { folderOf } from '../reading/content-paths.ts';
 import { problemAt, type SourceFile } from '../reading/source.ts';
 import { markdownKinds } from '../schema/content-kinds.ts';
@@ -18,23 +18,25 @@ function schemaOf(path: string): z.ZodObject | undefined {
 }
 
 /**
- * A warning for each file that says all as it should, but in another form. Files with problems of their own are left
- * out: those come first, and the same `fix` writes the form.
+ * A warning for each file that is written in another form. Files with errors are left out: those come first, and the
+ * same `fix` writes the form.
  */
 export function layoutProblems(sources: readonly SourceFile[], problems: readonly Problem[]): Problem[] {
-  const told = new Set(problems.map(({ file }) => file));
+  const told = new Set(atLeast(problems, 'error').map(({ file }) => file));
   return sources
     .filter(({ file }) => !told.has(file))
-    .flatMap(({ file, path, text }) => {
-      const form = canonicalFile(path, text);
-      return form === text ? [] : [problemAt(file, firstDifference(text, form), '', otherForm)];
+    .flatMap(({ file, path, written }) => {
+      const form = canonicalFile(path, written);
+      return form === written ? [] : [problemAt(file, firstDifference(written, form), '', otherForm)];
     });
 }
 
-function firstDifference(text: string, form: string): number {
-  const lines = form.split('\n');
-  return text.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
+function firstDifference(written: string, form: string): number {
+  const lines = form.split(lineEnd);
+  return written.split(lineEnd).findIndex((line, index) => line !== lines[index]) + 1;
 }
+
+const lineEnd = /\r\n?|\n/;
 
 const otherForm = {
   rule: 'not-canonical',

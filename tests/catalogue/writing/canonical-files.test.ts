@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalFile, layoutProblems } from '../../../src/catalogue/index.ts';
+import { canonicalFile, type Level, layoutProblems } from '../../../src/catalogue/index.ts';
 
 const source = (path: string, text: string) => ({ file: `content/${path}`, path, text, written: text });
 const odd = '---\nupdated: 2026-05-12\nshortTitle: En studie\n---\nTekst\n';
@@ -30,9 +30,12 @@ describe('the warning', () => {
     ]);
   });
 
-  test('waits until other problems of the file are solved', () => {
+  test('waits until the errors of the file are mended, but for no other advice', () => {
     const file = source('studies/b.md', odd);
-    const [warning] = layoutProblems([file], []);
-    expect(layoutProblems([file], warning ? [warning] : [])).toEqual([]);
+    const problem = (level: Level) => ({ ...fault, file: file.file, level });
+    expect(layoutProblems([file], [problem('error')])).toEqual([]);
+    expect(layoutProblems([file], [problem('warning'), problem('due')])).toHaveLength(1);
   });
 });
+
+const fault = { line: 1, field: '', rule: 'test', message: '', help: '' };
