@@ -72,6 +72,8 @@ const numbersOfCards = (page: PublishedPage, id: string, kind: Kind): Numbers =>
 const numbersInRows = (path: string): Told => {
   const counted: Told = new Map();
   for (const table of pageAt(path).all('table')) {
+    // Those that coordinate are counted in a table of their own.
+    if (textOf(table.querySelector('caption') ?? table).startsWith('Etter koordinerende')) continue;
     const heads = table
       .querySelectorAll('thead th')
       .slice(1)
@@ -164,7 +166,6 @@ describe('of every hospital, condition and category the same number of studies i
 
   test.each([['/kart/'], ['/kropp/'], ['/nokkeltall/']])('in the tables of %s', (path) => {
     const numbers = numbersInRows(path);
-    // What coordinates is counted there too, and has no column of its own here.
     expect(numbers.size).toBeGreaterThan(3);
     expect(disagreements(expected, numbers)).toEqual([]);
   });

@@ -21,28 +21,23 @@ type Course = Pick<Study, 'status' | 'stopKind' | 'inclusion'>;
  * Of what nobody is sure of nothing is claimed.
  */
 export function progress(course: Course): ResearchStudyProgressStatus[] | undefined {
-  const now = stateNow(course);
-  const shown = state(now);
-  if (shown === undefined) return undefined;
+  const stop = stopNow(course);
+  const now = states[stop ?? course.status];
+  if (now === undefined) return undefined;
   const { start, end } = course.inclusion;
   // A study that was withdrawn never took in anyone.
-  if ((start === undefined && end === undefined) || now === 'withdrawn') return [{ state: shown }];
+  if ((start === undefined && end === undefined) || stop === 'withdrawn') return [{ state: state(now) }];
   const recruiting = {
-    state: coded(states.recruiting),
+    state: state(states.recruiting),
     actual: datesAreKnown(course),
     period: { start, end },
   };
-  return isOpen(course) && now === course.status ? [recruiting] : [recruiting, { state: shown }];
+  return isOpen(course) && stop === undefined ? [recruiting] : [recruiting, { state: state(now) }];
 }
 
-/** The state a study is in now. One that was stopped goes on for as long as those who took part are followed. */
-function stateNow(course: Course): Study['status'] | NonNullable<Study['stopKind']> {
-  const { status, stopKind } = course;
-  if (stopKind === undefined || (stopKind === 'terminated' && !isFinished(course))) {
-    return status;
-  }
-  return stopKind;
-}
+/** How a study was stopped, when that is its state now: one goes on for as long as those who took part are followed. */
+const stopNow = (course: Course): Study['stopKind'] =>
+  course.stopKind === 'terminated' && !isFinished(course) ? undefined : course.stopKind;
 
 function datesAreKnown(course: Course): boolean | undefined {
   if (isWaiting(course)) return false;
@@ -50,11 +45,6 @@ function datesAreKnown(course: Course): boolean | undefined {
   return mayGoOn && course.inclusion.end !== undefined ? undefined : true;
 }
 
-const state = (name: keyof typeof states) => {
-  const known = states[name];
-  return known && coded(known);
-};
-
-const coded = ([code, display]: readonly [string, string]) => ({
+const state = ([code, display]: readonly [string, string]) => ({
   coding: [coding('http://hl7.org/fhir/research-study-status', code, display)],
 });
