@@ -28,10 +28,10 @@ const words: Record<string, { r4?: string; r5?: string; schemaOrg?: string }> = 
   completed: { r4: 'completed', r5: 'completed', schemaOrg: 'https://schema.org/Completed' },
 };
 
-const strings = JSON.parse(readFileSync('src/i18n/strings.json', 'utf8')) as Record<
-  string,
-  { status: Record<string, string>; statusLong: Record<string, string> }
->;
+type Words = Record<string, Record<'status' | 'statusLong', Record<string, string>>>;
+const wordsIn = (file: string): Words => JSON.parse(readFileSync(`src/i18n/${file}`, 'utf8')) as Words;
+const onPages = wordsIn('strings.json');
+const onCards = wordsIn('card-strings.json');
 
 // How a study was stopped is told instead of its standing in the standards that have words for that.
 const studies = countedStudies(site).filter(({ stopped }) => stopped === undefined);
@@ -50,12 +50,12 @@ describe('a study stands the same on its page, its card, in the open interface, 
     const page = pages.find(({ path }) => path === `/studier/${id}/`);
     const [badge] = page?.all('main .status') ?? [];
     expect(badge && attributeOf(badge, 'data-status')).toBe(status);
-    expect(badge && textOf(badge)).toContain(strings[language]?.statusLong[status]);
+    expect(badge && textOf(badge)).toContain(onPages[language]?.statusLong[status]);
 
     const card = cards.find((one) => one.querySelector(`a[href="/studier/${id}/"]`));
     const onCard = card?.querySelector('.status');
     expect(onCard && attributeOf(onCard, 'data-status')).toBe(status);
-    expect(onCard && textOf(onCard)).toContain(strings['nb']?.status[status]);
+    expect(onCard && textOf(onCard)).toContain(onCards['nb']?.status[status]);
 
     expect(listed.find((study) => study.id === id)?.status).toBe(status);
     expect(readJson<{ data: object }>(site, `api/v1/studies/${id}.json`).data).toMatchObject({ status });
