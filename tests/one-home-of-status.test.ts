@@ -33,7 +33,9 @@ const isStatus = (node: ts.Expression): boolean =>
 
 /** Whether it is stated at all, or an answer over the network, is another question. */
 const isOtherQuestion = (node: ts.Expression): boolean =>
-  ts.isNumericLiteral(node) || (ts.isIdentifier(node) && node.text === 'undefined');
+  ts.isNumericLiteral(node) ||
+  (ts.isStringLiteralLike(node) && !statuses.includes(node.text)) ||
+  (ts.isIdentifier(node) && node.text === 'undefined');
 
 function comparisonsIn(file: string, source: string): string[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
@@ -80,6 +82,7 @@ describe('a comparison of a status', () => {
     ["set.has('uncertain')", 1],
     ["switch (study.status) { case 'recruiting': break; }", 1],
     ['error.status === 404', 0],
+    ["idnr(digits).status === 'valid'", 0],
     ['site.status === undefined', 0],
     ["certainty.kind === 'uncertain'", 0],
     ["switch (certainty.kind) { case 'uncertain': break; }", 0],
