@@ -8,8 +8,9 @@ const pathsOf = (pattern: RegExp): string[] =>
   posters.map(({ path }) => path).filter((path) => pattern.test(path));
 
 describe('posters', () => {
-  test('are made of the studies that are open or wait to open, in the languages they are written in', () => {
-    const taking = rawStudies(site).filter(({ status }) => /^(recruiting|not-yet-recruiting)$/.test(status));
+  test('are made of the studies that the ethics committee lets ask for participants, in the languages they are written in', () => {
+    const taking = rawStudies(site).filter(({ advertising }) => advertising === 'approved');
+    expect(taking.length).toBeGreaterThan(0);
     expect(pathsOf(/^\/studier\//).sort()).toEqual(taking.map(({ id }) => `/studier/${id}/plakat/`).sort());
     expect(pathsOf(/^\/en\/studies\//).sort()).toEqual(
       taking

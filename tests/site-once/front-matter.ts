@@ -19,6 +19,7 @@ export interface RawStudy {
   added: string;
   updated: string;
   confirmed?: string;
+  advertising?: string;
   source?: { retrieved: string; verified?: string };
   english?: { shortTitle: string; updated: string };
 }
