@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Language, Study } from '../../../src/catalogue/index.ts';
 import { renderMarkdown } from '../../../src/catalogue/reading/markdown.ts';
 import { questionsLeft } from '../../../src/features/checklist/index.ts';
-import { bodyParts } from '../../../src/features/study/body.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
+import { bodyParts } from '../../../src/features/study/text/body.ts';
 import { contextIn } from '../../page/context.ts';
 import { study, uncertain } from '../../valid.ts';
 

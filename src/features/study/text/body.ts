@@ -1,4 +1,4 @@
-import type { Language } from '../../catalogue/index.ts';
+import type { Language } from '../../../catalogue/index.ts';
 
 /** The parts of a study's text that stand under other headings of the page, and the rest, each as HTML. */
 export interface BodyParts {

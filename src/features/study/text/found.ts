@@ -1,7 +1,7 @@
-import { isFinished, isOver, lastDay, type Study } from '../../catalogue/index.ts';
-import { fill, formatPartialDate } from '../../i18n/index.ts';
-import type { Fact } from '../../kit/facts.ts';
-import type { PageContext } from '../../page/context.ts';
+import { isFinished, isOver, lastDay, type Study } from '../../../catalogue/index.ts';
+import { fill, formatPartialDate } from '../../../i18n/index.ts';
+import type { Fact } from '../../../kit/facts.ts';
+import type { PageContext } from '../../../page/context.ts';
 
 /** What a study found, and where that is told; undefined where there is nothing to tell yet. */
 export interface StudyFound {

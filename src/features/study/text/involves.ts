@@ -1,9 +1,9 @@
-import { isOver, type Study, type StudyText } from '../../catalogue/index.ts';
-import { fill, formatNumber, plural } from '../../i18n/index.ts';
-import type { Fact } from '../../kit/facts.ts';
-import type { PageContext } from '../../page/context.ts';
-import { questionsLeft } from '../checklist/index.ts';
-import type { StudyTexts } from './texts.ts';
+import { isOver, type Study, type StudyText } from '../../../catalogue/index.ts';
+import { fill, formatNumber, plural } from '../../../i18n/index.ts';
+import type { Fact } from '../../../kit/facts.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { questionsLeft } from '../../checklist/index.ts';
+import type { StudyTexts } from '../texts.ts';
 
 /** What a study asks of those who take part; undefined where nothing is known and nobody can ask. */
 export interface StudyInvolves {
