@@ -19,16 +19,21 @@ describe('check', () => {
     const { code, stdout, stderr } = await check('--content', content, '--today', today);
     const told = JSON.parse(stdout) as { problems: object[] };
     expect([code, stderr]).toEqual([1, '']);
-    expect(Object.keys(told)).toEqual(['errors', 'warnings', 'problems']);
+    expect(Object.keys(told)).toEqual(['errors', 'warnings', 'due', 'problems']);
     expect(told).toMatchObject({ errors: 1, warnings: 0 });
     expect(told.problems.map((problem) => Object.keys(problem))).toEqual([
       ['file', 'line', 'field', 'level', 'rule', 'message', 'help'],
     ]);
   });
 
-  test('of content without problems prints an empty list and succeeds', async () => {
-    const { code, stdout } = await check('--content', site.content, '--today', site.today);
-    expect([code, JSON.parse(stdout)]).toEqual([0, { errors: 0, warnings: 0, problems: [] }]);
+  test('of content without errors succeeds, and prints no problem that is not asked for', async () => {
+    const words = ['--content', site.content, '--today', site.today];
+    const { code, stdout } = await check(...words, '--level', 'error');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 0, problems: [] });
+    const all = JSON.parse((await check(...words, '--level', 'due')).stdout);
+    expect(all.warnings + all.due).toBeGreaterThan(0);
+    expect(all.problems).toHaveLength(all.warnings + all.due);
   });
 
   test('in a format that does not exist answers with one sentence', async () => {

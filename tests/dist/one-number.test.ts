@@ -109,7 +109,8 @@ const numbersInLists = (): Told =>
         const link = row.querySelector('a');
         const id = (link && attributeOf(link, 'href'))?.split('/').at(-2);
         const [, open = '0'] = /(\d+) åpne?/.exec(textOf(row)) ?? [];
-        const [, total = '0'] = /(\d+) studie/.exec(textOf(row)) ?? [];
+        // Those that it only leads are told apart, as «Leder 2 studier».
+        const [, total = '0'] = /(?<!Leder )\b(\d+) studie/.exec(textOf(row)) ?? [];
         return [`institution/${id}`, { open: Number(open), total: Number(total) }];
       }),
   );

@@ -122,8 +122,9 @@ export function ownFigures(csv: string): Numbers {
   return Object.fromEntries(rows.map(({ measure, value }) => [measures[measure], Number(value)]));
 }
 
-const numbersNearMe = ({ hospitals }: { hospitals: { id: string; open: number }[] }): Told =>
-  new Map(hospitals.map(({ id, open }) => [`institution/${id}`, { open }]));
+/** Towns whose hospital nobody names have no id: they are no institution. */
+const numbersNearMe = ({ hospitals }: { hospitals: { id?: string; open: number }[] }): Told =>
+  new Map(hospitals.flatMap(({ id, open }) => (id === undefined ? [] : [[`institution/${id}`, { open }]])));
 
 /** What the list of studies can be narrowed to. At a hospital, a status is the one there. */
 export function numbersInFacets(file: FacetsFile): Told {

@@ -48,7 +48,7 @@ export function hospitalPage(here: PageContext, institution: Institution): Hospi
       summary: `${lead}. ${namesOf(conditions, strings.conditions.title)}`,
       crumbs: [{ name: strings.hospitals.title, path: urls.section('hospitals', language) }],
       feed,
-      studies: shownStudies(shares),
+      studies: [...shownStudies(shares), ...led],
       about: [institutionThing(institution)],
     }),
     name,
