@@ -18,7 +18,8 @@ const rowsOf = (page: Page, selector: string): Promise<Row[]> =>
     })),
   );
 const firstNumber = (text: string): number => Number(text.match(/\d+/)?.[0] ?? 0);
-const lastNumber = (text: string): number => Number(text.match(/(\d+)\s*$/)?.[1]);
+/** The number of open studies in a row: how many there are in all stands before it, and the uncertain ones behind. */
+const openIn = (row: string): number => Number(row.match(/(\d+)\s+(\d+)\s+(\d+)\s*$/)?.[2]);
 
 /** Where each line of the figure that is shown ends, and the middle of each name, down the page. */
 const heights = (page: Page): Promise<{ lines: number[]; names: number[]; least: number }> =>
@@ -46,7 +47,7 @@ describe('the figure of the body', () => {
     expect(shown.map(({ href }) => href).sort()).toEqual(list.map(({ href }) => href).sort());
     for (const { href, text } of shown) {
       const row = list.find((found) => found.href === href);
-      expect(firstNumber(text), text).toBe(lastNumber(row?.text ?? ''));
+      expect(firstNumber(text), text).toBe(openIn(row?.text ?? ''));
     }
   });
 

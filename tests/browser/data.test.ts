@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { rawStudies } from '../site-once/front-matter.ts';
+import { standingsOf } from '../site-once/standing.ts';
 import { site, test } from './browser.ts';
 
 const examples = (page: Page) => page.locator('[data-code-example]');
@@ -47,7 +48,7 @@ describe('an example on the page on data', () => {
     page.on('console', (message) => printed.push(message.text()));
     const code = (await examples(page).nth(1).locator('code').textContent()) ?? '';
     await page.evaluate(`(async () => { ${code.replace(site.origin, site.address)} })()`);
-    const open = rawStudies(site).filter(({ status }) => status === 'recruiting');
+    const open = rawStudies(site).filter((study) => standingsOf(study, site.today).status === 'recruiting');
     expect(printed.map((line) => line.split('/').at(-2)).sort()).toEqual(open.map(({ id }) => id).sort());
     expect(open.length).toBeGreaterThan(5);
   });

@@ -53,7 +53,7 @@ describe('the reader’s own list', () => {
     await withStored(page, marked);
     const { rows, titles } = listOf(page);
     await rows.first().waitFor();
-    expect(await rows.last().getByText('Hvor', { exact: true }).isVisible()).toBe(false);
+    expect(await rows.last().getByText('Hvem', { exact: true }).isVisible()).toBe(false);
     expect(await titles.nth(1).getAttribute('lang')).toBe('nn');
     expect(await titles.first().getAttribute('lang')).toBeNull();
   });
