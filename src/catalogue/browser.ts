@@ -6,7 +6,6 @@ export {
   hasFaded,
   isOpen,
   isOver,
-  isUncertain,
   openStatus,
   type Status,
   statuses,

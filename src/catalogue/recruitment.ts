@@ -72,7 +72,7 @@ export function standingWithSites(study: Standing, sites: readonly Standing[]): 
   return sites.find(isUncertain) ?? study;
 }
 
-export { hasFaded, isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
+export { isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
 
 /** True when a study that nobody is sure of was last seen waiting, so that it may never have begun. */
 export const wasLastSeenWaiting = ({ certainty }: Pick<Study, 'certainty'>): boolean =>
@@ -97,7 +97,7 @@ export const mayBeAdvertised = (study: Study): boolean =>
 export const canBeConsidered = (study: Study): boolean => isAhead(study) && canAsk(study);
 
 /** True when an institution takes in participants to a study, or has done: coordinating is not enough. */
-export const isSite = (study: Study, institution: Institution): boolean =>
+const isSite = (study: Study, institution: Institution): boolean =>
   study.sites.some((site) => site.institution === institution);
 
 /** True when an institution leads a study without taking in participants itself. */

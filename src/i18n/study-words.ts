@@ -80,7 +80,7 @@ export function cardStatus(study: Study, status: Status, language: Language): st
 }
 
 /** Whom an open study is for, where a reader cannot ask to join; undefined elsewhere. */
-export function joiningBadge(study: Study, language: Language): string | undefined {
+function joiningBadge(study: Study, language: Language): string | undefined {
   if (isOver(study) || canAsk(study)) return undefined;
   const { joiningBadge: words } = stringsIn(language);
   return study.joining === 'invitation' ? words.invitation : words['in-care'];

@@ -16,7 +16,7 @@ export interface Numbers {
 export type Told = Map<string, Numbers>;
 
 /** What is published, by its path below the site's root. */
-export type Read = (path: string) => string;
+type Read = (path: string) => string;
 
 type Place = Pick<Site, 'content' | 'today'>;
 

@@ -13,7 +13,6 @@ export const writtenStatuses = [
 export type WrittenStatus = (typeof writtenStatuses)[number];
 /** How one comes to take part: by oneself, through a doctor, by invitation alone, or asked while in treatment. */
 export const joinings = ['self', 'referral', 'invitation', 'in-care'] as const;
-export type Joining = (typeof joinings)[number];
 
 /** How a study can be stopped before its time: `terminated` after it started, `withdrawn` before. */
 export const stopKinds = ['terminated', 'withdrawn', 'suspended'] as const;

@@ -50,7 +50,7 @@ const belongs: Record<Kind, (study: Pick<Study, 'status'>) => boolean> = {
 };
 
 /** The studies of a landing page, shared out. */
-export type SharedOut = Record<Kind, Share>;
+type SharedOut = Record<Kind, Share>;
 
 /** Some of a landing page's studies: those it shows, and how many there are in all. */
 interface Share {

@@ -3,7 +3,7 @@ import type { FilterCount } from '../../../search/query/narrow.ts';
 import type { SearchStrings } from './parts.ts';
 
 /** «2», or «2 + 3 ikke oppgitt» where some studies do not state what is asked for. */
-export const countWords = ({ sure, unsure }: FilterCount, strings: SearchStrings): string =>
+const countWords = ({ sure, unsure }: FilterCount, strings: SearchStrings): string =>
   unsure === 0 ? String(sure) : fill(strings.countUnsure, { n: sure, unsure });
 
 /**

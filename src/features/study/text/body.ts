@@ -1,7 +1,7 @@
 import type { Language } from '../../../catalogue/index.ts';
 
 /** The parts of a study's text that stand under other headings of the page, and the rest, each as HTML. */
-export interface BodyParts {
+interface BodyParts {
   /** What taking part involves. */
   involves: string;
   /** What the study found. */
