@@ -10,7 +10,7 @@ export interface Vocabulary {
 /** Fields as an editor wrote them: text, lists and groups. */
 export type Fields = Record<string, unknown>;
 
-const open = ['recruiting', 'not-yet-recruiting'];
+const open = ['recruiting', 'not-yet-recruiting', 'unknown'];
 
 /** A study's fields with other numbers, words, dates, hospitals and status. All rules still hold. */
 export function variedFields(

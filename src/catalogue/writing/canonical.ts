@@ -42,17 +42,17 @@ function partsOf(text: string): Parts | undefined {
 
 /** The lines of the fields; undefined when they are not understood, or would say something else. */
 function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefined {
-  const before = parseYaml(fields);
-  if (before.faults.length > 0) return undefined;
+  const document = parseDocument(fields, { ...yamlOptions, keepSourceTokens: true });
+  if (document.errors.length > 0) return undefined;
   try {
-    const outline = outlineOf(
-      parseDocument(fields, { ...yamlOptions, keepSourceTokens: true }),
-      fields,
-      schema,
-    );
+    const outline = outlineOf(document, fields, schema);
     placeComments(outline, fields);
     const lines = linesOf(outline);
     const written = lines.join('\n');
+    // What comes out as it went in says what it said: most files, each time the content is checked.
+    if (`${written}\n` === fields) return lines;
+    const before = parseYaml(fields);
+    if (before.faults.length > 0) return undefined;
     const after = parseYaml(written);
     const same = after.faults.length === 0 && inOneOrder(after.data) === inOneOrder(before.data);
     return same && sortedComments(written) === sortedComments(fields) ? lines : undefined;
