@@ -6,23 +6,16 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const every: RunOptions['runOnly'] = { type: 'tag', values: tags };
 /** The rules that another set of colours can break; everything else is the same page in both. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
-/** The rules that another width can break: what is said of the markup alone is the same on every screen. */
-const widthRules = [...colourRules, 'target-size', 'scrollable-region-focusable'];
-
-/** What axe finds on a page as it stands that its colours or its width can be the cause of. */
-export const barriersOfLayout = (page: Page): Promise<string[]> =>
-  analyse(page, 'as it stands', 'html', { type: 'rule', values: widthRules });
 
 /** What axe finds on a page as it stands, in the colours it has. */
 export const everyBarrier = (page: Page): Promise<string[]> => analyse(page, 'as it stands', 'html', every);
 
 /**
- * What axe finds in what is a page's own, in light and in dark colours. The frame round it is the same on every
- * page, and is seen where each kind of page is looked at whole.
+ * What axe finds on a page as it stands, in light and in dark colours.
  *
  * @param part a selector, when something lies over the rest of the page and hides its colours
  */
-export async function barriers(page: Page, part = 'main'): Promise<string[]> {
+export async function barriers(page: Page, part = 'html'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await analyse(page, 'light', part, every);
   await page.emulateMedia({ colorScheme: 'dark' });

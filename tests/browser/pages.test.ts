@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { barriers, barriersOfLayout, everyBarrier } from './barriers.ts';
+import { barriers, everyBarrier } from './barriers.ts';
 import { demonstration, test } from './browser.ts';
 import { kinds, notFound } from './kinds.ts';
 import { openFilters, partsOf, resultCount } from './search-page.ts';
@@ -29,7 +29,7 @@ describe.concurrent('axe finds no barrier, and nothing is wider than the screen'
 
   test.for(kinds)('on %s, dark and narrow, in English', async ([, , path], { quiet }) => {
     const { page } = await quiet(path, { viewport: narrow, colorScheme: 'dark' });
-    expect(await barriersOfLayout(page)).toEqual([]);
+    expect(await everyBarrier(page)).toEqual([]);
     await fits(page);
   });
 
