@@ -6,28 +6,30 @@ import { Refusal, readArguments } from './arguments.ts';
 import { build } from './build-site.ts';
 import { run } from './run.ts';
 
-const sources = ['src', 'public', 'package.json', 'astro.config.mjs'];
-
-// npm start [-- --port 4321 and what build takes]
+// npm start [-- --port 4321, --host 0.0.0.0 and what build takes]
 await run(async () => {
-  const asked = readArguments({ port: { type: 'string' } });
+  const asked = readArguments({ port: { type: 'string' }, host: { type: 'string' } });
   const port = Number(asked.own['port'] ?? process.env['PORT'] ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Refusal('--port skal være et tall fra 0 til 65535.');
-  if (!(await isFresh(asked.out, [asked.content, ...sources], asked.today))) {
+  const { content, today, out } = asked;
+  const siteUrl = asked.site ?? readCatalogue({ root: content, today }).catalogue?.site.url;
+  const urls = createUrls(siteUrl ?? 'http://localhost');
+  const { base } = urls;
+  if (!(await isFresh(out, process.cwd(), { content, today, address: urls.absolute(base) }))) {
     const code = await build(asked);
     if (code !== 0) return code;
   }
-  const siteUrl =
-    asked.site ?? readCatalogue({ root: asked.content, today: asked.today }).catalogue?.site.url;
-  const { base } = createUrls(siteUrl ?? 'http://localhost');
-  const server = siteServer(asked.out, base);
-  await listen(server, port).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(whyNoPort(error, port));
-  });
-  const address = server.address();
+  const server = siteServer(out, base);
+  const host = asked.own['host'];
+  await listen(server, port, typeof host === 'string' ? host : undefined).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new Refusal(whyNoPort(error, port));
+    },
+  );
+  const listening = server.address();
   console.error(
-    `Oversikten er klar på http://localhost:${typeof address === 'object' ? address?.port : port}${base}`,
+    `Oversikten er klar på http://localhost:${typeof listening === 'object' ? listening?.port : port}${base}`,
   );
   return 0;
 });
@@ -35,5 +37,7 @@ await run(async () => {
 function whyNoPort(error: NodeJS.ErrnoException, port: number): string {
   if (error.code === 'EADDRINUSE')
     return `Port ${port} er i bruk av et annet program. Velg en annen: npm start -- --port ${port + 1}`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return 'Adressen etter --host finnes ikke på denne maskinen. Utelat den, eller skriv 0.0.0.0 for alle.';
   return `Port ${port} kan ikke brukes (${error.code ?? error.message}). Velg en annen med --port.`;
 }

@@ -82,7 +82,7 @@ describe('start', () => {
 function ofCopy(): string[] {
   const out = join(temporaryFolder(), 'dist');
   cpSync(site.folder, out, { recursive: true });
-  return ['--out', out, '--today', site.today];
+  return ['--out', out, '--today', site.today, '--site', `${site.origin}${site.base}`];
 }
 
 const start = (...words: string[]): ReturnType<typeof command> => command('start', ...ofCopy(), ...words);

@@ -6,6 +6,7 @@ import { searchIndexFiles } from '../../search/index/search-index.ts';
 import { shareImages } from '../../share-image/images.ts';
 import { documentsOf } from '../documents.ts';
 import { share } from '../published.ts';
+import { buildRecord } from './freshness.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
 import { swapIn, writeDocuments } from './output.ts';
 
@@ -31,6 +32,10 @@ export function buildSteps(
 ): { steps: BuildStep[]; clean(): void } {
   let fresh = '';
   let pictures: Promise<PublishedFile[]> | undefined;
+  const documents = async () => [
+    ...(await documentsOf(published, pictures)),
+    await buildRecord(project, { ...options, address: published.urls.absolute(published.urls.base) }),
+  ];
   publishOptions(options);
   share(options, published);
   const steps: BuildStep[] = [
@@ -51,7 +56,7 @@ export function buildSteps(
     },
     {
       title: 'Skriver åpne data og nyhetsstrømmer',
-      run: async () => `${await writeDocuments(fresh, await documentsOf(published, pictures))} filer`,
+      run: async () => `${await writeDocuments(fresh, await documents())} filer`,
     },
     {
       title: 'Lager søket',

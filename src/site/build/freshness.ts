@@ -1,24 +1,56 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { apiPath } from '../../feeds/index.ts';
+import { join, relative } from 'node:path';
+import type { PublishedFile } from '../../published.ts';
 
-/** True when a built site still says what its sources say, on the day in question. */
-export async function isFresh(out: string, sources: readonly string[], today: string): Promise<boolean> {
-  try {
-    const figures = join(out, apiPath.keyFigures);
-    const { generatedAt } = JSON.parse(await readFile(figures, 'utf8')) as { generatedAt: string };
-    if (!generatedAt.startsWith(today)) return false;
-    const built = (await stat(figures)).mtimeMs;
-    const changed = await Promise.all(sources.map(latestChange));
-    return Math.max(...changed) < built;
-  } catch {
-    return false;
-  }
+/** What a site is made with, besides content: everything in the project that a build reads. */
+const sources = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs'];
+
+/** Stands in every built site, so that it can be told whether it is the one asked for, also where it was copied. */
+const recordPath = 'build.json';
+
+/** What is built, when, and for which address. */
+export interface Order {
+  /** The content folder. */
+  content: string;
+  today: string;
+  /** The address of the site's front page. */
+  address: string;
 }
 
-async function latestChange(path: string): Promise<number> {
-  const found = await stat(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  const inside = await Promise.all((await readdir(path)).map((name) => latestChange(join(path, name))));
-  return Math.max(found.mtimeMs, ...inside);
+/**
+ * What a site was made from, for the site to carry: the same inputs give the same words.
+ *
+ * @param project the folder of the project
+ */
+export const buildRecord = async (project: string, order: Order): Promise<PublishedFile> => ({
+  path: recordPath,
+  type: 'application/json',
+  content: JSON.stringify({ inputs: await digestOf(project, order) }),
+});
+
+/** True when a folder holds the site that would be built now. */
+export async function isFresh(out: string, project: string, order: Order): Promise<boolean> {
+  const { path, content } = await buildRecord(project, order);
+  return (await readFile(join(out, path), 'utf8').catch(() => undefined)) === content;
+}
+
+/** One hash of the order and of every file, its place in its folder included. Times of files are no evidence. */
+async function digestOf(project: string, { content, today, address }: Order): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([today, address]));
+  for (const folder of [content, ...sources.map((source) => join(project, source))]) {
+    for (const file of await filesIn(folder)) {
+      const bytes = await readFile(file);
+      hash.update(`\n${relative(folder, file).replaceAll('\\', '/')} ${bytes.length}\n`).update(bytes);
+    }
+  }
+  return `sha256-${hash.digest('base64')}`;
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [path];
+  const names = (await readdir(path)).sort();
+  return (await Promise.all(names.map((name) => filesIn(join(path, name))))).flat();
 }
