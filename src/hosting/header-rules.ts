@@ -36,12 +36,38 @@ const policy = (ancestors: "'none'" | '*'): string =>
 /** No other site may show a page inside its own. */
 export const contentSecurityPolicy = policy("'none'");
 
-/** With every answer, found or not. The page «near me» asks for the reader's position; nothing asks for more. */
+/**
+ * What a browser tells the next address of the page it comes from: nothing. An address may hold what a reader
+ * has searched for and where they live. Pages say it too, for hosts that send no headers.
+ */
+export const referrerPolicy = 'no-referrer';
+
+/** The page «near me» asks for the reader's position; nothing asks for more. */
+const permissions = [
+  'geolocation=(self)',
+  ...[
+    'accelerometer',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'gyroscope',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'screen-wake-lock',
+    'usb',
+    'xr-spatial-tracking',
+  ].map((name) => `${name}=()`),
+].join(', ');
+
+/** With every answer, found or not. */
 export const everyAnswer: HeaderFields = {
   'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': referrerPolicy,
+  'Permissions-Policy': permissions,
 };
 
 /**
@@ -53,9 +79,11 @@ export const askEachTime: HeaderFields = { 'Cache-Control': 'public, max-age=0, 
 /** Files whose names change with their content. */
 const keptForGood: HeaderFields = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Files that the pages of other sites may fetch. */
+/** Files that the pages of other sites may fetch, and ask whether theirs is still the newest. */
 const openToOthers: HeaderFields = {
   'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Expose-Headers': 'ETag',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
@@ -64,6 +92,9 @@ const openData: HeaderFields = {
   ...openToOthers,
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
 };
+
+/** What is answered where there is nothing: a page for readers, and words that a program of another site can read. */
+export const missing = { page: '404.html', data: '404.json' } as const;
 
 /**
  * The only list of what is sent with which files. Hosts differ in what they do when two rules give one field to
@@ -74,6 +105,7 @@ export const headerRules: readonly HeaderRule[] = [
     path,
     fields: keptForGood,
   })),
+  { path: missing.data, mediaType: special.problem, fields: openToOthers },
   { path: 'api/*', fields: openData },
   { path: 'nokkeltall/data/*', fields: openData },
   { path: 'fhir/*', mediaType: special.fhir, fields: openData },
@@ -100,13 +132,21 @@ export const patternOf = (base: string, { path }: HeaderRule): string =>
 /** Every sign that means something in a regular expression. A slash means nothing outside a literal. */
 const literal = (text: string): string => text.replace(/[.+?^$()[\]{}|\\]/g, '\\$&');
 
+/** The rule for a file, where there is one. @param path below the site's root, without a leading slash */
+export const ruleOf = (path: string): HeaderRule | undefined =>
+  headerRules.find((candidate) => new RegExp(patternOf('', candidate)).test(path));
+
+/** Whether the pages of other sites may read what a rule is about. */
+export const isOpenToOthers = (rule: HeaderRule | undefined): boolean =>
+  rule !== undefined && 'Access-Control-Allow-Origin' in rule.fields;
+
 /**
  * What a file is sent with, besides or instead of what goes with every answer.
  *
  * @param path below the site's root, without a leading slash; the path of a page ends in a slash
  */
 export function fieldsOf(path: string): HeaderFields {
-  const rule = headerRules.find((candidate) => new RegExp(patternOf('', candidate)).test(path));
+  const rule = ruleOf(path);
   const type = rule?.mediaType ?? mediaTypes[/\.(\w+)$/.exec(path)?.[1] ?? 'html'] ?? plainBytes;
   return { ...askEachTime, ...rule?.fields, 'Content-Type': withEncoding(type) };
 }

@@ -22,6 +22,10 @@ export {
   everyAnswer,
   fieldsOf,
   type HeaderFields,
+  isOpenToOthers,
+  missing,
+  referrerPolicy,
+  ruleOf,
 } from './header-rules.ts';
 export { hostFileName, hostFileNames } from './host-file-names.ts';
 export { type Redirect, readRedirects } from './redirects-file.ts';

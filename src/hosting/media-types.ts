@@ -19,6 +19,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 /** Media types of files whose names do not say enough. */
 export const special = {
   fhir: 'application/fhir+json',
+  problem: 'application/problem+json',
   jsonFeed: 'application/feed+json',
   atom: 'application/atom+xml',
 } as const;

@@ -4,7 +4,10 @@ import {
   type HeaderFields,
   type HeaderRule,
   headerRules,
+  isOpenToOthers,
+  missing,
   patternOf,
+  ruleOf,
 } from './header-rules.ts';
 import { hostFileNames } from './host-file-names.ts';
 import { compressible, mediaTypes, plainBytes, textTypes } from './media-types.ts';
@@ -21,13 +24,17 @@ export const nginxFile = (base: string, redirects: readonly Redirect[]): string 
     general(base),
     ...fieldLines,
     '',
-    '# What other hosts are told, and nobody else needs.',
+    '# What other hosts are told, and nobody else needs, and what a program has left behind.',
     ...hostFileNames.map((name) => `location = ${base}${name} { return 404; }`),
+    `location ~ ^${base}(.*/)?\\.(?!well-known/) { return 404; }`,
     '',
     ...headerRules.map((rule) => ruleBlock(base, rule)),
     '',
     '# Addresses that have moved.',
-    ...redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
+    ...redirects.map(({ from, to }) => {
+      const fields = setLines(ruleOf(from.slice(base.length)));
+      return `location = ${from} { ${[...fields, `return 301 ${to}$is_args$args;`].join(' ')} }`;
+    }),
     '',
   ].join('\n');
 
@@ -43,14 +50,16 @@ const preface = `\
 #   }
 `;
 
+/** A folder without a page is no secret, but nothing to see. */
+const errorPages = (base: string, file: string): string =>
+  [`error_page 404 ${base}${file};`, `error_page 403 =404 ${base}${file};`].join('\n');
+
 const general = (base: string): string => `\
 index index.html;
 server_tokens off;
 # The address the reader asked for, whatever stands before nginx.
 absolute_redirect off;
-error_page 404 ${base}404.html;
-# A folder without a page is no secret, but nothing to see.
-error_page 403 =404 ${base}404.html;
+${errorPages(base, missing.page)}
 
 default_type ${plainBytes};
 types {
@@ -99,13 +108,25 @@ const fieldLines: readonly string[] = [
   ...varying.map((field) => `add_header ${field} ${variable(field)} always;`),
 ];
 
+const setLines = (rule: HeaderRule | undefined): string[] =>
+  Object.entries(rule?.fields ?? {}).map(([field, value]) => setLine(field, value));
+
 const ruleBlock = (base: string, rule: HeaderRule): string =>
   [
     `location ${matching(base, rule)} {`,
-    ...(rule.mediaType ? ['  types { }', `  default_type ${rule.mediaType};`] : []),
-    ...Object.entries(rule.fields).map(([field, value]) => `  ${setLine(field, value)}`),
+    ...[
+      ...(rule.mediaType ? ['types { }', `default_type ${rule.mediaType};`] : []),
+      ...setLines(rule),
+      ...(isOpenToOthers(rule) && rule.path !== missing.data ? forOthers(base) : []),
+    ].map((line) => `  ${line}`),
     '}',
   ].join('\n');
+
+/** A browser asks first whether it may send a header of its own, and shows a page of another site no answer it may not read. */
+const forOthers = (base: string): string[] => [
+  'if ($request_method = OPTIONS) { return 204; }',
+  ...errorPages(base, missing.data).split('\n'),
+];
 
 /** A whole folder by its beginning, which goes before patterns; other files by a pattern. */
 const matching = (base: string, rule: HeaderRule): string =>

@@ -1,4 +1,5 @@
 import { breadcrumb, type Crumb, graph } from '../feeds/index.ts';
+import { referrerPolicy } from '../hosting/index.ts';
 import { fill, stringsIn } from '../i18n/index.ts';
 import { isNorwegian, siteLanguageOf } from '../languages.ts';
 import { shareImagePath, shareImageSize } from '../share-image/words.ts';
@@ -35,6 +36,8 @@ export interface FrameHead {
   canonical: string;
   alternates: { hreflang: string; href: string }[];
   hidden: boolean;
+  /** What the browser tells the next address of this page, also where the host sends no headers. */
+  referrer: string;
   image: { href: string; width: number; height: number; alt: string };
   icon: Path;
   feeds: { type: string; title: string; href: Path }[];
@@ -114,6 +117,7 @@ function headOf(here: PageContext, head: Head): FrameHead {
       ...(norwegian ? [{ hreflang: 'x-default', ...addressOf(norwegian) }] : []),
     ],
     hidden: head.hidden === true || catalogue.site.demonstration,
+    referrer: referrerPolicy,
     image: { href: urls.absolute(urls.file(image)), ...shareImageSize, alt },
     icon: urls.file('icon.svg'),
     feeds: feedLinks(here, head.feed),

@@ -5,6 +5,7 @@ import { feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../published.ts';
 import { shareImages } from '../share-image/images.ts';
+import { missingDocument } from './not-found.ts';
 import { redirectsOf } from './redirects.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function documentsOf(
     ...nearDocuments(catalogue),
     ...listCards(published),
     embedDocument(urls),
+    missingDocument(urls),
     ...(await pictures),
     ...hostFiles(urls.base, redirectsOf(published)),
   ];

@@ -74,17 +74,46 @@ describe.each(sites)('nginx with %s', (_, of) => {
     );
   });
 
-  test.each(['finnes-ikke/', 'api/', '_astro/finnes-ikke.js', 'nginx.conf', '_headers', '_redirects'])(
-    'answers «%s» with the page for missing addresses, which nobody keeps',
-    async (path) => {
-      const response = await fetch(`${address}${path}`);
-      expect(response.status).toBe(404);
-      expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(await response.text()).toBe(read(of, '404.html'));
-    },
-  );
+  test.each([
+    'finnes-ikke/',
+    '_astro/finnes-ikke.js',
+    'nginx.conf',
+    '_headers',
+    '_redirects',
+    '.git/config',
+    'studier/.env',
+  ])('answers «%s» with the page for missing addresses, which nobody keeps', async (path) => {
+    const response = await fetch(`${address}${path}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe(read(of, '404.html'));
+  });
+
+  test.each([
+    'api/',
+    'api/v1/studies/finnes-ikke.json',
+    'fhir/r5/ResearchStudy/x.json',
+    'sykehus/x/feed.xml',
+  ])('answers «%s» with words that a page of another site may read', async (path) => {
+    const response = await fetch(`${address}${path}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json',
+    ]);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.json()).toMatchObject({ status: 404 });
+  });
+
+  test('lets a page of another site ask whether its copy is the newest, also where a study has moved', async () => {
+    const asked = await fetch(`${address}api/v1/studies.json`, { method: 'OPTIONS' });
+    expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([204, '*']);
+    const old = `${address}api/v1/studies/hjertesvikt-trening.json`;
+    const moved = await fetch(old, { redirect: 'manual' });
+    expect([moved.status, moved.headers.get('access-control-allow-origin')]).toEqual([301, '*']);
+    expect(await (await fetch(old)).json()).toMatchObject({ data: { id: 'trening-ved-hjertesvikt' } });
+  });
 
   test('sends readers of an old address on, and those who forgot the slash', async () => {
     const from = async (path: string) => {

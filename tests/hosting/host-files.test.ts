@@ -15,6 +15,8 @@ const paths = [
   'studier/trening-ved-hjertesvikt/',
   'en/studies/page/2/',
   '404.html',
+  '404.json',
+  'build.json',
   'robots.txt',
   'icon.svg',
   'sitemap-0.xml',

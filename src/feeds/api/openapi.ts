@@ -42,11 +42,26 @@ function pathOf(name: KindName, catalogue: Catalogue) {
       summary: description,
       responses: {
         200: { description, content },
-        404: { description: isOneOfMany ? 'There is nothing with this id' : 'There is no such document' },
+        404: {
+          description: isOneOfMany ? 'There is nothing with this id' : 'There is no such document',
+          content: { 'application/problem+json': { schema: problem } },
+        },
       },
     },
   };
 }
+
+/** What is answered where there is nothing, in the form of RFC 9457. */
+const problem = {
+  type: 'object',
+  required: ['title', 'status'],
+  properties: {
+    type: { type: 'string', format: 'uri-reference' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+  },
+};
 
 const idParameter = (example: string | undefined) => ({
   name: idPlace.slice(1, -1),

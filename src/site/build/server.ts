@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
 import {
   askEachTime,
@@ -9,7 +9,10 @@ import {
   type HeaderFields,
   hostFileName,
   hostFileNames,
+  isOpenToOthers,
+  missing,
   readRedirects,
+  ruleOf,
 } from '../../hosting/index.ts';
 
 /**
@@ -26,24 +29,56 @@ export function siteServer(folder: string, base: string): Server {
   });
   return createServer((request, response) => {
     send(response, { ...everyAnswer, ...askEachTime });
-    const notFound = (): void => {
-      send(response, fieldsOf('404.html'));
-      response.writeHead(404);
-      response.end(readFileSync(join(folder, '404.html')));
-    };
+    const [asked = '', ...query] = (request.url ?? '/').split('?');
     const redirect = (status: number, to: string): void => {
-      response.writeHead(status, { Location: to });
+      response.writeHead(status, { Location: [to, ...query].join('?') });
       response.end();
     };
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) return redirect(302, base);
-    const [path = ''] = url.split('?');
-    const moved = redirectsIn(folder).get(path);
-    if (moved !== undefined) return redirect(301, moved + url.slice(path.length));
-    request.url = `/${url.slice(base.length)}`;
-    if (hostFileNames.includes(path.slice(base.length))) return notFound();
+    if (!asked.startsWith(base)) return redirect(302, base);
+    const path = asked.slice(base.length);
+    const rule = ruleOf(path);
+    const moved = redirectsIn(folder).get(asked);
+    if (moved !== undefined) {
+      send(response, rule?.fields ?? {});
+      return redirect(301, moved);
+    }
+    if (request.method === 'OPTIONS' && isOpenToOthers(rule)) {
+      send(response, rule?.fields ?? {});
+      response.writeHead(204).end();
+      return;
+    }
+    const notFound = (): void => {
+      const answer = isOpenToOthers(rule) ? missing.data : missing.page;
+      send(response, fieldsOf(answer));
+      response.writeHead(404);
+      response.end(readFileSync(join(folder, answer)));
+    };
+    if (isHidden(path)) return notFound();
+    request.url = `/${[path, ...query].join('?')}`;
     files(request, response, notFound);
   });
+}
+
+/**
+ * Whether a file is none of the site's: what only hosts are told, and what a program has left behind, whose
+ * names begin with a dot. An address may write one file in many ways.
+ */
+function isHidden(path: string): boolean {
+  const parts = posix
+    .normalize(`/${decoded(path)}`)
+    .split('/')
+    .filter(Boolean);
+  if (parts.length === 1 && hostFileNames.includes(parts[0] ?? '')) return true;
+  return parts.some((part) => part.startsWith('.') && part !== '.well-known');
+}
+
+/** An address without its escapes; one that is wrongly escaped names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '.';
+  }
 }
 
 function send(response: ServerResponse, fields: HeaderFields): void {
@@ -55,9 +90,9 @@ function redirectsIn(folder: string): ReturnType<typeof readRedirects> {
   return readRedirects(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
-/** Starts a server. @throws the port's own error, such as `EADDRINUSE`. */
-export const listen = (server: Server, port: number): Promise<void> =>
+/** Starts a server, for this machine alone unless told otherwise. @throws the port's own error, such as `EADDRINUSE`. */
+export const listen = (server: Server, port: number, host = '127.0.0.1'): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve());
+    server.listen(port, host, () => resolve());
   });
