@@ -56,5 +56,82 @@ describe('the address', () => {
     const { page } = await quiet('/studier/?status=finnes-ikke,%3Cimg%3E&region=vest,,&page=99&ukjent=1');
     expect(await resultCount(page)).toBe(20);
     expect(await partsOf(page).chips.allTextContents()).toEqual(['Helse Vest ✕']);
+    expect(await partsOf(page).line.textContent()).toContain(
+      'Noen valg i adressen finnes ikke her og er tatt bort: «finnes-ikke», «<img>».',
+    );
+  });
+
+  test('with a condition that is gone says so, and finds what else was asked for', async ({ quiet }) => {
+    const { page } = await quiet('/studier/?q=depresjon&condition=hjertesvikt-gammel');
+    const { line, chips, input } = partsOf(page);
+    await line
+      .filter({ hasText: 'Et valg i adressen finnes ikke her og er tatt bort: «hjertesvikt-gammel».' })
+      .waitFor();
+    expect(await resultCount(page)).toBeGreaterThan(0);
+    expect(await chips.count()).toBe(0);
+    await input.fill('hjertesvikt');
+    await input.press('Enter');
+    await page.waitForURL(/\/studier\/\?q=hjertesvikt$/);
+    await line.filter({ hasText: 'hjertesvikt' }).waitFor();
+    expect(await line.textContent()).not.toContain('er tatt bort');
+  });
+
+  test('is written when the reader rests or acts, never letter by letter', async ({ quiet }) => {
+    const { page } = await quiet('/studier/');
+    await page.evaluate(() => {
+      const { history } = window;
+      const replace = history.replaceState.bind(history);
+      const written: string[] = [];
+      history.replaceState = (state, title, address) => {
+        written.push(String(address));
+        replace(state, title, address);
+      };
+      Object.assign(window, { written });
+    });
+    const { input } = partsOf(page);
+    await input.evaluate((box: HTMLInputElement) => {
+      for (const end of Array.from('depresjon').keys()) {
+        box.value = 'depresjon'.slice(0, end + 1);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    });
+    await resultCount(page);
+    await page.waitForURL(/\?q=depresjon$/);
+    expect(await page.evaluate(() => (window as unknown as { written: string[] }).written)).toEqual([
+      '/studier/?q=depresjon',
+    ]);
+  });
+
+  test('is there to go back to when a result is chosen at once', async ({ quiet }) => {
+    const { page } = await quiet('/studier/');
+    const { input, links } = partsOf(page);
+    await input.fill('depresjon');
+    await resultCount(page);
+    await input.press('Escape');
+    await links.first().click();
+    await page.waitForURL(/\/studier\/[a-z-]+\/$/);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?q=depresjon');
+    expect(await resultCount(page)).toBeGreaterThan(0);
+  });
+
+  test('may be refused by the browser, and the answer is right all the same', async ({ open }) => {
+    const { page } = await open('/studier/');
+    await page.evaluate(() => {
+      const refuse = (): never => {
+        throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+      };
+      history.replaceState = refuse;
+      history.pushState = refuse;
+    });
+    const { input, line, filter } = partsOf(page);
+    await input.fill('kreft');
+    await line.filter({ hasText: '«kreft»' }).waitFor();
+    await input.fill('depresjon');
+    await input.press('Enter');
+    await line.filter({ hasText: '«depresjon»' }).waitFor();
+    await input.press('Escape');
+    await filter('status', 'completed').check();
+    await partsOf(page).chips.first().waitFor();
   });
 });

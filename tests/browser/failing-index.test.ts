@@ -16,6 +16,17 @@ describe('when the index cannot be loaded', () => {
     expect(await all.locator('.study-card').count()).toBe(20);
   });
 
+  test('for want of WebAssembly says that this browser cannot, and leaves the list', async ({ open }) => {
+    const { page } = await open('/');
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'WebAssembly');
+    });
+    await page.goto(new URL('/studier/?q=kreft', page.url()).href);
+    const { line, all } = partsOf(page);
+    await line.filter({ hasText: 'Nettleseren din kan ikke kjøre søket.' }).waitFor();
+    expect(await all.locator('.study-card').count()).toBe(20);
+  });
+
   test.for([
     [/pagefind\.js/, 'kreft'],
     [/pagefind-entry/, 'kreft'],

@@ -53,6 +53,29 @@ describe('a visit', () => {
     expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
   });
 
+  test('tells no address where the reader comes from', async ({ quiet }) => {
+    const { page } = await quiet('/studier/?q=hjertesvikt');
+    const told: string[] = [];
+    page.on('request', (request) => {
+      const { referer } = request.headers();
+      if (referer) told.push(`${request.url()} ← ${referer}`);
+    });
+    await page.getByRole('search').getByRole('combobox').fill('depresjon');
+    await resultCount(page);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-search-results] .study-card a').first().click();
+    await page.waitForURL(/\/studier\/[a-z-]+\/$/);
+    expect([told, await page.evaluate(() => document.referrer)]).toEqual([[], '']);
+  });
+
+  test.for(['/', '/studier/', '/studier/lys-mot-depresjon/', '/embed/frame/institution/testsykehuset-vest/'])(
+    'to %s says so on the page too, for hosts that send no headers',
+    async (path, { quiet }) => {
+      const { page } = await quiet(path);
+      expect(await page.locator('meta[name=referrer]').getAttribute('content')).toBe('no-referrer');
+    },
+  );
+
   test('with a search sends the words nowhere', async ({ quiet }) => {
     const { page, requests } = await quiet('/studier/');
     await page.getByRole('search').getByRole('combobox').fill('lungebetennelse');

@@ -51,6 +51,30 @@ describe('suggestions', () => {
     expect(await input.inputValue()).toBe('sukk');
   });
 
+  test.for([
+    ['Chrome and Firefox', { isComposing: true, keyCode: 13 }],
+    ['Safari', { isComposing: false, keyCode: 229 }],
+  ] as const)('leave keys to a word being put together, as %s tells of it', async ([, told], { visit }) => {
+    const { page, input, suggestions } = await visit('/studier/');
+    await input.focus();
+    await page.keyboard.type('sukk');
+    await suggestions.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const chosen = await input.getAttribute('aria-activedescendant');
+    const kept = await input.evaluate((element, init) => {
+      const press = (key: string): boolean =>
+        element.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+        );
+      return [press('ArrowDown'), press('Enter')];
+    }, told);
+    expect(kept).toEqual([true, true]);
+    expect([await input.getAttribute('aria-activedescendant'), new URL(page.url()).search]).toEqual([
+      chosen,
+      '',
+    ]);
+  });
+
   test('are chosen with the mouse, from the front page', async ({ visit }) => {
     const { page, input, suggestions } = await visit('/');
     await input.pressSequentially('haukel');

@@ -74,7 +74,7 @@ export function comboboxOf<Option>(parts: ComboboxParts<Option>): Combobox<Optio
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);
   input.addEventListener('keydown', (event) => {
-    if (list.hidden) return;
+    if (list.hidden || isComposing(event)) return;
     if (event.key === 'ArrowDown') point(active + 1);
     else if (event.key === 'ArrowUp') point(active === -1 ? -1 : active - 1);
     else if (event.key === 'Escape') close();
@@ -84,6 +84,12 @@ export function comboboxOf<Option>(parts: ComboboxParts<Option>): Combobox<Optio
   });
   return { replace, add, close };
 }
+
+/**
+ * Whether a key belongs to a word being put together, as in Japanese, Chinese or Vietnamese: then Enter takes the
+ * word and the arrows choose among its forms. Safari tells of the last such key by its code alone.
+ */
+const isComposing = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
 
 function drawOption(words: readonly [name: string, kind: string]): HTMLElement {
   const option = document.createElement('li');

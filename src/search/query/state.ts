@@ -35,6 +35,25 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
 }
 
+/**
+ * The state without filter values that nobody offers, such as a condition that has been renamed since the address was
+ * shared. They are told apart from it, since a reader should know that less is asked for than the address says.
+ *
+ * @param isOffered whether a filter can be set to a value
+ */
+export function withoutUnknown(
+  state: SearchState,
+  isOffered: (name: FilterName, value: string) => boolean,
+): { state: SearchState; unknown: string[] } {
+  const unknown = filterNames.flatMap((name) =>
+    state.filters[name].filter((value) => !isOffered(name, value)),
+  );
+  const filters = recordOf(filterNames, (name) =>
+    state.filters[name].filter((value) => isOffered(name, value)),
+  );
+  return { state: { ...state, filters }, unknown };
+}
+
 /** Writes the state as a query string, without what is empty: `?q=ms&region=vest`, or nothing. */
 export function writeState({ query, filters, exact, sort }: SearchState): string {
   const parameters = new URLSearchParams();

@@ -57,6 +57,15 @@ function unsureWords(
 const nounOf = (strings: SearchStrings, name: Unstated): string =>
   (strings.unstated as Partial<Record<Unstated, string>>)[name] ?? name;
 
+/** Longer than any id or number; an address may hold anything. */
+const longestShown = 60;
+
+/** That something in the address is not asked for, since nobody offers it. */
+export const leftOutWords = (strings: SearchStrings, unknown: readonly string[]): string =>
+  plural(strings.leftOut, unknown.length, {
+    names: unknown.map((value) => `«${value.slice(0, longestShown)}»`).join(', '),
+  });
+
 /** Fills the result list. Text is only ever set as text: nothing a study or a reader wrote becomes markup. */
 export function drawResults(parts: PageParts, cards: readonly FoundCard[], words: readonly string[]): void {
   const list = document.createElement('ul');

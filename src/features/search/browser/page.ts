@@ -3,13 +3,21 @@ import { latestOnly } from '../../../kit/browser/latest.ts';
 import { type FilterName, filterNames } from '../../../search/filters.ts';
 import { answer, type FoundCard, type SearchAnswer } from '../../../search/query/answer.ts';
 import { wordsToMark } from '../../../search/query/marking.ts';
-import { isEmptyState, readState, type SearchState, sorts, writeState } from '../../../search/query/state.ts';
+import {
+  isEmptyState,
+  readState,
+  type SearchState,
+  sorts,
+  withoutUnknown,
+  writeState,
+} from '../../../search/query/state.ts';
+import { addressWriter } from './address.ts';
 import { conditionFilter } from './condition-filter.ts';
-import { drawChips, drawCounts, drawResults, lacksOpen, resultWords } from './draw.ts';
+import { drawChips, drawCounts, drawResults, lacksOpen, leftOutWords, resultWords } from './draw.ts';
 import { drawEmptyAnswer, drawWaysOn } from './empty-answer.ts';
 import { drawInterpretation } from './interpretation.ts';
 import { keepingPlace } from './keep-place.ts';
-import { loadSearch } from './loader.ts';
+import { loadConditionNames, loadSearch } from './loader.ts';
 import { withoutLoss } from './lost-parts.ts';
 import { type PageParts, pageParts } from './parts.ts';
 
@@ -26,6 +34,8 @@ function start(parts: PageParts): void {
   let exact = false;
   /** The filter that the reader has just changed. */
   let held: HTMLElement | undefined;
+  /** What the address asked for and nobody offers, until the reader asks for something else. */
+  let leftOut: string[] = [];
   const conditions = conditionFilter(parts);
 
   const stateOnPage = (): SearchState => ({
@@ -46,19 +56,31 @@ function start(parts: PageParts): void {
     }
   };
 
+  /** Shows what an address asks for, as far as it can be asked for. */
+  const open = async (asked: SearchState): Promise<void> => {
+    input.value = asked.query;
+    const known = withoutUnknown(asked, await offerOf(parts, asked));
+    leftOut = known.unknown;
+    showState(known.state);
+    await run();
+  };
+
   const show = (state: SearchState, found: SearchAnswer, cards: readonly FoundCard[]): void => {
     const whole = isEmptyState(state);
     results.hidden = whole;
     all.hidden = !whole;
     more.hidden = whole || found.total <= shown;
     parts.sort.closest('label')?.toggleAttribute('hidden', found.total === 0);
-    line.textContent = whole ? '' : resultWords(parts, found, state);
+    line.textContent = [
+      ...(whole ? [] : [resultWords(parts, found, state)]),
+      ...(leftOut.length > 0 ? [leftOutWords(strings, leftOut)] : []),
+    ].join(' ');
     drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
     if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
     else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
     if (lacksOpen(found, state)) drawWaysOn(parts, found.understood);
     drawCounts(parts, found.counts);
-    drawChips(parts, found.understood, { changed: update, replace });
+    drawChips(parts, found.understood, { changed: commit, replace });
   };
 
   const run = async (): Promise<void> => {
@@ -82,7 +104,7 @@ function start(parts: PageParts): void {
       all.hidden = false;
       more.hidden = true;
       parts.understood.hidden = true;
-      line.textContent = strings.failed;
+      line.textContent = typeof WebAssembly === 'undefined' ? strings.cannotRun : strings.failed;
     } finally {
       clearTimeout(slow);
     }
@@ -99,16 +121,18 @@ function start(parts: PageParts): void {
     commit();
     input.focus();
   };
+  const address = addressWriter(() => writeState(stateOnPage()));
   const update = (): void => {
     shown = pageSize;
-    history.replaceState(null, '', `${location.pathname}${writeState(stateOnPage())}`);
+    leftOut = [];
     void run();
+    address.whenAtRest();
   };
   const commit = (): void => {
     shown = pageSize;
-    const address = `${location.pathname}${writeState(stateOnPage())}`;
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    leftOut = [];
     void run();
+    address.asStep();
   };
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -136,8 +160,7 @@ function start(parts: PageParts): void {
     results.querySelectorAll<HTMLElement>('.study-card a')[first]?.focus();
   });
   addEventListener('popstate', () => {
-    showState(readState(new URLSearchParams(location.search)));
-    void run();
+    void open(readState(new URLSearchParams(location.search)));
   });
 
   const wide = matchMedia('(min-width: 60rem)');
@@ -149,17 +172,35 @@ function start(parts: PageParts): void {
   // On a slow connection a reader may have begun to type before this runs.
   const typed = input.value;
   const asked = readState(new URLSearchParams(location.search));
-  showState(asked);
-  if (typed !== '' && isEmptyState(asked)) {
-    input.value = typed;
-    update();
-  } else if (!isEmptyState(asked)) void run();
+  if (!isEmptyState(asked)) void open(asked);
+  else if (typed !== '') update();
   else {
+    // A browser may keep what was ticked before the page was loaded anew.
+    showState(asked);
     // Nothing of the index is fetched before the reader turns to the search.
     const prepare = (): void => void run();
     input.addEventListener('focus', prepare, { once: true });
     filters.addEventListener('focusin', prepare, { once: true });
   }
+}
+
+/** Which filter values can be asked for. Only the names of conditions are not on the page. */
+async function offerOf(
+  { filters, bundle, language }: PageParts,
+  asked: SearchState,
+): Promise<(name: FilterName, value: string) => boolean> {
+  // Without names nothing can be said of a condition, and what was asked for stands.
+  const names =
+    asked.filters.condition.length > 0
+      ? await loadConditionNames(bundle, language).catch(() => undefined)
+      : undefined;
+  const boxes = new Set(
+    [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(
+      ({ name, value }) => `${name} ${value}`,
+    ),
+  );
+  return (name, value) =>
+    name === 'condition' ? names === undefined || Object.hasOwn(names, value) : boxes.has(`${name} ${value}`);
 }
 
 const checkedValues = (form: HTMLFormElement, name: FilterName): string[] =>
