@@ -1,6 +1,8 @@
 import type { Status } from '../catalogue/index.ts';
+import { type DrawingFont, drawingFont } from './font.ts';
+import { type PlacedMask, shapeMask, textMasks } from './masks.ts';
 import { type Colour, type Layer, palettePng } from './png.ts';
-import { fittedText, type Mask, shapeMask } from './text.ts';
+import { fittedText, type SetText } from './text.ts';
 import { type ShareWords, shareImageSize } from './words.ts';
 
 // The light theme of tokens.css; a picture cannot follow the reader's choice.
@@ -29,70 +31,74 @@ const shapeSize = 28;
 
 const margin = 88;
 const width = shareImageSize.width - 2 * margin;
-const barMask = {
+const bar: PlacedMask = {
+  left: 0,
+  top: 0,
   width: 16,
   height: shareImageSize.height,
   mask: new Uint8Array(16 * shareImageSize.height).fill(255),
 };
 const titleSizes = [84, 72, 62, 54, 46];
-const pill = { height: 64, padding: 28, gap: 14, top: 416 };
-const line = { top: 68, size: 32 };
-const below = { top: 504, size: 34, height: 90 };
+/** `textTop` is where the middle of capital letters is that of the ground. */
+const pill = { height: 64, padding: 28, gap: 14, top: 416, size: 34, textTop: 434 };
+const line = { top: 69, size: 32 };
+const below = { top: 505, size: 34, height: 90 };
 
 /** Draws a picture: name, title, status and a line or two below, on the site's own ground, with nobody's logo. */
 export async function drawShareImage(words: ShareWords): Promise<Uint8Array> {
   const { name, title, status } = words;
-  const at = (mask: Mask, left: number, top: number, colour: Colour): Layer => ({
-    ...mask,
-    left,
-    top,
+  const font = await drawingFont();
+  const text = async (set: SetText, top: number, colour: Colour): Promise<Layer> => ({
+    masks: placed(await textMasks(font, set), margin, top),
     colour,
     on: ground,
   });
   const titleTop = name === '' ? 180 : 146;
   const titleBox = { width, height: (status ? pill.top : below.top) - titleTop - 32 };
-  const layers = [at(barMask, 0, 0, accent)];
-  if (name !== '') layers.push(at(await nameMask(name), margin, line.top, accent));
-  layers.push(at(await fittedText(title, titleBox, titleSizes), margin, titleTop, ink));
-  if (status) layers.push(...(await statusLayers(status.status, status.words)));
-  if (words.below !== '') {
-    const text = await fittedText(words.below, { width, height: below.height }, [below.size]);
-    layers.push(at(text, margin, below.top, soft));
-  }
-  return palettePng(shareImageSize, ground, layers);
+  const belowBox = { width, height: below.height };
+  return palettePng(shareImageSize, ground, [
+    { masks: [bar], colour: accent, on: ground },
+    await text(oneLine(font, name, line.size), line.top, accent),
+    await text(fittedText(font, title, titleBox, titleSizes), titleTop, ink),
+    ...(status ? await statusLayers(font, status.status, status.words) : []),
+    await text(fittedText(font, words.below, belowBox, [below.size]), below.top, soft),
+  ]);
 }
 
-/** Remembers what is drawn the same on many pictures. */
-function once<Words extends string[], Made>(make: (...words: Words) => Promise<Made>): typeof make {
-  const known = new Map<string, Promise<Made>>();
-  return (...words) => {
-    const key = words.join('\n');
-    const made = known.get(key) ?? make(...words);
-    known.set(key, made);
-    return made;
-  };
+const placed = (masks: readonly PlacedMask[], left: number, top: number): PlacedMask[] =>
+  masks.map((mask) => ({ ...mask, left: mask.left + left, top: mask.top + top }));
+
+const oneLine = (font: DrawingFont, text: string, size: number): SetText =>
+  fittedText(font, text, { width, height: size }, [size]);
+
+/** The status on its ground: the same on many pictures, and drawn once. */
+async function statusLayers(font: DrawingFont, status: Status, words: string): Promise<Layer[]> {
+  const key = `${status} ${words}`;
+  const layers = knownStatus.get(key) ?? drawStatus(font, status, words);
+  knownStatus.set(key, layers);
+  return layers;
 }
 
-const oneLine = (text: string, size: number): Promise<Mask> =>
-  fittedText(text, { width, height: size * 1.6 }, [size]);
+const knownStatus = new Map<string, Promise<Layer[]>>();
 
-const nameMask = once((name: string) => oneLine(name, line.size));
-
-const statusLayers = once(async (status: Status, words: string): Promise<Layer[]> => {
+async function drawStatus(font: DrawingFont, status: Status, words: string): Promise<Layer[]> {
   const colours = statusColours[status];
-  const text = await oneLine(words, 34);
+  const text = oneLine(font, words, pill.size);
   const box = { width: text.width + 2 * pill.padding + shapeSize + pill.gap, height: pill.height };
-  const shape = `<rect width="${box.width}" height="${box.height}" rx="${box.height / 2}"/>`;
-  const middle = (height: number): number => pill.top + Math.round((pill.height - height) / 2);
-  const place = { colour: colours.ink, on: colours.ground };
+  const round = `<rect width="${box.width}" height="${box.height}" rx="${box.height / 2}"/>`;
+  const left = margin + pill.padding;
+  const shape = {
+    ...(await shapeMask(statusShapes[status], { width: shapeSize, height: shapeSize })),
+    left,
+    top: pill.top + (pill.height - shapeSize) / 2,
+  };
+  const letters = placed(await textMasks(font, text), left + shapeSize + pill.gap, pill.textTop);
   return [
-    { ...(await shapeMask(shape, box)), left: margin, top: pill.top, colour: colours.ground, on: ground },
     {
-      ...(await shapeMask(statusShapes[status], { width: shapeSize, height: shapeSize })),
-      ...place,
-      left: margin + pill.padding,
-      top: middle(shapeSize),
+      masks: [{ ...(await shapeMask(round, box)), left: margin, top: pill.top }],
+      colour: colours.ground,
+      on: ground,
     },
-    { ...text, ...place, left: margin + pill.padding + shapeSize + pill.gap, top: middle(text.height) },
+    { masks: [shape, ...letters], colour: colours.ink, on: colours.ground },
   ];
-});
+}

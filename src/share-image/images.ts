@@ -50,10 +50,9 @@ async function drawnOnce(folder: string, path: string, words: ShareWords): Promi
 }
 
 /** Another font or drawing library draws other pictures, and has a folder of its own. */
-async function tools(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
-  return hash
-    .update(await readFile(await drawingFont()))
+const tools = async (): Promise<string> =>
+  createHash('sha256')
+    .update(JSON.stringify(sharp.versions))
+    .update((await drawingFont()).fingerprint)
     .digest('hex')
     .slice(0, 8);
-}

@@ -1,17 +1,13 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
+import type { PlacedMask } from './masks.ts';
 
 /** Red, green and blue, 0–255. */
 export type Colour = readonly [number, number, number];
 
-/** One colour laid on a picture, as thick as its mask says. */
+/** One colour laid on a picture, as thick as its masks say. */
 export interface Layer {
-  /** How much of the colour each pixel gets, 0–255, row by row. */
-  mask: Uint8Array;
-  width: number;
-  height: number;
-  left: number;
-  top: number;
+  masks: readonly PlacedMask[];
   colour: Colour;
   /** The colour beneath, which the edges run over into. */
   on: Colour;
@@ -21,6 +17,8 @@ export interface Layer {
 const steps = 10;
 const stepOf = Uint8Array.from({ length: 256 }, (_, thickness) => Math.round((thickness * steps) / 255));
 const squeeze = promisify(deflate);
+/** A tenth larger than at the usual level, in little more than half the time. */
+const squeezing = { level: 4, memLevel: 9 };
 
 /**
  * Layers of one colour each as a PNG with a palette. A true-colour PNG of the same picture is three times as
@@ -36,7 +34,9 @@ export async function palettePng(
   const palette = [ground, ...layers.flatMap(({ on, colour }) => between(on, colour))];
   // Each row begins with a byte that says how it is filtered: not at all.
   const pixels = new Uint8Array((width + 1) * height);
-  for (const [index, layer] of layers.entries()) paint(pixels, width, height, layer, 1 + index * steps);
+  for (const [index, { masks }] of layers.entries()) {
+    for (const mask of masks) paint(pixels, { width, height }, mask, index * steps);
+  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -46,7 +46,7 @@ export async function palettePng(
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', await squeeze(pixels, { level: 6 })),
+    chunk('IDAT', await squeeze(pixels, squeezing)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -58,16 +58,25 @@ const between = (from: Colour, to: Colour): Colour[] =>
     return [part(0), part(1), part(2)];
   });
 
-/** Writes palette numbers, `first` and up, where a layer covers; what falls outside the picture is left out. */
-function paint(pixels: Uint8Array, width: number, height: number, layer: Layer, first: number): void {
-  const right = Math.min(layer.width, width - layer.left);
-  const bottom = Math.min(layer.height, height - layer.top);
-  for (let y = 0; y < bottom; y++) {
-    const row = (y + layer.top) * (width + 1) + 1 + layer.left;
-    const from = y * layer.width;
-    for (let x = 0; x < right; x++) {
-      const step = stepOf[layer.mask[from + x] ?? 0] ?? 0;
-      if (step > 0) pixels[row + x] = first + step - 1;
+/**
+ * Writes palette numbers above `beneath` where a mask covers; what falls outside the picture is left out. Where two
+ * letters of a layer meet, the thicker counts.
+ */
+function paint(
+  pixels: Uint8Array,
+  { width, height }: { width: number; height: number },
+  { mask, width: maskWidth, height: maskHeight, left, top }: PlacedMask,
+  beneath: number,
+): void {
+  const right = Math.min(maskWidth, width - left);
+  const bottom = Math.min(maskHeight, height - top);
+  const first = Math.max(0, -left);
+  for (let y = Math.max(0, -top); y < bottom; y++) {
+    const row = (y + top) * (width + 1) + 1 + left;
+    const from = y * maskWidth;
+    for (let x = first; x < right; x++) {
+      const step = stepOf[mask[from + x] as number] as number;
+      if (step > 0 && beneath + step > (pixels[row + x] as number)) pixels[row + x] = beneath + step;
     }
   }
 }

@@ -1,9 +1,9 @@
-import sharp, { type Sharp } from 'sharp';
-import { drawingFont } from './font.ts';
+import type { DrawingFont, SetLetter } from './font.ts';
 
-/** A shape in one colour: how much of it each pixel has, 0–255. */
-export interface Mask {
-  mask: Uint8Array;
+/** A text set on lines, in pixels from its upper left corner. */
+export interface SetText {
+  letters: { letter: SetLetter; left: number; baseline: number }[];
+  size: number;
   width: number;
   height: number;
 }
@@ -13,28 +13,28 @@ interface Box {
   height: number;
 }
 
-/** Lines stand as close as in the site's headings. */
-const lineHeight = 1.18;
-/** Width of a letter beside its size, on average in a text of narrow letters. */
-const narrowLetter = 0.45;
+/** Parts of a size, in this font: from a line to the next, above its tall letters, and below the baseline. */
+const lineHeight = 1.43;
+const above = 0.757;
+const below = 0.21;
 const longestWord = 20;
 
 /**
  * Text in the largest of the sizes that lets it fit in a box. A text too long for the smallest is cut at a
  * word.
  */
-export async function fittedText(text: string, box: Box, sizes: readonly number[]): Promise<Mask> {
+export function fittedText(font: DrawingFont, text: string, box: Box, sizes: readonly number[]): SetText {
   const divisible = withSoftHyphens(text);
-  for (const size of sizes.filter((each) => couldFit(divisible, each, box))) {
-    const drawn = await textMask(divisible, size, box.width);
-    if (fits(drawn, box)) return drawn;
+  for (const size of sizes) {
+    const set = setText(font, divisible, size, box.width);
+    if (fits(set, box)) return set;
   }
-  return longestFitting(divisible.split(' '), box, sizes.at(-1) ?? 1);
+  return longestFitting(font, divisible.split(' '), box, sizes.at(-1) ?? 1);
 }
 
 /** As many of the words as fit, found by halving. */
-async function longestFitting(words: readonly string[], box: Box, size: number): Promise<Mask> {
-  let best: Mask = { mask: new Uint8Array(), width: 0, height: 0 };
+function longestFitting(font: DrawingFont, words: readonly string[], box: Box, size: number): SetText {
+  let best: SetText = { letters: [], size, width: 0, height: 0 };
   let [fitting, tooMany] = [0, words.length];
   while (tooMany - fitting > 1) {
     const middle = (fitting + tooMany) >> 1;
@@ -42,18 +42,14 @@ async function longestFitting(words: readonly string[], box: Box, size: number):
       .slice(0, middle)
       .join(' ')
       .replace(/[\s,.;:–-]+$/, '');
-    const drawn = await textMask(`${cut} …`, size, box.width);
-    if (fits(drawn, box)) [fitting, best] = [middle, drawn];
+    const set = setText(font, `${cut} …`, size, box.width);
+    if (fits(set, box)) [fitting, best] = [middle, set];
     else tooMany = middle;
   }
   return best;
 }
 
-/** False when even narrow letters would need more room, so that drawing them can be spared. */
-const couldFit = (text: string, size: number, { width, height }: Box): boolean =>
-  text.length * narrowLetter * size * size * lineHeight < width * (height + size);
-
-const fits = (drawn: Box, box: Box): boolean => drawn.width <= box.width && drawn.height <= box.height;
+const fits = (set: Box, box: Box): boolean => set.width <= box.width && set.height <= box.height;
 
 /** Before a consonant, or two that belong together, that a vowel follows. */
 const syllable =
@@ -61,38 +57,44 @@ const syllable =
 
 /** Where a very long word may be divided, as a rule of thumb for a picture; no page is divided by it. */
 export const withSoftHyphens = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => (word.length <= longestWord ? word : word.replace(syllable, '\u00ad')));
-
-/** The letters of a text on lines no wider than `width`. */
-export async function textMask(text: string, size: number, width: number): Promise<Mask> {
-  const markup = `<span line_height="${lineHeight}">${escapeMarkup(text)}</span>`;
-  return channel(
-    sharp({
-      text: {
-        text: markup,
-        font: `Inter ${size}`,
-        fontfile: await drawingFont(),
-        dpi: 72,
-        width,
-        wrap: 'word',
-      },
-    }),
-  );
-}
-
-/** A drawing in SVG, white on black. */
-export const shapeMask = (shape: string, { width, height }: Box): Promise<Mask> =>
-  channel(
-    sharp(
-      Buffer.from(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" fill="#fff">${shape}</svg>`,
-      ),
-    ).flatten({ background: '#000' }),
+  text.replace(/\p{L}+/gu, (word) =>
+    word.length <= longestWord ? word : word.replace(syllable, softHyphen),
   );
 
-async function channel(image: Sharp): Promise<Mask> {
-  const { data, info } = await image.extractChannel(0).raw().toBuffer({ resolveWithObject: true });
-  return { mask: data, width: info.width, height: info.height };
-}
+const softHyphen = '\u00ad';
+// A line may end after a blank, which is not set there, after a hyphen or a dash, and where a word may be divided.
+const pieces = /[^ \u00ad–-]*(?:[–-]+(?=[\p{L}\p{N}])|\u00ad| +|[–-]+|$)/gu;
 
-const escapeMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** A text on lines no wider than `width`, unless a single word is. */
+export function setText(font: DrawingFont, text: string, size: number, width: number): SetText {
+  const scale = size / font.unitsPerSize;
+  const blank = font.set(' ').width * scale;
+  const set: SetText = { letters: [], size, width: 0, height: 0 };
+  let line = 0;
+  let end = 0;
+  let isDivided = false;
+  const put = (word: string): void => {
+    const { letters, width: advance } = font.set(word);
+    const baseline = Math.round(size * (above + line * lineHeight));
+    for (const letter of letters) {
+      set.letters.push({ letter, left: Math.round(end + letter.x * scale), baseline });
+    }
+    end += advance * scale;
+    set.width = Math.max(set.width, Math.ceil(end));
+  };
+  for (const [piece] of text.matchAll(pieces)) {
+    const word = piece.replace(/[ \u00ad]+$/, '');
+    const isDivisible = piece.endsWith(softHyphen);
+    const needs = font.set(isDivisible ? `${word}-` : word).width * scale;
+    if (end > 0 && end + needs > width) {
+      if (isDivided) put('-');
+      line++;
+      end = 0;
+    }
+    put(word);
+    end += blank * (piece.length - word.length - (isDivisible ? 1 : 0));
+    isDivided = isDivisible;
+  }
+  set.height = Math.ceil(size * (above + line * lineHeight + below));
+  return set;
+}

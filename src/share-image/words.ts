@@ -7,7 +7,7 @@ export const shareImagePath = 'share.png';
 export const shareImageSize = { width: 1200, height: 630 };
 
 /** Raised when pictures are drawn another way, so that what was kept of the old way is drawn anew. */
-const drawing = 1;
+const drawing = 2;
 
 /** Everything that is written on a picture. */
 export interface ShareWords {

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { type Status, statuses } from '../../src/catalogue/index.ts';
 import { publish } from '../../src/published.ts';
 import { drawShareImage } from '../../src/share-image/draw.ts';
+import { drawingFont } from '../../src/share-image/font.ts';
 import { shareImages } from '../../src/share-image/images.ts';
-import { fittedText, textMask, withSoftHyphens } from '../../src/share-image/text.ts';
+import { fittedText, setText, withSoftHyphens } from '../../src/share-image/text.ts';
 import { type ShareWords, siteWords, studyImage } from '../../src/share-image/words.ts';
 import { temporaryFolder } from '../catalogue/content.ts';
 import { token } from '../tokens.ts';
@@ -122,22 +123,45 @@ describe('the pictures of a build', () => {
   });
 });
 
-describe('text in a picture', () => {
+describe('text in a picture', async () => {
   const box = { width: 1024, height: 244 };
+  const font = await drawingFont();
+  const lines = (text: string, size: number): number[] => {
+    const { letters } = setText(font, text, size, box.width);
+    return [...Map.groupBy(letters, ({ baseline }) => baseline).values()].map((line) => line.length);
+  };
 
-  test('shrinks until it fits', async () => {
-    const large = await textMask(longTitle, 84, box.width);
+  test('shrinks until it fits', () => {
+    const large = setText(font, longTitle, 84, box.width);
     expect(large.height).toBeGreaterThan(box.height);
-    const drawn = await fittedText(longTitle, box, [84, 72, 62, 54, 46]);
-    expect(drawn.height).toBeGreaterThan(0);
-    expect(drawn.height).toBeLessThanOrEqual(box.height);
-    expect(drawn.width).toBeLessThanOrEqual(box.width);
+    const set = fittedText(font, longTitle, box, [84, 72, 62, 54, 46]);
+    expect(set.size).toBeLessThan(84);
+    expect(set.height).toBeLessThanOrEqual(box.height);
+    expect(set.width).toBeLessThanOrEqual(box.width);
   });
 
-  test('is cut at a word when no size is small enough', async () => {
-    const drawn = await fittedText(Array(60).fill(longTitle).join(' '), box, [46]);
-    expect(drawn.height).toBeGreaterThan(150);
-    expect(drawn.height).toBeLessThanOrEqual(box.height);
+  test('is cut at a word when no size is small enough', () => {
+    const set = fittedText(font, Array(60).fill(longTitle).join(' '), box, [46]);
+    expect(set.height).toBeGreaterThan(150);
+    expect(set.height).toBeLessThanOrEqual(box.height);
+  });
+
+  test('goes on to a new line at a blank, which is not set there, and after a hyphen or a dash', () => {
+    expect(lines('aaaaaaaaaa bbbbbbbbbb cccccccccc', 70)).toEqual([20, 10]);
+    expect(lines('aaaaaaaaaaaaaaa bbbbbbbbb-ccccccccccc', 60)).toEqual([15 + 10, 11]);
+    expect(lines('aaaaaaaaaaaaaaa bbbbbbbbb – ccccccccccc', 60).at(-1)).toBe(11);
+  });
+
+  test('has a hyphen where a word is divided, and none where it is not', () => {
+    expect(lines('halv\u00adstor', 60)).toEqual([8]);
+    expect(lines('aaaaaaaaaaaaaaa bbbbbbbbb\u00adccccccccccc', 60)).toEqual([15 + 9 + 1, 11]);
+  });
+
+  test('has a drawing for each letter: also Sámi and Greek ones', () => {
+    const unknown = font.set('\u4e00').letters[0]?.key;
+    const keys = font.set('Čáhppesŋieida β2 Åse').letters.map(({ key }) => key);
+    expect(keys).not.toContain(unknown);
+    expect(new Set(keys.map((key) => key.split(' ')[0]))).toEqual(new Set(['latin', 'latin-ext', 'greek']));
   });
 
   test('divides only very long words, between syllables', () => {
@@ -147,9 +171,9 @@ describe('text in a picture', () => {
     );
   });
 
-  test('with one word of ninety letters stays inside the picture', async () => {
-    const drawn = await fittedText('kreftoppfølging'.repeat(6), box, [84, 46]);
-    expect(drawn.width).toBeGreaterThan(500);
-    expect(drawn.width).toBeLessThanOrEqual(box.width);
+  test('with one word of ninety letters stays inside the picture', () => {
+    const set = fittedText(font, 'kreftoppfølging'.repeat(6), box, [84, 46]);
+    expect(set.width).toBeGreaterThan(500);
+    expect(set.width).toBeLessThanOrEqual(box.width);
   });
 });
