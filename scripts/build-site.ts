@@ -1,13 +1,26 @@
+import { pathToFileURL } from 'node:url';
 import { Listr } from 'listr2';
 import { atLeast, type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
 import { publish } from '../src/published.ts';
+import { type Beside, startBeside } from '../src/site/build/beside.ts';
 import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
 import { whyNotWriteTo } from '../src/site/build/output.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';
 
 /** Checks the content and builds the site, showing the stages. Gives the exit code. */
 export async function build(asked: CommonArguments): Promise<number> {
-  const { content, out, today, site } = asked;
+  const { content, today, site } = asked;
+  const fonts = pathToFileURL(`${process.cwd()}/.cache/fonts/`).href;
+  const beside = startBeside({ options: { content, today, siteUrl: site }, fonts });
+  try {
+    return await checkAndBuild(asked, beside);
+  } finally {
+    await beside.stop();
+  }
+}
+
+async function checkAndBuild(asked: CommonArguments, beside: Beside): Promise<number> {
+  const { content, out, today } = asked;
   const { catalogue, problems, studyFiles } = readCatalogue({ root: content, today });
   const missing = problems.find((problem) => problem.rule === 'folder-unreadable');
   if (missing) throw new Refusal(`${missing.message} ${missing.help}`);
@@ -20,25 +33,30 @@ export async function build(asked: CommonArguments): Promise<number> {
   }
   const refusal = await whyNotWriteTo(out);
   if (refusal) throw new Refusal(refusal);
-  await runSteps(asked, catalogue, site);
+  await runSteps(asked, catalogue, beside);
   return 0;
 }
 
 async function runSteps(
-  { content, out, today }: CommonArguments,
+  { content, out, today, site }: CommonArguments,
   catalogue: Catalogue,
-  siteUrl: string | undefined,
-) {
-  const options = { content, today, siteUrl };
-  const { steps, clean } = buildSteps(process.cwd(), out, options, publish(catalogue, siteUrl));
+  beside: Beside,
+): Promise<void> {
+  const options = { content, today, siteUrl: site };
+  const published = publish(catalogue, site);
+  const { steps, clean } = buildSteps({ project: process.cwd(), out, options, published, beside });
   // An interrupted build leaves nothing behind: leaving through `exit` cleans up on the way.
-  const stop = (): never => process.exit(130);
+  const stop = async (): Promise<never> => {
+    await beside.stop();
+    process.exit(130);
+  };
   process.once('exit', clean);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
     const settings = { fallbackRenderer: 'simple', registerSignalListeners: false } as const;
     await new Listr(steps.map(timedTask), settings).run();
   } finally {
+    await beside.stop();
     clean();
     process.off('exit', clean);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);

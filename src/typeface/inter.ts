@@ -1,10 +1,14 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const weights = { wght: { min: 400, max: 700 } };
+/** Another way of cutting gives other files. */
+const cutter = JSON.stringify([weights, require('subset-font/package.json').version]);
 
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
@@ -18,23 +22,26 @@ const drawn = { latin, 'latin-ext': latinExtended, greek: range(0x391, 0x3c9) };
 
 /**
  * Lays the two cuts of Inter that pages use in a folder, as web fonts: `inter-latin.woff2` and
- * `inter-latin-ext.woff2`.
+ * `inter-latin-ext.woff2`. A cut is made once and kept beside, named after what it was made from.
  */
 export async function layWebFonts(folder: URL): Promise<void> {
-  await Promise.all([cut(folder, 'latin', latin), cut(folder, 'latin-ext', latinExtended)]);
+  await mkdir(folder, { recursive: true });
+  await Promise.all([lay(folder, 'latin', latin), lay(folder, 'latin-ext', latinExtended)]);
 }
 
-async function cut(folder: URL, subset: string, letters: string): Promise<void> {
-  const font = await subsetFont(await interFile(subset), letters, {
-    targetFormat: 'woff2',
-    variationAxes: weights,
-  });
+async function lay(folder: URL, subset: string, letters: string): Promise<void> {
+  const whole = await interFile(subset);
+  const key = createHash('sha256').update(cutter).update(letters).update(whole).digest('hex').slice(0, 16);
+  const kept = fileURLToPath(new URL(`${key}.woff2`, folder));
+  const known = await readFile(kept).catch(() => undefined);
+  const font = known ?? (await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: weights }));
+  if (!known) await writeWhole(kept, font);
   await writeWhole(fileURLToPath(new URL(`inter-${subset}.woff2`, folder)), font);
 }
 
 /** Builds may run side by side: a file appears complete or not at all. */
 export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${process.pid}-${threadId}`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);
 }

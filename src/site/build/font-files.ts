@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { layWebFonts } from '../../typeface/inter.ts';
 
@@ -10,9 +9,7 @@ export const fontFiles = (): AstroIntegration => ({
   name: 'font-files',
   hooks: {
     'astro:config:setup': async ({ config }) => {
-      const folder = new URL('.cache/fonts/', config.root);
-      await mkdir(folder, { recursive: true });
-      await layWebFonts(folder);
+      await layWebFonts(new URL('.cache/fonts/', config.root));
     },
   },
 });

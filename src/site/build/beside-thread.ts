@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { layWebFonts } from '../../typeface/inter.ts';
+import type { BesideNews, BesideWork } from './beside.ts';
+import { writeDocuments } from './output.ts';
+
+// The thread that `startBeside` starts.
+const { options, fonts } = workerData as BesideWork;
+if (!parentPort) throw new Error('This is a thread of a build, and does nothing by itself.');
+const port = parentPort;
+const tell = (news: BesideNews): void => port.postMessage(news);
+
+const told = once(port, 'message');
+await layWebFonts(new URL(fonts));
+tell({ done: 'fonts' });
+
+// Pages wait for the fonts, so nothing else is loaded before them.
+const [{ publishedCatalogue }, { documentsOf }, { searchIndexFiles }] = await Promise.all([
+  import('../published.ts'),
+  import('../documents.ts'),
+  import('../../search/index/search-index.ts'),
+]);
+const published = publishedCatalogue(options);
+const [folder] = (await told) as [string];
+tell({ done: 'documents', files: writeDocuments(folder, await documentsOf(published)) });
+tell({ done: 'search', files: writeDocuments(folder, await searchIndexFiles(published)) });
