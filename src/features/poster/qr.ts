@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encodeQR } from 'qr';
 
 /** A QR code as one shape in a square of modules. */
 export interface QrShape {
@@ -12,12 +12,26 @@ export interface QrShape {
 const quietZone = 4;
 
 /**
- * The QR code of an address. Error correction of at least level M: a fold or a thumb mark must not hide it.
- * Each row is one line with gaps, which keeps the page small.
+ * The QR code of an address. Error correction of at least level M: a fold or a thumb mark must not hide it; of a
+ * higher level where the code gets no larger. Each row is one line with gaps, which keeps the page small.
  */
 export function qrShape(address: string): QrShape {
-  const { data, size } = encode(address, { ecc: 'M', boostEcc: true, border: quietZone });
-  return { size, path: data.map(line).join('') };
+  const rows = corrected(address);
+  return { size: rows.length, path: rows.map(line).join('') };
+}
+
+function corrected(address: string): boolean[][] {
+  let rows = encodeQR(address, 'raw', { ecc: 'medium', border: quietZone });
+  const version = (rows.length - 2 * quietZone - 17) / 4;
+  for (const ecc of ['quartile', 'high'] as const) {
+    try {
+      rows = encodeQR(address, 'raw', { ecc, version, border: quietZone });
+    } catch {
+      // There is no room for more.
+      break;
+    }
+  }
+  return rows;
 }
 
 function line(row: readonly boolean[], y: number): string {
