@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { studyLanguages } from '../languages.ts';
@@ -30,11 +29,7 @@ export async function shareImages(
   const folder = join(kept, await tools());
   await mkdir(folder, { recursive: true });
   const documents: PublishedFile[] = [document(shareImagePath, await drawShareImage(siteWords(catalogue)))];
-  const waiting = wanted.entries();
-  const draw = async (): Promise<void> => {
-    for (const [path, words] of waiting) documents.push(document(path, await drawnOnce(folder, path, words)));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, draw));
+  for (const [path, words] of wanted) documents.push(document(path, await drawnOnce(folder, path, words)));
   return documents;
 }
 
