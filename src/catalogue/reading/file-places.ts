@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, type Node } from 'yaml';
+import type { FieldsNode, YamlNode } from './yaml-tree.ts';
 
 /** Keys and indexes from the top of a file's fields to one of them: `['sites', 0, 'status']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -14,45 +14,51 @@ export interface FilePlaces {
 }
 
 /**
- * Looks up where fields stand in a parsed YAML text.
+ * Looks up where fields stand in a YAML text.
  *
+ * @param root what the text says; undefined when it says nothing
  * @param text the YAML text
  * @param lineAt the line of the file that an offset in the YAML text stands on
  * @param shift how many characters of the file stand before the YAML text
  */
 export function filePlacesOf(
-  document: Document,
+  root: YamlNode | undefined,
   text: string,
   lineAt: (offset: number) => number,
   shift: number,
 ): FilePlaces {
-  const nodeAt = (path: FieldPath): Node | undefined => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    return isNode(node) ? node : undefined;
-  };
-  const keyAt = (path: FieldPath): Node | undefined => {
+  const nodeAt = (path: FieldPath): YamlNode | undefined =>
+    path.reduce<YamlNode | undefined>((node, key) => node && childAt(node, key), root);
+  const startOf = (path: FieldPath): number | undefined => {
     const parent = nodeAt(path.slice(0, -1));
-    const pair = isMap(parent)
-      ? parent.items.find((item) => String(item.key) === String(path.at(-1)))
-      : undefined;
-    return isNode(pair?.key) ? pair.key : undefined;
+    const entry = parent?.kind === 'fields' ? entryAt(parent, path.at(-1)) : undefined;
+    return entry?.start ?? nodeAt(path)?.start;
   };
   return {
     line(path) {
       for (let depth = path.length; depth > 0; depth--) {
-        const part = path.slice(0, depth);
-        const node = keyAt(part) ?? nodeAt(part);
-        if (node?.range) return lineAt(node.range[0]);
+        const start = startOf(path.slice(0, depth));
+        if (start !== undefined) return lineAt(start);
       }
       return lineAt(0);
     },
     valueRange(path) {
-      const range = nodeAt(path)?.range;
-      return range ? [range[0] + shift, range[1] + shift] : undefined;
+      const node = nodeAt(path);
+      return node && [node.start + shift, node.end + shift];
     },
     written(path) {
-      const range = nodeAt(path)?.range;
-      return range ? text.slice(range[0], range[1]) : undefined;
+      const node = nodeAt(path);
+      return node && text.slice(node.start, node.end);
     },
   };
 }
+
+function childAt(node: YamlNode, key: PropertyKey): YamlNode | undefined {
+  if (node.kind === 'fields') return entryAt(node, key)?.value;
+  return node.kind === 'list' && typeof key === 'number' ? node.items[key]?.value : undefined;
+}
+
+const entryAt = (
+  { entries }: FieldsNode,
+  key: PropertyKey | undefined,
+): FieldsNode['entries'][number] | undefined => entries.find((entry) => entry.key === key);

@@ -64,15 +64,19 @@ export function renderMarkdown(markdown: string): Rendered {
 /** A fault in a text, with its character offset from the start of the text. */
 type TextFault = Fault & { offset: number };
 
-// Parsing costs more than everything else a check does, so texts without HTML, links, images and top
-// headings (`#`, or a line of `=` under a text) are passed over.
-const suspicious = /<[a-z/!?]|\]\s?[([:]|(^|[\s>])#\s|^[\s>]*=+[ \t]*$/im;
+// What is left of other addresses on a page has no link, or one that leads out where it seems to lead in.
+const safeAddress = 'https?:|mailto:|tel:|/(?!/)|#';
+const safeLink = new RegExp(`^(?:${safeAddress})`);
+
+// Parsing costs more than everything else a check does, so texts without HTML, images, top headings (`#`, or a line
+// of `=` under a text) and links to anything but a safe address are passed over.
+const suspicious = new RegExp(
+  `<[A-Za-z/!?]|!\\[|\\]\\s?[[:]|\\]\\s?\\((?!${safeAddress})|(?:^|[\\s>])#\\s|^[\\s>]*=+[ \\t]*$`,
+  'm',
+);
 // The parser calls itself once for every list or quote inside another, and runs out of room after a few thousand.
 const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13,}[ \t]*[^\s*+-]/m;
 const wholeComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
-// What is left of other addresses on a page has no link, or one that leads out where it seems to lead in.
-const safeLink = /^(https?:|mailto:|tel:|\/(?!\/)|#)/;
-
 /** Finds what would be taken out of a text, so that the editor hears of it instead of losing it silently. */
 export function findUnsafeMarkdown(markdown: string): TextFault[] {
   const deep = tooDeep.exec(markdown);

@@ -93,6 +93,7 @@ const unfilled = new RegExp(
 );
 
 function* templateText(text: string) {
+  if (!unfilled.test(text)) return;
   for (const line of text.matchAll(/^.*$/gm)) {
     if (!unfilled.test(line[0]) || (/^\s*#\s/.test(line[0]) && !line[0].includes(fillInMarker))) continue;
     yield {

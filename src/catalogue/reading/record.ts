@@ -43,9 +43,9 @@ export function judge<Schema extends z.ZodType>(
   schema: Schema,
 ): Result<Entry<z.output<Schema>>> {
   const { file, places, at } = draft;
-  const unseen = unseenValues(draft.data).filter(
-    (path) => !hasUnseen(places.written([...at, ...path]) ?? ''),
-  );
+  const unseen = holdsUnseen(draft.data)
+    ? unseenValues(draft.data).filter((path) => !hasUnseen(places.written([...at, ...path]) ?? ''))
+    : [];
   if (unseen.length > 0) {
     return failure(
       unseen.map((path) => problemAt(file, places.line([...at, ...path]), path.join('.'), writtenUnseen)),
@@ -78,6 +78,12 @@ export function judge<Schema extends z.ZodType>(
     },
   });
 }
+
+/** True when there is any text that holds a sign nobody sees. */
+const holdsUnseen = (data: unknown): boolean =>
+  typeof data === 'string'
+    ? hasUnseen(data)
+    : typeof data === 'object' && data !== null && Object.values(data).some(holdsUnseen);
 
 /** Paths of the texts that hold a sign nobody sees. */
 function unseenValues(data: unknown, path: FieldPath = []): FieldPath[] {

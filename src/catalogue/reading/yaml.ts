@@ -1,17 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  Scalar,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isPair, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
 import type { Fault } from '../problem.ts';
 import { type FilePlaces, filePlacesOf } from './file-places.ts';
+import { readPlainly } from './plain-yaml.ts';
+import { lineFinder } from './source.ts';
 import { type OffsetFault, syntaxFaults } from './yaml-faults.ts';
+import { treeOf, valuesOf, type YamlNode } from './yaml-tree.ts';
 
 /** A fault with the line it stands on. */
 export interface LocatedFault extends Fault {
@@ -23,17 +16,28 @@ export interface LocatedFault extends Fault {
 export interface ParsedYaml {
   /** Maps, lists and strings only; undefined when the text cannot be trusted. */
   data: unknown;
+  /** What it says, with its places; undefined when the text cannot be trusted or says nothing. */
+  tree: YamlNode | undefined;
   places: FilePlaces;
   faults: LocatedFault[];
 }
 
-/** How every content file is read, wherever it is: all values are text, and problems are told in our own words. */
-export const yamlOptions = {
+// All values are text, and problems are told in our own words.
+const yamlOptions = {
   schema: 'failsafe',
   merge: false,
   prettyErrors: false,
   logLevel: 'error',
+  keepSourceTokens: true,
 } as const;
+
+/** Where a YAML text begins in its file: line (from 1) and character offset. */
+interface Start {
+  line: number;
+  offset: number;
+}
+
+const topOfFile: Start = { line: 1, offset: 0 };
 
 /**
  * Reads YAML with every scalar kept as the text an editor wrote, so that `012345`, `no` and `2026-02-30`
@@ -41,12 +45,18 @@ export const yamlOptions = {
  * blow up memory.
  *
  * @param text the YAML itself
- * @param start where it begins in its file: line (from 1) and character offset
+ * @param start where it begins in its file
  */
-export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { ...yamlOptions, lineCounter: lines });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + start.line - 1;
+export function parseYaml(text: string, start = topOfFile): ParsedYaml {
+  const tree = readPlainly(text);
+  return tree
+    ? { data: valuesOf(tree), tree, places: placesIn(text, tree, start), faults: [] }
+    : parseFully(text, start);
+}
+
+/** The same by the parser for the whole of YAML, which takes its time and knows what is wrong. */
+export function parseFully(text: string, start = topOfFile): ParsedYaml {
+  const document = parseDocument(text, yamlOptions);
   const shift = <T extends Fault>(fault: T): T => ({
     ...fault,
     ...(fault.edits && {
@@ -57,14 +67,22 @@ export function parseYaml(text: string, start = { line: 1, offset: 0 }): ParsedY
       })),
     }),
   });
-  const faults = [...syntaxFaults(document.errors, text), ...refusedNodes(document, text)]
-    .map(({ offset, ...fault }) => ({ ...shift(fault), line: lineAt(offset) }))
-    .filter((fault, index, all) => all.findIndex((other) => other.line === fault.line) === index);
-  return {
-    data: faults.length > 0 ? undefined : document.toJS(),
-    places: filePlacesOf(document, text, lineAt, start.offset),
-    faults,
-  };
+  const lineAt = lineFinder(text, start.line);
+  const found = [...syntaxFaults(document.errors, text), ...refusedNodes(document, text)];
+  const faults = firstOfEachLine(
+    found.map(({ offset, ...fault }) => ({ ...shift(fault), line: lineAt(offset) })),
+  );
+  const trusted = faults.length === 0;
+  const tree = trusted ? treeOf(document) : undefined;
+  return { data: trusted ? document.toJS() : undefined, tree, places: placesIn(text, tree, start), faults };
+}
+
+const placesIn = (text: string, tree: YamlNode | undefined, start: Start): FilePlaces =>
+  filePlacesOf(tree, text, lineFinder(text, start.line), start.offset);
+
+function firstOfEachLine(faults: LocatedFault[]): LocatedFault[] {
+  const told = new Set<number>();
+  return faults.filter(({ line }) => !told.has(line) && told.add(line));
 }
 
 function refusedNodes(document: Document, text: string): OffsetFault[] {

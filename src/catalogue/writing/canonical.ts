@@ -1,7 +1,6 @@
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { compare } from '../basics/compare.ts';
-import { parseYaml, yamlOptions } from '../reading/yaml.ts';
+import { parseYaml } from '../reading/yaml.ts';
 import { commentsIn, placeComments } from './comments.ts';
 import { linesOf } from './layout.ts';
 import { NoOutline, outlineOf } from './outline.ts';
@@ -42,17 +41,15 @@ function partsOf(text: string): Parts | undefined {
 
 /** The lines of the fields; undefined when they are not understood, or would say something else. */
 function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefined {
-  const document = parseDocument(fields, { ...yamlOptions, keepSourceTokens: true });
-  if (document.errors.length > 0) return undefined;
+  const before = parseYaml(fields);
+  if (before.faults.length > 0) return undefined;
   try {
-    const outline = outlineOf(document, fields, schema);
+    const outline = outlineOf(before.tree, fields, schema);
     placeComments(outline, fields);
     const lines = linesOf(outline);
     const written = lines.join('\n');
     // What comes out as it went in says what it said: most files, each time the content is checked.
     if (`${written}\n` === fields) return lines;
-    const before = parseYaml(fields);
-    if (before.faults.length > 0) return undefined;
     const after = parseYaml(written);
     const same = after.faults.length === 0 && inOneOrder(after.data) === inOneOrder(before.data);
     return same && sortedComments(written) === sortedComments(fields) ? lines : undefined;

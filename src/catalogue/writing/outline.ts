@@ -1,5 +1,6 @@
-import { type CST, type Document, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { z } from 'zod';
+import { memo } from '../basics/memo.ts';
+import type { FieldsNode, ListNode, YamlNode } from '../reading/yaml-tree.ts';
 import { unwrap } from '../schema/walk.ts';
 import { type WrittenValue, writtenValue } from './quoting.ts';
 
@@ -36,70 +37,66 @@ export class NoOutline extends Error {}
 /**
  * What a YAML text says, without comments, with every value written as its field wants it and fields in the order of
  * the schema.
- *
- * @param document parsed from the text with its source tokens kept
  */
-export function outlineOf(document: Document, text: string, schema: z.core.$ZodType): Collection {
-  const { contents } = document;
-  if (!isMap(contents)) throw new NoOutline();
-  return fieldsOf(contents, text, schema);
+export function outlineOf(tree: YamlNode | undefined, text: string, schema: z.core.$ZodType): Collection {
+  if (tree?.kind !== 'fields') throw new NoOutline();
+  return fieldsOf(tree, text, schema);
 }
 
-function fieldsOf(map: YAMLMap, text: string, schema: z.core.$ZodType | undefined): Collection {
-  const inner = schema && unwrap(schema);
-  const shape: Record<string, z.core.$ZodType> = inner instanceof z.ZodObject ? inner.shape : {};
-  const entries = map.items.map(({ key, value }): Entry => {
-    if (!isScalar(key) || !key.range) throw new NoOutline();
-    const name = String(key.value);
-    const start = key.range[0];
-    return {
-      key: name,
-      ...entryOf(start, value, text, Object.hasOwn(shape, name) ? shape[name] : undefined),
-    };
+function fieldsOf(node: FieldsNode, text: string, schema: z.core.$ZodType | undefined): Collection {
+  const known = schema ? fieldsKnownTo(schema) : noFields;
+  const entries = node.entries.map(({ key, start, value }): Entry => {
+    if (key === undefined) throw new NoOutline();
+    return { key, ...entryOf(start, value, text, known.get(key)?.schema) };
   });
-  return { kind: 'fields', ...placeOf(map, entries, text), entries: inOrder(entries, Object.keys(shape)) };
+  return { kind: 'fields', ...placeOf(node, entries, text), entries: inOrder(entries, known) };
 }
 
-function listOf(list: YAMLSeq, text: string, schema: z.core.$ZodType | undefined): Collection {
+/** The fields of a schema by name, each with its place in the order. */
+type KnownFields = ReadonlyMap<string, { rank: number; schema: z.core.$ZodType }>;
+
+const noFields: KnownFields = new Map();
+
+const fieldsKnownTo = memo((schema: z.core.$ZodType): KnownFields => {
+  const inner = unwrap(schema);
+  const shape: Record<string, z.core.$ZodType> = inner instanceof z.ZodObject ? inner.shape : {};
+  return new Map(Object.entries(shape).map(([name, field], rank) => [name, { rank, schema: field }]));
+});
+
+function listOf(node: ListNode, text: string, schema: z.core.$ZodType | undefined): Collection {
   const inner = schema && unwrap(schema);
   const element = inner instanceof z.ZodArray ? inner.element : undefined;
-  const dashes = dashesOf(list.srcToken);
-  const entries = list.items.map((item, index): Entry => {
-    const start = dashes[index] ?? (item as Node | null)?.range?.[0];
-    if (start === undefined) throw new NoOutline();
-    return entryOf(start, item, text, element);
-  });
-  return { kind: 'list', ...placeOf(list, entries, text), entries };
+  const entries = node.items.map(({ start, value }): Entry => entryOf(start, value, text, element));
+  return { kind: 'list', ...placeOf(node, entries, text), entries };
 }
-
-const dashesOf = (token: CST.Token | undefined): number[] =>
-  token?.type === 'block-seq'
-    ? token.items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
-    : [];
 
 function entryOf(
   start: number,
-  value: unknown,
+  value: YamlNode | undefined,
   text: string,
   schema: z.core.$ZodType | undefined,
 ): Omit<Entry, 'key'> {
   return { start, value: written(value, text, schema), above: [], beside: [] };
 }
 
-function written(value: unknown, text: string, schema: z.core.$ZodType | undefined): Entry['value'] {
-  if (isMap(value)) return fieldsOf(value, text, schema);
-  if (isSeq(value)) return listOf(value, text, schema);
-  if (isScalar(value)) return writtenValue(value, text.slice(value.range?.[0], value.range?.[1]), schema);
-  return { text: '', bare: true };
+function written(
+  value: YamlNode | undefined,
+  text: string,
+  schema: z.core.$ZodType | undefined,
+): Entry['value'] {
+  if (!value) return { text: '', bare: true };
+  if (value.kind === 'fields') return fieldsOf(value, text, schema);
+  if (value.kind === 'list') return listOf(value, text, schema);
+  return writtenValue(value, text.slice(value.start, value.end), schema);
 }
 
 function placeOf(
-  node: YAMLMap | YAMLSeq,
+  node: FieldsNode | ListNode,
   entries: Entry[],
   text: string,
 ): Pick<Collection, 'column' | 'braces' | 'below'> {
   const start = entries[0]?.start ?? 0;
-  const braces = node.flow && node.range ? ([node.range[0], node.range[1]] as const) : undefined;
+  const braces = node.inBraces ? ([node.start, node.end] as const) : undefined;
   return { column: columnOf(text, start), braces, below: [] };
 }
 
@@ -108,11 +105,10 @@ export const columnOf = (text: string, offset: number): number =>
   offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
 /** Fields in the order of the schema; one that it does not know stays behind the field it stood behind. */
-function inOrder(entries: Entry[], known: string[]): Entry[] {
+function inOrder(entries: Entry[], known: KnownFields): Entry[] {
   let last = -1;
   const ranked = entries.map((entry) => {
-    const rank = known.indexOf(entry.key ?? '');
-    if (rank !== -1) last = rank;
+    last = known.get(entry.key ?? '')?.rank ?? last;
     return { entry, rank: last };
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);

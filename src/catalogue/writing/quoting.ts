@@ -1,5 +1,6 @@
-import { Scalar } from 'yaml';
 import { z } from 'zod';
+import { memo } from '../basics/memo.ts';
+import type { TextNode } from '../reading/yaml-tree.ts';
 
 /** A value as it is written, and whether it stands without quotation marks. */
 export interface WrittenValue {
@@ -15,17 +16,16 @@ export interface WrittenValue {
  * @param source the value as it stands in the file
  */
 export function writtenValue(
-  scalar: Scalar,
+  { value, quoting }: TextNode,
   source: string,
   schema: z.core.$ZodType | undefined,
 ): WrittenValue {
-  const value = String(scalar.value ?? '');
-  if (value === '' && scalar.type === Scalar.PLAIN) return { text: '', bare: true };
-  const kind = kindOf(schema);
+  if (value === '' && quoting === 'none') return { text: '', bare: true };
+  const kind = schema ? kindOf(schema) : 'free text';
   if (kind !== 'free text' && isWord(value) && (kind === 'number' || readsAsText(value, kind))) {
     return { text: value, bare: true };
   }
-  if (scalar.type !== Scalar.QUOTE_DOUBLE) return { text: JSON.stringify(value), bare: false };
+  if (quoting !== 'double') return { text: JSON.stringify(value), bare: false };
   return { text: source.includes('\n') ? withEscapes(value) : source, bare: false };
 }
 
@@ -42,8 +42,7 @@ const readsAsText = (value: string, kind: Kind): boolean =>
 type Kind = 'free text' | 'number' | 'word' | 'word or digits';
 
 /** Free text is what no choice, pattern or format binds. Numbers, and true and false, have their type as their meaning. */
-function kindOf(schema: z.core.$ZodType | undefined): Kind {
-  if (!schema) return 'free text';
+const kindOf = memo((schema: z.core.$ZodType): Kind => {
   if (schema instanceof z.ZodEnum) return 'word';
   const { type, pattern, format } = z.globalRegistry.get(schema) ?? {};
   if (['integer', 'number', 'boolean'].includes(String(type))) return 'number';
@@ -53,7 +52,7 @@ function kindOf(schema: z.core.$ZodType | undefined): Kind {
     return kindOf(schema.def.innerType);
   }
   return schema instanceof z.ZodPipe ? kindOf(schema.def.in) : 'free text';
-}
+});
 
 /** In a text that may have had escapes, whatever cannot be seen, or would be composed when it is read, gets them again. */
 function withEscapes(value: string): string {
