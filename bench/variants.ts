@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { canonicalFile } from '../src/catalogue/index.ts';
 import { type Fields, type Vocabulary, variedFields, variedTranslation } from './varied-fields.ts';
 import { sharedWord } from './words.ts';
 
@@ -38,10 +39,10 @@ export function* variants(
     const status = statuses[(index + round * 7) % statuses.length] ?? 'completed';
     const name = `${original.id}-${index + 1}.md`;
     const fields = variedFields(original.study.fields, vocabulary, status, index);
-    yield { path: `studies/${name}`, text: join(fields, variedBody(original.study.body, index)) };
+    yield written(`studies/${name}`, fields, variedBody(original.study.body, index));
     if (!original.english) continue;
     const translation = variedTranslation(original.english.fields, fields, index);
-    yield { path: `studies/en/${name}`, text: join(translation, variedBody(original.english.body, index)) };
+    yield written(`studies/en/${name}`, translation, variedBody(original.english.body, index));
   }
 }
 
@@ -51,8 +52,11 @@ function split(text: string): { fields: Fields; body: string } {
   return { fields: parse(fields, { schema: 'failsafe' }) as Fields, body };
 }
 
-const join = (fields: Fields, body: string): string =>
-  `---\n${stringify(fields, { schema: 'failsafe', aliasDuplicateObjects: false, lineWidth: 0 })}---\n\n${body}\n`;
+/** A file in the form that the catalogue writes, as real ones are. */
+function written(path: string, fields: Fields, body: string): ContentFile {
+  const front = stringify(fields, { schema: 'failsafe', aliasDuplicateObjects: false, lineWidth: 0 });
+  return { path, text: canonicalFile(path, `---\n${front}---\n\n${body}\n`) };
+}
 
 /** Each section ends with a few words from a common stock, so that words are shared between some studies. */
 const variedBody = (body: string, index: number): string =>

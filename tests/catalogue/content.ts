@@ -84,3 +84,29 @@ function write(folder: string, files: Files): void {
     writeFileSync(join(folder, path), text);
   }
 }
+
+/** A file below a fixture's folder: its path and its text. */
+export interface FixtureFile {
+  path: string;
+  text: string;
+}
+
+const textFiles = (folder: string): FixtureFile[] =>
+  filesBelow(folder)
+    .filter(([path]) => /\.(md|yaml)$/.test(path))
+    .map(([path, bytes]) => ({ path, text: Buffer.from(bytes).toString() }));
+
+/** Every content file among the fixtures, whole and broken. */
+export const filesOfFixtures = (): FixtureFile[] => textFiles(fixtures);
+
+/** The files of the catalogue without problems. */
+export const filesOfValid = (): FixtureFile[] => textFiles(validFolder);
+
+/** The YAML of a content file as the reader sees it; all of a Markdown file whose fields never end. */
+export function yamlOf({ path, text }: FixtureFile): string {
+  const whole = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+  return path.endsWith('.md') ? (/^---[ \t]*\n([\s\S]*?\n)---/.exec(whole)?.[1] ?? whole) : whole;
+}

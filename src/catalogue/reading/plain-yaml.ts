@@ -3,7 +3,7 @@ import type { FieldsNode, ListNode, TextNode, YamlNode } from './yaml-tree.ts';
 /**
  * Reads the part of YAML that nearly all content is written in, many times faster than a parser for the whole of it:
  * one field or item a line, indented with spaces; values bare, or in quotation marks that close on their line; lists
- * and fields in brackets on one line; comments on lines of their own.
+ * and fields in brackets on one line; comments on lines of their own that are not indented.
  *
  * @returns what the parser would find, or undefined for a text that has anything else or could be wrong
  */
@@ -13,7 +13,7 @@ export function readPlainly(text: string): YamlNode | undefined {
   for (let start = 0; start < text.length; ) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd === -1 ? text.length : lineEnd;
-    if (start < end && !isComment(text, start)) {
+    if (start < end && text[start] !== '#') {
       if (!blocks.addLine(text, start, end)) return undefined;
       blocks.endAt(Math.min(end + 1, text.length));
     }
@@ -25,8 +25,6 @@ export function readPlainly(text: string): YamlNode | undefined {
 // Tabs, and signs that mean something to the parser itself.
 const outlandish = new RegExp(`[${String.raw`\u0000-\u0009\u000B-\u001F\u007F`}]`);
 const lineStart = /( *)(- )?(?:([A-Za-z][\w-]{0,99}):(?: |(?=\n|$)))?/y;
-
-const isComment = (text: string, start: number): boolean => text[afterSpaces(text, start)] === '#';
 
 /** A block that lines are still added to, and the column its lines begin in. */
 interface Open {
