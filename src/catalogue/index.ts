@@ -90,6 +90,8 @@ export * from './schema/choices.ts';
 export type { Contact } from './schema/contact.ts';
 export { idPattern } from './schema/id.ts';
 export { contentSchemas } from './schema/json-schema.ts';
+export { sectionHeadings } from './study-sections.ts';
+export { type StudyQuestion, studyQuestions } from './unanswered.ts';
 export { canonicalFile, layoutProblems } from './writing/canonical-files.ts';
 export { describeChange } from './writing/describe-change.ts';
 export { type Answers, askedFields, newStudyText, questionFor } from './writing/new-study.ts';

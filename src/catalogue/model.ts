@@ -13,6 +13,7 @@ import type {
   PlaceFields,
   TermFields,
 } from './schema/vocabulary.ts';
+import type { StudyQuestion } from './unanswered.ts';
 
 /** What `content/site.yaml` says: the name of the site, its address and its publisher. */
 export type Site = SiteFields;
@@ -124,6 +125,8 @@ export interface Study extends StudyFacts {
   stopKind: NonNullable<StudyFields['stopped']>['kind'] | undefined;
   /** The later of the two texts' last changes. */
   updated: IsoDate;
+  /** What a reader wants to know, and neither its facts nor its text tell. */
+  unanswered: StudyQuestion[];
 }
 
 /** The whole catalogue, with ids resolved to what they stand for. */

@@ -98,7 +98,9 @@ describe('every folder that only looks odd', () => {
 
 test('the valid folder has no errors, and little to advise on', () => {
   const { problems, catalogue, studyFiles } = readValid();
-  expect(problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
+  // Most of its studies are there for other things than what they tell those who may join.
+  const other = problems.filter(({ rule }) => rule !== 'unanswered-questions');
+  expect(other.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
     'warning long-criterion',
     'warning long-criterion',
     'due not-confirmed',

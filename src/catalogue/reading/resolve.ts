@@ -13,6 +13,7 @@ import type {
 import { standingOf, standingWithSites } from '../recruitment.ts';
 import { languages } from '../schema/choices.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
+import { unansweredIn } from '../unanswered.ts';
 import type { Content } from './content.ts';
 import { type SiteFields, siteEvidence, studyEvidence } from './evidence.ts';
 import type { Entry } from './record.ts';
@@ -111,6 +112,7 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     sex: fields.eligibility.sex,
     stopKind: fields.stopped?.kind,
     updated: english && english.updated > fields.updated ? english.updated : fields.updated,
+    unanswered: unansweredIn(fields, entry.body),
   };
 }
 

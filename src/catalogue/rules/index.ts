@@ -22,6 +22,7 @@ import { sitePlaces } from './standing/site-places.ts';
 import { statusAgreement } from './standing/status-agreement.ts';
 import { statusDates } from './standing/status-dates.ts';
 import { synonymOwners } from './synonym-owners.ts';
+import { tenQuestions } from './ten-questions.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   contactPersons,
   titles,
   minimumInformation,
+  tenQuestions,
   bodyText,
   translations,
   previousSlugs,

@@ -33,7 +33,7 @@ export function checklistSheet(here: PageContext, study: Study, questions: Quest
     facts: studyFacts(here, study),
     age: questions.age && fill(words.ageAnswer, { ages: ageWords(study, here.language) ?? '' }),
     claims: [...questions.looksFor, ...questions.hinders],
-    advice: [...Object.values(words.advice), ...questionsLeft(here, study)],
+    advice: [...new Set([...Object.values(words.advice), ...questionsLeft(here, study)])],
   };
 }
 

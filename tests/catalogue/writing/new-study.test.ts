@@ -43,9 +43,9 @@ describe('a new study file', () => {
     return readCatalogue({ root, today });
   };
 
-  it('is valid as it stands when every question is answered', () => {
+  it('is valid as it stands when every question is answered, and is told what readers will ask', () => {
     const { problems, catalogue } = read(answers);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual(['warning unanswered-questions']);
     const study = catalogue?.studies[0];
     expect(study?.norwegian.shortTitle).toBe(answers['shortTitle']);
     expect(study?.norwegian.include).toEqual(['har høyt blodtrykk', 'sover dårlig, særlig om natten']);

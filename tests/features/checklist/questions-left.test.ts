@@ -1,56 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { Study } from '../../../src/catalogue/index.ts';
+import { languages, type Study, studyQuestions } from '../../../src/catalogue/index.ts';
 import { checklist, questionsLeft } from '../../../src/features/checklist/index.ts';
 import { contextIn } from '../../page/context.ts';
 import { study, uncertain } from '../../valid.ts';
 
 const id = 'trening-ved-hjertesvikt';
 const here = contextIn('nb', `/studier/${id}/`);
-const { norwegian } = study(id);
-const atHospital = { ...norwegian, remote: undefined };
-const left = (change: Partial<Study> = {}) =>
-  questionsLeft(here, study(id, { norwegian: atHospital, participation: undefined, ...change }));
+const left = (change: Partial<Study> = {}) => questionsLeft(here, study(id, change));
 
-describe('what a study does not state', () => {
-  test('is asked about, each thing until it is stated', () => {
-    const all = left();
-    expect(all).toHaveLength(8);
-    const stated: [NonNullable<Study['participation']>, RegExp][] = [
-      [{ duration: 'ett år' }, /^Hvor lenge er jeg med/],
-      [{ visits: { count: 4 } }, /må jeg møte opp/],
-      [{ procedures: ['MR'] }, /skal jeg gjennom/],
-      [{ home: 'none' }, /gjøres hjemmefra/],
-      [{ groups: [{ name: 'trening', share: 'halvparten' }] }, /sjansen for hver behandling/],
-      [{ travelCovered: false }, /blir reisen dekket/],
-      [{ languages: ['norsk'] }, /språk må jeg kunne/],
-      [{ afterwards: 'ingenting' }, /Hva skjer etterpå/],
-    ];
-    for (const [participation, question] of stated) {
-      expect(all.filter((each) => question.test(each))).toHaveLength(1);
-      expect(left({ participation }).filter((each) => question.test(each))).toEqual([]);
-    }
+describe('what a study leaves open', () => {
+  test('is asked about in its order, and nothing else', () => {
+    expect(left({ unanswered: ['duration', 'afterwards'] })).toEqual([
+      'Hvor lenge er jeg med?',
+      'Hva skjer etterpå, og får jeg vite hva studien fant?',
+    ]);
+    expect(left({ unanswered: [] })).toEqual([]);
   });
 
-  test('of chances is asked about until each group has one, and not where all get the same', () => {
-    const asks = (change: Partial<Study>) => left(change).some((each) => /sjansen/.test(each));
-    const named = [{ name: 'trening', share: 'halvparten' }, { name: 'vanlig behandling' }];
-    expect(asks({ participation: { groups: named } })).toBe(true);
-    expect(asks({ design: { allocation: 'single-group' } })).toBe(false);
-    expect(asks({ design: { groups: 1 } })).toBe(false);
-    expect(asks({ type: 'observational' })).toBe(false);
-  });
-
-  test('of placebo is asked about where a drug is tried, until it is stated', () => {
-    const asks = (change: Partial<Study>) => left(change).some((each) => /placebo/.test(each));
-    expect(asks({})).toBe(false);
-    expect(asks({ interventions: ['drug'] })).toBe(true);
-    expect(asks({ interventions: ['drug'], participation: { placebo: false } })).toBe(false);
-  });
-
-  test('of coming in is not asked about where all is done from home', () => {
-    const asked = left({ participation: { home: 'all' } });
-    expect(asked.filter((each) => /møte opp|reisen|hjemmefra/.test(each))).toEqual([]);
-    expect(left({ norwegian }).filter((each) => /hjemmefra/.test(each))).toEqual([]);
+  test.each(languages)('can be asked about in words of its own, each of it: %s', (language) => {
+    const asked = questionsLeft(contextIn(language), study(id, { unanswered: [...studyQuestions] }));
+    expect(new Set(asked).size).toBe(studyQuestions.length);
+    for (const question of asked) expect(question).toMatch(/^\p{Lu}.+\?$/u);
   });
 
   test('is asked about only where one can ask to join', () => {
@@ -61,15 +31,16 @@ describe('what a study does not state', () => {
       { joining: 'invitation' },
       { joining: 'in-care' },
     ];
-    for (const change of others) expect(left(change)).toEqual([]);
-    expect(left({ status: 'not-yet-recruiting' })).toHaveLength(8);
+    const unanswered = [...studyQuestions];
+    for (const change of others) expect(left({ unanswered, ...change })).toEqual([]);
+    expect(left({ unanswered, status: 'not-yet-recruiting' })).toHaveLength(studyQuestions.length);
   });
 
-  test('stands on the sheet for the doctor, after what one always asks', () => {
-    const bare = study(id, { norwegian: atHospital, participation: undefined });
-    const advice = checklist(here, bare)?.sheet.advice ?? [];
-    expect(advice.slice(-8)).toEqual(questionsLeft(here, bare));
+  test('stands on the sheet for the doctor, after what one always asks, each question once', () => {
+    const silent = study(id, { unanswered: [...studyQuestions] });
+    const advice = checklist(here, silent)?.sheet.advice ?? [];
     expect(advice[0]).toBe('Kan denne studien være aktuell for meg?');
     expect(new Set(advice).size).toBe(advice.length);
+    expect(advice).toEqual(expect.arrayContaining(questionsLeft(here, silent)));
   });
 });

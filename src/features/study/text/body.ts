@@ -1,4 +1,4 @@
-import type { Language } from '../../../catalogue/index.ts';
+import { type Language, sectionHeadings } from '../../../catalogue/index.ts';
 
 /** The parts of a study's text that stand under other headings of the page, and the rest, each as HTML. */
 interface BodyParts {
@@ -10,19 +10,12 @@ interface BodyParts {
   rest: string;
 }
 
-/** How editors begin the headings of those parts. */
-const headings: Record<Language, { involves: RegExp; found: RegExp }> = {
-  nb: { involves: /^Hva det (innebærer|innebar)\b/, found: /^Hva studien fant\b/ },
-  nn: { involves: /^Kva det (inneber|innebar)\b/, found: /^Kva studien fann\b/ },
-  en: { involves: /^What taking part involve[sd]\b/, found: /^What the study found\b/ },
-};
-
 /**
  * Shares out the text of a study. What taking part involves and what it found stand below headings of the page, so
  * their own are left out.
  */
 export function bodyParts(html: string, language: Language): BodyParts {
-  const { involves, found } = headings[language];
+  const { involves, found } = sectionHeadings[language];
   const parts: BodyParts = { involves: '', found: '', rest: '' };
   for (const section of html.split(/(?=<h2\b)/)) {
     const [whole = '', inner = ''] = /^<h2\b[^>]*>(.*?)<\/h2>/s.exec(section) ?? [];
