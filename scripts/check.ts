@@ -8,12 +8,14 @@ import {
   levels,
   type ProblemFormat,
   problemFormats,
+  problemsSince,
   readabilityOf,
   readCatalogue,
   sortProblems,
   summarise,
 } from '../src/catalogue/index.ts';
 import { Refusal, readArguments } from './arguments.ts';
+import { earlierContent } from './earlier.ts';
 import { run } from './run.ts';
 
 // npm run check [-- --content DIR --format text|json|github --level error|warning|due --language]
@@ -26,7 +28,12 @@ await run(() => {
   const format: ProblemFormat = oneOf(problemFormats, 'format', own['format'] ?? 'text');
   const level: Level = oneOf(levels, 'level', own['level'] ?? 'warning');
   const { problems: found, studyFiles, sources } = readCatalogue({ root: content, today });
-  const problems = sortProblems([...found, ...layoutProblems(sources, found)]);
+  const earlier = earlierContent(content);
+  const problems = sortProblems([
+    ...found,
+    ...layoutProblems(sources, found),
+    ...(earlier ? problemsSince(earlier, sources, today) : []),
+  ]);
   const listed = formatProblems(atLeast(problems, level), format, problems);
   if (listed !== '') console.log(listed);
   if (own['language']) console.log(formatReadability(readabilityOf(sources)));

@@ -73,6 +73,7 @@ export { recordOf } from './basics/record-of.ts';
 export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
 export { diagnosisName } from './diagnoses.ts';
+export { type Earlier, problemsSince } from './history.ts';
 export type * from './model.ts';
 export { textIn } from './model.ts';
 export * from './naming.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Problem } from '../problem.ts';
-import { problemAt, type SourceFile } from './source.ts';
+import { asRead, problemAt, type SourceFile } from './source.ts';
 
 /** The files of a content folder, and what was wrong with reading them. */
 export interface ReadFiles {
@@ -54,10 +54,7 @@ function readOne(root: string, path: string, read: ReadFiles): void {
     read.sources.push({
       file: path,
       path: inside,
-      text: written
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n')
-        .normalize('NFC'),
+      text: asRead(written),
       written,
     });
   } catch (error) {

@@ -11,6 +11,13 @@ export interface SourceFile {
   written: string;
 }
 
+/** A text as the catalogue reads it: without a byte order mark, with Unix line ends and composed letters. */
+export const asRead = (written: string): string =>
+  written
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+
 /** Makes a problem of a fault at a place in a file. */
 export function problemAt(file: string, line: number, field: string, fault: Fault): Problem {
   return {

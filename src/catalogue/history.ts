@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IsoDate } from './dates.ts';
+import type { Fault, Problem } from './problem.ts';
+import { folderOf, idOfPath } from './reading/content-paths.ts';
+import { readMarkdownDraft } from './reading/drafts.ts';
+import type { Draft } from './reading/record.ts';
+import { asRead, problemAt, type SourceFile } from './reading/source.ts';
+import { markdownKinds } from './schema/content-kinds.ts';
+
+/** The content as it was before someone began to change it. */
+export interface Earlier {
+  /** Every file there was, by its path below the content folder. */
+  paths: ReadonlySet<string>;
+  /** The text of each that has another text now, or is gone. */
+  changed: ReadonlyMap<string, string>;
+}
+
+/**
+ * What only shows beside the content as it was: a text or facts that changed while the date of the text did not, and
+ * a file with a new name that does not say the old one. Files that cannot be read have problems enough.
+ */
+export function problemsSince(earlier: Earlier, sources: readonly SourceFile[], today: IsoDate): Problem[] {
+  return [
+    ...sources.flatMap((source) => withoutNewDate(source, earlier, today)),
+    ...renamed(sources, earlier),
+  ];
+}
+
+/** The kinds of file that say when their text was last changed. */
+const dated: string[] = [markdownKinds.study, markdownKinds.translation, markdownKinds.page].flatMap(
+  ({ folders }) => folders,
+);
+
+/**
+ * Fields that are no part of what the date is of: dates themselves, where the facts come from, and what others answer
+ * for, as each hospital does for its own block.
+ */
+const ownDates = ['updated', 'added', 'confirmed', 'source', 'sites', 'previousSlugs', 'advertising'];
+
+function withoutNewDate(source: SourceFile, { changed }: Earlier, today: IsoDate): Problem[] {
+  const text = changed.get(source.path);
+  if (text === undefined || !dated.includes(folderOf(source.path))) return [];
+  const [before, after] = [draftOf(source.path, text), draftOf(source.path, source.written)];
+  if (!before || !after) return [];
+  const [then, now] = [fieldsOf(before), fieldsOf(after)];
+  const updated = now['updated'];
+  // What was changed today already has the right date.
+  if (typeof updated !== 'string' || updated !== then['updated'] || updated === today) return [];
+  const fields = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
+    (field) => !ownDates.includes(field) && !isDeepStrictEqual(then[field], now[field]),
+  );
+  const what = [...fields, ...(words(before.body) === words(after.body) ? [] : ['teksten under feltene'])];
+  if (what.length === 0) return [];
+  return [problemAt(source.file, after.places.line(['updated']), 'updated', oldDate(what, updated, today))];
+}
+
+const oldDate = (what: readonly string[], updated: string, today: IsoDate): Fault => ({
+  level: 'warning',
+  rule: 'changed-without-updated',
+  message: `Filen er endret (${what.join(', ')}), men updated står fortsatt på ${updated}.`,
+  help: `Skriv «updated: ${today}», så leserne ser når teksten sist ble endret.`,
+});
+
+const words = (body: string): string => body.replace(/\s+/g, ' ').trim();
+
+/** A study that is gone, and a new one with a number or a title of the same, are one study with two names. */
+function renamed(sources: readonly SourceFile[], { paths, changed }: Earlier): Problem[] {
+  const isStudy = (path: string): boolean => folderOf(path) === 'studies' && path.endsWith('.md');
+  const present = new Set(sources.map(({ path }) => path));
+  const gone = [...changed].filter(([path]) => isStudy(path) && !present.has(path));
+  if (gone.length === 0) return [];
+  const studies = sources.filter(({ path }) => isStudy(path));
+  const claimed = new Set(
+    studies.flatMap(({ path, written }) => textsIn(fieldsOf(draftOf(path, written))['previousSlugs'])),
+  );
+  return gone.flatMap(([path, text]) => {
+    const id = idOfPath(path);
+    const marks = marksOf(draftOf(path, text));
+    const successor = studies.find(
+      (study) =>
+        !paths.has(study.path) &&
+        marksOf(draftOf(study.path, study.written)).some((mark) => marks.includes(mark)),
+    );
+    return successor && !claimed.has(id) ? [problemAt(successor.file, 1, 'previousSlugs', oldName(id))] : [];
+  });
+}
+
+const oldName = (id: string): Fault => ({
+  rule: 'renamed-without-old-name',
+  message: `Filen het «${id}.md» før. Alle lenker til den gamle adressen slutter å virke.`,
+  help: `Skriv «previousSlugs: [${id}]» nederst i feltene. Står feltet der fra før, legg til «${id}» i listen.`,
+});
+
+/** What tells one study from all others, whatever its file is called. */
+const marksOf = (draft: Draft | undefined): string[] => {
+  const { ids, title } = fieldsOf(draft);
+  return [...textsIn(ids), ...textsIn(title)];
+};
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const fieldsOf = (draft: Draft | undefined): Record<string, unknown> =>
+  typeof draft?.data === 'object' && draft.data !== null ? (draft.data as Record<string, unknown>) : {};
+
+function draftOf(path: string, written: string): Draft | undefined {
+  const draft = readMarkdownDraft({ file: path, path, text: asRead(written), written });
+  return draft.ok ? draft.value : undefined;
+}
