@@ -50,7 +50,7 @@ export function readCatalogue({ root, today }: { root: string; today: IsoDate })
 function withoutEchoes(problems: Problem[]): Problem[] {
   const place = ({ file, line }: Problem): string => `${file}:${line}`;
   const isRoot = ({ rule }: Problem): boolean =>
-    ['template-text', 'hard-space', 'invisible-character'].includes(rule);
+    ['template-text', 'hard-space', 'invisible-character', 'lost-character'].includes(rule);
   const told = new Set(problems.filter(isRoot).map(place));
   return problems.filter(
     (problem, index) =>

@@ -54,7 +54,7 @@ describe('a text that has changed while its date has not', () => {
     ['spaces in the text', 'Den er laget', 'Den  er\nlaget'],
     [
       'what has its new date',
-      /"Hjelper testbehandlingen\?"([^]*)updated: 2026-01-05/,
+      /"Hjelper testbehandlingen\?"([\s\S]*)updated: 2026-01-05/,
       '"Virker den?"$1updated: 2026-04-01',
     ],
     ['a file that cannot be read', 'title: "', 'title: "x" "'],

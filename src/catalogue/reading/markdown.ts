@@ -9,6 +9,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { Fault } from '../problem.ts';
+import { codedUnseen, hasUnseen } from './unseen-signs.ts';
 
 /** A text ready for a page. */
 export interface Rendered {
@@ -68,10 +69,10 @@ type TextFault = Fault & { offset: number };
 const safeAddress = 'https?:|mailto:|tel:|/(?!/)|#';
 const safeLink = new RegExp(`^(?:${safeAddress})`);
 
-// Parsing costs more than everything else a check does, so texts without HTML, images, top headings (`#`, or a line
-// of `=` under a text) and links to anything but a safe address are passed over.
+// Parsing costs more than everything else a check does, so texts without HTML, images, codes (`&shy;`), top headings
+// (`#`, or a line of `=` under a text) and links to anything but a safe address are passed over.
 const suspicious = new RegExp(
-  `<[A-Za-z/!?]|!\\[|\\]\\s?[[:]|\\]\\s?\\((?!${safeAddress})|(?:^|[\\s>])#\\s|^[\\s>]*=+[ \\t]*$`,
+  `<[A-Za-z/!?]|!\\[|\\]\\s?[[:]|\\]\\s?\\((?!${safeAddress})|(?:^|[\\s>])#\\s|^[\\s>]*=+[ \\t]*$|&#?\\w+;`,
   'm',
 );
 // The parser calls itself once for every list or quote inside another, and runs out of room after a few thousand.
@@ -84,12 +85,24 @@ export function findUnsafeMarkdown(markdown: string): TextFault[] {
   if (!suspicious.test(markdown)) return [];
   const faults: TextFault[] = [];
   const look = (node: Nodes): void => {
-    const fault = faultOf(node);
+    const fault = faultOf(node) ?? codedSign(node, markdown);
     if (fault) faults.push({ ...fault, offset: node.position?.start.offset ?? 0 });
     if ('children' in node) for (const child of node.children) look(child);
   };
   look(parser.parse(markdown));
   return faults;
+}
+
+/** A text that holds a sign nobody sees, where none was written. */
+function codedSign(node: Nodes, markdown: string): Fault | undefined {
+  const values = [
+    'value' in node ? node.value : '',
+    'url' in node ? node.url : '',
+    'title' in node ? (node.title ?? '') : '',
+  ];
+  if (!values.some(hasUnseen)) return undefined;
+  const { start, end } = node.position ?? {};
+  return hasUnseen(markdown.slice(start?.offset, end?.offset)) ? undefined : codedUnseen;
 }
 
 const deepText: Fault = {

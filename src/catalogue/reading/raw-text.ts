@@ -11,7 +11,7 @@ export const fillInMarker = 'FYLL UT';
 export function rawTextProblems({ file, text }: SourceFile): Problem[] {
   const found: { at: number; fault: Fault }[] = [
     ...mergeConflict(text),
-    ...[unseenSigns(text) ?? []].flat(),
+    ...unseenSigns(text),
     ...hardSpaces(text),
     ...identityNumbers(text),
     ...personalText(text),

@@ -1,39 +1,67 @@
 import type { Fault } from '../problem.ts';
 
+/** Controls that stand for a sign: in the encoding of another system, or as the hyphen of a word processor. */
+const otherControls = '\\x1E\\x80-\\x84\\x86-\\x9F';
+
 /**
  * Signs that nobody sees and that do harm: they turn text round, hide in names and ids, or may not stand in XML, so
- * that one of them makes a whole feed unreadable. Tabs and line ends are none of them.
+ * that one of them makes a whole feed unreadable. Tabs and line ends are none of them, nor what only chooses between
+ * two drawings of a sign. Two of them look like a space or a letter, and are neither.
  */
-const unseen =
-  '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF';
-const oneUnseen = new RegExp(`[${unseen}]`);
+const hidden = `[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\p{Zl}\\p{Zp}\\u2800\\uFFF9-\\uFFFB]--[\\t\\n\\r\\p{Variation_Selector}${otherControls}]]`;
+
+/**
+ * What is left of a sign that did not survive being copied: the sign that says so, a place in a typeface of its own,
+ * a picture, a quotation mark or dash of another encoding, or the hyphen of a word processor. Nobody can know what
+ * stood there but a person.
+ */
+const lost = `[${otherControls}\\p{Co}\\p{Cs}\\uFFFC\\uFFFD]`;
+
+/** Every sign that may not stand in a text. */
+export const unseen = new RegExp(`${hidden}|${lost}`, 'gv');
+const oneUnseen = new RegExp(unseen.source, 'v');
 
 /** Signs that stand between words, so that a space must come in their place. */
-const breaks = ['\u000B', '\u000C', '\u0085', '\u2028', '\u2029'];
+const breaks = ['\u000B', '\u000C', '\u0085', '\u2028', '\u2029', '\u2800'];
 
-/** Where such signs stand in a raw text, and what repairs them. */
-export function unseenSigns(text: string): { at: number; fault: Fault } | undefined {
-  const hidden = [...text.matchAll(new RegExp(`[${unseen}]`, 'g'))];
-  const first = hidden[0];
-  if (!first) return undefined;
-  const many = hidden.length === 1 ? 'et usynlig tegn' : `${hidden.length} usynlige tegn`;
-  return {
-    at: first.index,
-    fault: {
-      rule: 'invisible-character',
-      message: `Teksten har ${many}, ofte limt inn fra et annet program.`,
-      help: 'Slett tegnet, eller kjør «npm run fix».',
-      edits: hidden.map((match) => ({
-        start: match.index,
-        end: match.index + 1,
-        text: breaks.includes(match[0]) ? ' ' : '',
-      })),
-    },
-  };
+/** What stands in a raw text and should not, where it begins, and what repairs it. */
+export function unseenSigns(text: string): { at: number; fault: Fault }[] {
+  if (!oneUnseen.test(text)) return [];
+  const found = [...text.matchAll(new RegExp(hidden, 'gv'))];
+  const [firstHidden] = found;
+  const [firstLost] = text.matchAll(new RegExp(lost, 'gv'));
+  const many = found.length === 1 ? 'et usynlig tegn' : `${found.length} usynlige tegn`;
+  return [
+    ...(firstHidden
+      ? [
+          {
+            at: firstHidden.index,
+            fault: {
+              rule: 'invisible-character',
+              message: `Teksten har ${many}, ofte limt inn fra et annet program.`,
+              help: 'Slett tegnet, eller kjør «npm run fix».',
+              edits: found.map((match) => ({
+                start: match.index,
+                end: match.index + match[0].length,
+                text: breaks.includes(match[0]) ? ' ' : '',
+              })),
+            },
+          },
+        ]
+      : []),
+    ...(firstLost ? [{ at: firstLost.index, fault: lostSign }] : []),
+  ];
 }
 
-/** True for a value that holds such a sign, or half a sign, however it was written. */
-export const hasUnseen = (value: string): boolean => oneUnseen.test(value) || !value.isWellFormed();
+const lostSign: Fault = {
+  rule: 'lost-character',
+  message:
+    'Teksten har et tegn som gikk tapt da den ble kopiert, og som vises som en rute eller et spørsmålstegn.',
+  help: 'Se etter i originalen hva som skulle stått der, ofte et punkt, en strek eller ≤, og skriv det inn.',
+};
+
+/** True for a value that holds such a sign, however it was written. */
+export const hasUnseen = (value: string): boolean => oneUnseen.test(value);
 
 /** A value that was written with a code (`"\b"`) for a sign that nobody sees. */
 export const writtenUnseen: Fault = {
@@ -42,13 +70,9 @@ export const writtenUnseen: Fault = {
   help: 'Slett koden. Skal det stå en omvendt skråstrek i teksten, bruk enkle anførselstegn rundt verdien.',
 };
 
-const entity = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
-
-/** Where a text under the fields has a code (`&#x202e;`) for a sign that nobody sees. */
-export function unseenEntity(body: string): number | undefined {
-  const found = [...body.matchAll(entity)].find(([, hex, decimal]) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0x10ffff || hasUnseen(String.fromCodePoint(code));
-  });
-  return found?.index;
-}
+/** A text under the fields that has such a code (`&#x202e;`, `&shy;`). */
+export const codedUnseen: Fault = {
+  rule: 'invisible-character',
+  message: 'Teksten har en kode (&…;) for et tegn som ikke kan vises.',
+  help: 'Slett koden.',
+};

@@ -2,7 +2,6 @@ import type { Problem } from '../problem.ts';
 import { findUnsafeMarkdown } from '../reading/markdown.ts';
 import type { Entry } from '../reading/record.ts';
 import { lineOfOffset, problemAt } from '../reading/source.ts';
-import { unseenEntity } from '../reading/unseen-signs.ts';
 import type { Rule } from './rule.ts';
 
 /** The text must be there, and must be Markdown only: no HTML, scripts, pictures or top headings. */
@@ -12,10 +11,7 @@ export const bodyText: Rule = ({ studies, translations, conditions, pages }) => 
   return [
     ...aboutStudies.flatMap(emptyBody('Skriv hva studien undersøker, og hva det innebærer å delta.')),
     ...allPages.flatMap(emptyBody('Skriv teksten til siden.')),
-    ...[...aboutStudies, ...allPages, ...conditions].flatMap((entry) => [
-      ...unsafeText(entry),
-      ...unseenText(entry),
-    ]),
+    ...[...aboutStudies, ...allPages, ...conditions].flatMap(unsafeText),
   ];
 };
 
@@ -37,21 +33,9 @@ const emptyBody =
     ];
   };
 
-/** Roughly what a reader sees of a text: without its comments and the addresses that links are defined by. */
+/** Roughly what a reader sees of a text: without its comments, codes and the addresses that links are defined by. */
 const shown = (body: string): string =>
-  body.replace(/<!--[\s\S]*?-->/g, '').replace(/^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm, '');
-
-function unseenText(entry: Entry<unknown>): Problem[] {
-  const at = unseenEntity(entry.body);
-  if (at === undefined) return [];
-  return [
-    problemAt(entry.file, entry.bodyLine + lineOfOffset(entry.body, at) - 1, '', {
-      rule: 'invisible-character',
-      message: 'Teksten har en kode (&#…;) for et tegn som ikke kan vises.',
-      help: 'Slett koden.',
-    }),
-  ];
-}
+  body.replace(/<!--[\s\S]*?-->|&#?\w+;/g, '').replace(/^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm, '');
 
 function unsafeText(entry: Entry<unknown>): Problem[] {
   const problems = findUnsafeMarkdown(entry.body).map(({ offset, ...fault }) =>

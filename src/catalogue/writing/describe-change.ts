@@ -1,4 +1,5 @@
 import { hideIdentityNumbers } from '../reading/raw-text.ts';
+import { unseen } from '../reading/unseen-signs.ts';
 import type { Change } from './repair.ts';
 
 /** One change on one line, as «before → after», with signs that cannot be seen written out. */
@@ -11,6 +12,6 @@ const quoted = (text: string): string =>
       .trimEnd()
       .replace(/[\u00A0\u202F]/g, '[hardt mellomrom]')
       .replace(/\t/g, '[tabulator]')
-      .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '[usynlig tegn]')
+      .replace(unseen, '[usynlig tegn]')
       .replace(/\n/g, ' ⏎ '),
   )}»`;
