@@ -1,8 +1,7 @@
 import {
-  canAsk,
   hasNoPlace,
   type IsoDate,
-  isOver,
+  isOpen,
   isStillToStart,
   isYetToBegin,
   type Language,
@@ -11,11 +10,11 @@ import {
   sitesDiffer,
   standingAs,
   statuses,
-  wasLastSeenWaiting,
 } from '../catalogue/index.ts';
-import { fill } from './fill.ts';
+import { fill, plural } from './fill.ts';
 import { formatPartialDate } from './format.ts';
 import { namesInShort } from './name-list.ts';
+import { certaintyWords, statusWords } from './status-words.ts';
 import { stringsIn } from './strings.ts';
 import { agesIn, whoIn } from './who-words.ts';
 
@@ -26,17 +25,34 @@ const placesInSentence = 7;
  * The study's status at each hospital: «Åpen ved Haukeland og et sykehus i Oslo. Avsluttet ved OUS.»; empty
  * without hospitals.
  */
-export function siteSentence(study: Study, language: Language): string {
+export const siteSentence = (study: Study, language: Language): string =>
+  sentences(study, language, (names) => joinPlaces(names, placesInSentence, language));
+
+/**
+ * The same where there are so many hospitals that nobody reads on to what the study is about: those that take in
+ * participants are named, and the others counted. «Åpen ved Haukeland, Ahus og 4 til. Stengt for nye ved 2 steder.»
+ */
+function shortSiteSentence(study: Study, language: Language): string {
+  const { placeCount } = stringsIn(language);
+  return sentences(study, language, (names, status) =>
+    isOpen({ status }) ? joinPlaces(names, placesOnCard, language) : plural(placeCount, names.length),
+  );
+}
+
+/** A sentence for each status that some hospital has. */
+function sentences(
+  { sites, unnamedSites }: Study,
+  language: Language,
+  placesOf: (names: string[], status: Status) => string,
+): string {
   const strings = stringsIn(language);
   return statuses
-    .flatMap((status: Status) => {
-      const places = [
-        ...standingAs(study.sites, status).map(({ institution }) => institution.shortName),
-        ...standingAs(study.unnamedSites, status).map(({ town }) => fill(strings.unnamedSite, { town })),
+    .flatMap((status) => {
+      const names = [
+        ...standingAs(sites, status).map(({ institution }) => institution.shortName),
+        ...standingAs(unnamedSites, status).map(({ town }) => fill(strings.unnamedSite, { town })),
       ];
-      return places.length === 0
-        ? []
-        : [fill(strings.statusAt[status], { places: joinPlaces(places, placesInSentence, language) })];
+      return names.length === 0 ? [] : [fill(strings.statusAt[status], { places: placesOf(names, status) })];
     })
     .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
     .join(' ');
@@ -46,12 +62,15 @@ const placesOnCard = 3;
 
 /**
  * Where a study goes on, for a result card that shows the status beside it: «Haukeland, Ahus og 3 til», and of a
- * hospital without a name its town. When hospitals differ, the whole sentence is needed.
+ * hospital without a name its town. When hospitals differ, a sentence is needed.
  */
 export function cardPlaces(study: Study, language: Language): string {
   const { sites, unnamedSites } = study;
   if (hasNoPlace(study)) return stringsIn(language).noSites;
-  if (sitesDiffer(study)) return siteSentence(study, language);
+  if (sitesDiffer(study)) {
+    const isLong = sites.length + unnamedSites.length > placesInSentence;
+    return (isLong ? shortSiteSentence : siteSentence)(study, language);
+  }
   const names = [...sites.map(({ institution }) => institution.shortName), ...townsOf(unnamedSites)];
   return joinPlaces(names, placesOnCard, language);
 }
@@ -61,52 +80,6 @@ const townsOf = (sites: Study['unnamedSites']): string[] => [...new Set(sites.ma
 
 const joinPlaces = (names: readonly string[], most: number, language: Language): string =>
   namesInShort(names, most, stringsIn(language).morePlaces, language);
-
-/**
- * How a study stands, as its badge says it: «Åpen for deltakere», and for whom where a reader cannot ask to join:
- * «Åpen for deltakere – bare for inviterte».
- */
-export function statusWords(study: Study, language: Language): string {
-  const { statusLong } = stringsIn(language);
-  const joining = joiningBadge(study, language);
-  return joining === undefined ? statusLong[study.status] : `${statusLong[study.status]} – ${joining}`;
-}
-
-/** The same in short, for a card: «Åpen – bare for inviterte». */
-export function cardStatus(study: Study, status: Status, language: Language): string {
-  const short = stringsIn(language).status[status];
-  const joining = isOver({ status }) ? undefined : joiningBadge(study, language);
-  return joining === undefined ? short : `${short} – ${joining}`;
-}
-
-/** Whom an open study is for, where a reader cannot ask to join; undefined elsewhere. */
-function joiningBadge(study: Study, language: Language): string | undefined {
-  if (isOver(study) || canAsk(study)) return undefined;
-  const { joiningBadge: words } = stringsIn(language);
-  return study.joining === 'invitation' ? words.invitation : words['in-care'];
-}
-
-/** How sure the status is: «bekreftet 12. mai 2026», «sist sett åpen 3. september 2020»; undefined where nothing is known. */
-export function certaintyWords(study: Study, language: Language): string | undefined {
-  const { certainty: words, register } = stringsIn(language);
-  const { certainty, source } = study;
-  const from = { register: source ? register[source.register] : '' };
-  const on = (day: string) => ({ ...from, date: formatPartialDate(day, language) });
-  switch (certainty.kind) {
-    case 'confirmed':
-      return fill(words.confirmed, on(certainty.day));
-    case 'captured':
-      return fill(words.captured, on(certainty.day));
-    case 'uncertain': {
-      const { lastSeen, day } = certainty;
-      if (lastSeen === 'unknown') return source && fill(words.lastSeen.unknown, from);
-      const was = wasLastSeenWaiting(study) ? 'not-yet-recruiting' : 'recruiting';
-      return day === undefined ? words.noDay[was] : fill(words.lastSeen[was], on(day));
-    }
-    case 'stated':
-      return undefined;
-  }
-}
 
 /** The status in one sentence, with the hospitals where they are known. */
 export const statusSentence = (study: Study, language: Language): string =>

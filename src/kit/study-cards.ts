@@ -34,7 +34,7 @@ function studyCard({ language, urls }: PageContext, study: Study, at?: Instituti
     title: text.shortTitle,
     lang: text.language === language ? undefined : text.language,
     status,
-    statusWords: cardStatus(study, status, language),
+    statusWords: cardStatus(study, language, at),
     where: at && hasSite ? otherOpenPlaces(study, at, language) : cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),
     summary: text.summary,

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languages, type Status, type WrittenStatus } from '../../src/catalogue/index.ts';
+import {
+  type Language,
+  languages,
+  type Status,
+  type Study,
+  type WrittenStatus,
+} from '../../src/catalogue/index.ts';
 import {
   ageWords,
   cardPlaces,
+  cardStatus,
   periodWords,
   siteSentence,
+  siteStatus,
   statusSentence,
+  statusWords,
   whoWords,
 } from '../../src/i18n/index.ts';
-import { institution, siteOf, study, uncertain, unnamedSiteOf } from '../valid.ts';
+import { institution, siteOf, standing, study, uncertain, unnamedSiteOf } from '../valid.ts';
 
 const inAll = <T>(say: (language: Language) => T): T[] => languages.map(say);
 const today = '2026-05-12';
@@ -99,6 +108,54 @@ describe('the places on a card', () => {
     expect(cardPlaces(study('lys-mot-depresjon', { sites }), 'nb')).toBe(
       'Åpen ved Testvest. Avsluttet ved Testøst.',
     );
+  });
+
+  test('name the hospitals that are open and count the others, where they are many and differ', () => {
+    const open = [vest, ost, nord, hjemmet].map((place): [string, Status] => [place, 'recruiting']);
+    const others: Status[] = ['uncertain', 'completed', 'completed', 'not-yet-recruiting'];
+    const many = study('lys-mot-depresjon', {
+      sites: at(...open, ...others.map((status): [string, Status] => [vest, status])),
+    });
+    expect(inAll((language) => cardPlaces(many, language))).toEqual([
+      'Åpen ved Testvest, Testøst og 2 til. Venter på å åpne ved 1 sted. Usikkert ved 1 sted. Avsluttet ved 2 steder.',
+      'Open ved Testvest, Testøst og 2 til. Ventar på å opne ved 1 stad. Usikkert ved 1 stad. Avslutta ved 2 stader.',
+      'Open at Testvest, Testøst and 2 more. Not yet open at 1 place. Not sure at 1 place. Completed at 2 places.',
+    ]);
+  });
+});
+
+describe('the badge', () => {
+  const words = (change: Partial<Study>) => {
+    const changed = study('lys-mot-depresjon', change);
+    return [statusWords(changed, 'nb'), cardStatus(changed, 'nb')];
+  };
+
+  test('says whom an open study is for, where one cannot ask to join', () => {
+    expect(words({ ...standing('recruiting'), joining: 'self' })).toEqual(['Åpen for deltakere', 'Åpen']);
+    const invited = 'Åpen – bare for inviterte';
+    expect(words({ ...standing('recruiting'), joining: 'invitation' })).toEqual([invited, invited]);
+    expect(words({ ...standing('completed'), joining: 'invitation' })).toEqual(['Ferdig', 'Ferdig']);
+  });
+
+  test('of a study that was stopped says so, and not that it goes on or is finished', () => {
+    const said = (status: Status, stopKind: NonNullable<Study['stopKind']>) =>
+      words({ ...standing(status), stopKind });
+    expect(said('active-not-recruiting', 'terminated')).toEqual(['Avbrutt før tiden', 'Avbrutt før tiden']);
+    expect(said('completed', 'withdrawn')).toEqual(['Trukket før start', 'Trukket før start']);
+    expect(said('not-yet-recruiting', 'suspended')).toEqual(['Midlertidig stanset', 'Midlertidig stanset']);
+    const sites = at([vest, 'completed']);
+    const stopped = study('lys-mot-depresjon', { ...standing('completed'), stopKind: 'withdrawn', sites });
+    expect(siteStatus(stopped, 'completed', 'nb')).toBe('Trukket før start');
+    expect(siteStatus(stopped, 'active-not-recruiting', 'nb')).toBe('Stengt for nye');
+  });
+
+  test('of a study that nobody is sure of says on a card when it was last seen', () => {
+    expect(words(uncertain())).toEqual(['Usikkert om den er åpen', 'Usikkert – sist sett åpen 2020']);
+    expect(words(uncertain('not-yet-recruiting'))[1]).toBe('Usikkert – ventet på å åpne 2020');
+    expect(words(uncertain('unknown'))[1]).toBe('Usikkert');
+    const [site] = at([vest, 'uncertain']);
+    const partly = study('lys-mot-depresjon', { ...standing('recruiting'), sites: site ? [site] : [] });
+    expect(cardStatus(partly, 'nb', institution(vest))).toBe('Usikkert – sist sett åpen 2024');
   });
 });
 

@@ -117,10 +117,12 @@ function completion({ language, strings, catalogue }: PageContext, study: Study)
 function participantWords({ language, strings }: PageContext, study: Study): string {
   const words = strings.study;
   const { planned, included, asOf } = study.participants ?? {};
+  const counted = asOf === undefined ? [] : [fill(words.asOf, { date: formatDate(asOf, language) })];
   return [
     ...(planned === undefined ? [] : [fill(words.planned, { n: formatNumber(planned, language) })]),
-    ...(included === undefined ? [] : [fill(words.included, { n: formatNumber(included, language) })]),
-    ...(asOf === undefined ? [] : [fill(words.asOf, { date: formatDate(asOf, language) })]),
+    ...(included === undefined
+      ? []
+      : [[fill(words.included, { n: formatNumber(included, language) }), ...counted].join(' ')]),
   ].join(', ');
 }
 

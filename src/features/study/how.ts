@@ -1,7 +1,9 @@
 import {
+  type Contact,
   canAsk,
   canBeConsidered,
   contactOf,
+  isAhead,
   isOver,
   isUncertain,
   isWaiting,
@@ -55,18 +57,35 @@ function firstStep(study: Study, words: PageContext['strings']['study']): string
   return study.joining === 'self' ? words.howSelf : words.howOpen;
 }
 
-/** The ways to reach a study; without any, the registers that its doctor finds it in. */
+/**
+ * The ways to reach a study, and the hospitals that have a contact of their own for it; without any, the registers
+ * that its doctor finds it in.
+ */
 function waysTo({ strings }: PageContext, study: Study): Fact[] {
   const words = strings.study;
   const contact = contactOf(study);
   if (contact === undefined) return canBeConsidered(study) ? inRegisters(strings, study) : [];
-  const { email, phone, url, name } = contact;
-  return [
-    ...(email ? [{ value: email, href: `mailto:${email}` }] : []),
-    ...(phone ? [{ value: phone, href: `tel:${phone.replaceAll(' ', '')}` }] : []),
-    ...(url ? [{ value: fill(words.contactPage, { host: new URL(url).host }), href: url }] : []),
-  ].map((way) => ({ label: name ?? words.contact, ...way }));
+  const atSites = study.sites.flatMap((site) =>
+    site.contact && site.contact !== contact && isAhead(site)
+      ? [
+          {
+            label: [site.institution.shortName, site.contact.name].filter(Boolean).join(', '),
+            links: linksOf(site.contact, words),
+          },
+        ]
+      : [],
+  );
+  return [{ label: contact.name ?? words.contact, links: linksOf(contact, words) }, ...atSites];
 }
+
+const linksOf = (
+  { email, phone, url }: Contact,
+  { contactPage }: PageContext['strings']['study'],
+): NonNullable<Fact['links']> => [
+  ...(email ? [{ value: email, href: `mailto:${email}` }] : []),
+  ...(phone ? [{ value: phone, href: `tel:${phone.replaceAll(' ', '')}` }] : []),
+  ...(url ? [{ value: fill(contactPage, { host: new URL(url).host }), href: url }] : []),
+];
 
 const inRegisters = ({ register: names }: PageContext['strings'], study: Study): Fact[] =>
   numbersOf(study.ids).map(({ register, number }) => ({

@@ -18,8 +18,8 @@ export interface StudyIntro {
   doubt: string | undefined;
   /** The hospitals in short, with their status where it is another than the study's. */
   places: string;
-  /** Why the study stopped before its time. */
-  stopped: { words: string; reason: { label: string; text: string } | undefined } | undefined;
+  /** Why the study was stopped before its time; that it was, the badge says. */
+  stopReason: { label: string; text: string } | undefined;
   summary: string;
 }
 
@@ -40,10 +40,10 @@ export function studyIntro(
     certainty: certaintyWords(study, language),
     doubt: certainty.kind === 'uncertain' ? doubtWords(certainty.because, words.doubt) : undefined,
     places: study.sites.length + study.unnamedSites.length === 0 ? '' : cardPlaces(study, language),
-    stopped: stopKind && {
-      words: stopped[stopKind],
-      reason: stoppedReason === undefined ? undefined : { label: stopped.reason, text: stoppedReason },
-    },
+    stopReason:
+      stopKind === undefined || stoppedReason === undefined
+        ? undefined
+        : { label: stopped.reason, text: stoppedReason },
     summary: html(text.summary),
   };
 }

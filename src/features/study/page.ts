@@ -159,7 +159,7 @@ function studyHead(here: PageContext, study: Study, { text, lang }: StudyTexts):
     crumbs: crumbsTo(here, study),
     name: text.shortTitle,
     structuredData: studyNodes(study, language, urls),
-    captured: study.source?.retrieved ?? catalogue.today,
+    ...(study.source && { captured: study.source.retrieved }),
   };
 }
 

@@ -1,5 +1,12 @@
-import { institutionName, isAhead, isOver, type Status, type Study } from '../../catalogue/index.ts';
-import { fill, periodWords } from '../../i18n/index.ts';
+import {
+  institutionName,
+  isAhead,
+  isOver,
+  type Status,
+  type Study,
+  statuses,
+} from '../../catalogue/index.ts';
+import { fill, periodWords, siteStatus } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';
 import { townAnchor } from '../map/index.ts';
@@ -32,31 +39,40 @@ interface SiteShown {
 export function studyWhere(here: PageContext, study: Study): StudyWhere {
   const { language, strings, urls, catalogue } = here;
   const words = strings.study;
-  const period = periodWords(study, catalogue.today, language);
+  // What was withdrawn never took in anyone, whatever was planned.
+  const period = study.stopKind === 'withdrawn' ? undefined : periodWords(study, catalogue.today, language);
   return {
     heading: words.where,
     noSites: noSites(here, study),
-    sites: [
-      ...study.sites.map(({ institution, status }) => ({
-        href: urls.hospital(institution.id, language),
-        name: institutionName(institution, language),
-        more: `, ${institution.place}`,
-        status,
-        statusWords: strings.status[status],
-      })),
-      ...study.unnamedSites.map(({ town, status }) => ({
-        href: undefined,
-        name: capitalised(fill(strings.unnamedSite, { town })),
-        more: ` (${strings.nameNotStated})`,
-        status,
-        statusWords: strings.status[status],
-      })),
-    ],
+    sites: sitesOf(here, study),
     links: isOver(study)
       ? []
       : [{ href: urls.single('nearMe', language), words: strings.nearMe.fromStudy }, ...mapLink(here, study)],
     period: period === undefined ? undefined : { heading: periodHeading(study, words.period), words: period },
   };
+}
+
+/** The places where participants are taken in, those where one can take part first. */
+function sitesOf({ language, strings, urls }: PageContext, study: Study): SiteShown[] {
+  const statusOf = ({ status }: { status: Status }) => ({
+    status,
+    statusWords: siteStatus(study, status, language),
+  });
+  const sites = [
+    ...study.sites.map(({ institution, ...site }) => ({
+      href: urls.hospital(institution.id, language),
+      name: institutionName(institution, language),
+      more: `, ${institution.place}`,
+      ...statusOf(site),
+    })),
+    ...study.unnamedSites.map(({ town, ...site }) => ({
+      href: undefined,
+      name: capitalised(fill(strings.unnamedSite, { town })),
+      more: ` (${strings.nameNotStated})`,
+      ...statusOf(site),
+    })),
+  ];
+  return sites.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
 }
 
 /** Said in place of hospitals: that none is stated, and who leads the study, which is not where it goes on. */

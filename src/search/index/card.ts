@@ -10,7 +10,7 @@ export interface Card {
   /** Language of the study's own words: not the page's, when they are not translated. */
   language: string;
   status: string;
-  /** The status as it is said, with whom it is open to where readers cannot ask to join. */
+  /** The status as a card says it. */
   statusWords: string;
   where: string;
   who: string;
@@ -26,7 +26,7 @@ export function cardOf(study: Study, side: Side, urls: Urls): Card {
     title: text.shortTitle,
     language: text.language,
     status: study.status,
-    statusWords: cardStatus(study, study.status, language),
+    statusWords: cardStatus(study, language),
     where: cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),
     summary: text.summary,

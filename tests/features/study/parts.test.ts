@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Study, StudySite } from '../../../src/catalogue/index.ts';
+import type { Status, Study, StudySite } from '../../../src/catalogue/index.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
 import { contextIn } from '../../page/context.ts';
 import { institution, siteOf, study, uncertain, unnamedSiteOf, valid } from '../../valid.ts';
@@ -9,14 +9,17 @@ const pageOf = (change: Partial<Study> = {}) =>
   studyPage(contextIn('nb', `/studier/${id}/`), study(id, change));
 
 describe('how a study begins', () => {
-  test('says why it stopped, with the reason where one is given', () => {
+  test('says why it was stopped where a reason is given, and that it was in the badge', () => {
     const { norwegian } = study(id);
-    const stopped = (stoppedReason: string | undefined) =>
-      pageOf({ stopKind: 'terminated', norwegian: { ...norwegian, stoppedReason } }).intro.stopped;
-    expect(stopped('For få deltakere.')?.reason?.text).toBe('For få deltakere.');
-    expect(stopped(undefined)?.words).toBeTruthy();
-    expect(stopped(undefined)?.reason).toBeUndefined();
-    expect(pageOf({ stopKind: undefined }).intro.stopped).toBeUndefined();
+    const intro = (change: Partial<Study>, stoppedReason?: string) =>
+      pageOf({ ...change, norwegian: { ...norwegian, stoppedReason } }).intro;
+    const stopped = intro({ stopKind: 'terminated', status: 'completed' }, 'For få deltakere.');
+    expect(stopped).toMatchObject({
+      statusWords: 'Avbrutt før tiden',
+      stopReason: { label: 'Grunn:', text: 'For få deltakere.' },
+    });
+    expect(intro({ stopKind: 'terminated' }).stopReason).toBeUndefined();
+    expect(intro({ stopKind: undefined }, 'For få deltakere.').stopReason).toBeUndefined();
   });
 
   test('says how sure the status is, and once', () => {
@@ -117,8 +120,19 @@ describe('where a study goes on', () => {
     ]);
   });
 
-  test('has no heading for a period that is not stated', () =>
-    expect(pageOf({ inclusion: { start: undefined, end: undefined } }).where.period).toBeUndefined());
+  test('has no heading for a period that is not stated, and none for a study that was withdrawn', () => {
+    expect(pageOf({ inclusion: { start: undefined, end: undefined } }).where.period).toBeUndefined();
+    expect(pageOf({ status: 'completed', stopKind: 'withdrawn' }).where.period).toBeUndefined();
+  });
+
+  test('has the hospitals where one can take part first', () => {
+    const statuses: Status[] = ['completed', 'uncertain', 'recruiting'];
+    const { sites } = pageOf({
+      sites: statuses.map((status) => siteOf('testsykehuset-vest', status)),
+      unnamedSites: [unnamedSiteOf('Testvik')],
+    }).where;
+    expect(sites.map(({ status }) => status)).toEqual(['recruiting', 'recruiting', 'uncertain', 'completed']);
+  });
 });
 
 describe('who can take part', () => {
@@ -206,10 +220,8 @@ describe('how to go about it', () => {
 
   test('gives every way to reach the study an address that opens it', () => {
     const contact = { email: 'studie@example.no', phone: '22 22 22 22', url: 'https://example.no/studie' };
-    expect(pageOf({ contact }).how.facts.map(({ href }) => href)).toEqual([
-      'mailto:studie@example.no',
-      'tel:22222222',
-      'https://example.no/studie',
+    expect(pageOf({ contact }).how.facts.map(({ links }) => links?.map(({ href }) => href))).toEqual([
+      ['mailto:studie@example.no', 'tel:22222222', 'https://example.no/studie'],
     ]);
   });
 
@@ -227,7 +239,19 @@ describe('how to go about it', () => {
   test('finds a contact at the hospital where the study has none', () => {
     const hospital = { ...institution('testsykehuset-vest'), contact: { phone: '55 55 55 55' } };
     const { facts } = pageOf({ ...nobody, institutions: [hospital] }).how;
-    expect(facts.map(({ value }) => value)).toEqual(['55 55 55 55']);
+    expect(facts.flatMap(({ links = [] }) => links.map(({ value }) => value))).toEqual(['55 55 55 55']);
+  });
+
+  test('names the contact that a hospital has of its own, where it takes or will take in participants', () => {
+    const contact = { name: 'Poliklinikken', phone: '55 55 55 55' };
+    const labels = (status: Status, more: Partial<Study> = {}) =>
+      pageOf({ sites: [siteOf('testsykehuset-vest', status, { contact })], ...more }).how.facts.map(
+        ({ label }) => label,
+      );
+    expect(labels('recruiting')).toEqual(['Testposten', 'Testvest, Poliklinikken']);
+    expect(labels('not-yet-recruiting')).toHaveLength(2);
+    expect(labels('active-not-recruiting')).toEqual(['Testposten']);
+    expect(labels('recruiting', { contact: undefined })).toEqual(['Poliklinikken']);
   });
 });
 
@@ -238,7 +262,7 @@ describe('the facts', () => {
     const words = (participants: Study['participants']) =>
       factsOf({ participants }).find(({ label }) => label === 'Deltakere')?.value;
     expect(words({ planned: 1200, included: 34, asOf: '2026-01-02' })).toMatch(
-      /^1\s200 planlagt, 34 tatt inn, per 2\. januar 2026$/,
+      /^1\s200 planlagt, 34 tatt inn per 2\. januar 2026$/,
     );
     expect(words({ planned: 20 })).toBe('20 planlagt');
     expect(words(undefined)).toBe('');

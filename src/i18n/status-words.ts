@@ -1,0 +1,93 @@
+import {
+  type Certainty,
+  canAsk,
+  type Institution,
+  isOpen,
+  isOver,
+  isUncertain,
+  type Language,
+  type Status,
+  type Study,
+  standingAt,
+  wasLastSeenWaiting,
+} from '../catalogue/index.ts';
+import { fill } from './fill.ts';
+import { formatPartialDate } from './format.ts';
+import { stringsIn } from './strings.ts';
+
+/**
+ * How a study stands, as its badge says it: «Åpen for deltakere»; for whom, where a reader cannot ask to join: «Åpen –
+ * bare for inviterte»; and of one that was stopped, that it was.
+ */
+export function statusWords(study: Study, language: Language): string {
+  const { status, statusLong } = stringsIn(language);
+  const joining = joiningBadge(study, language);
+  const stopped = stoppedBadge(study, study.status, language);
+  if (stopped !== undefined) return stopped;
+  if (joining === undefined) return statusLong[study.status];
+  return `${(isOpen(study) ? status : statusLong)[study.status]} – ${joining}`;
+}
+
+/**
+ * The same in short, for a card: «Åpen – bare for inviterte», «Usikkert – sist sett åpen 2020».
+ *
+ * @param at the hospital whose page the card stands on
+ */
+export function cardStatus(study: Study, language: Language, at?: Institution): string {
+  const standing = at ? standingAt(study, at) : study;
+  const { status } = standing;
+  const words = siteStatus(study, status, language);
+  const joining = isOver(standing) ? undefined : joiningBadge(study, language);
+  const seen = isUncertain(standing) ? lastSeen(study, standing.certainty, language, 'year') : undefined;
+  return [words, ...[joining, seen].filter((more) => more !== undefined)].join(' – ');
+}
+
+/** How a study stands at one of its sites; of a study that was stopped, that it was. */
+export const siteStatus = (study: Study, status: Status, language: Language): string =>
+  stoppedBadge(study, status, language) ?? stringsIn(language).status[status];
+
+/** What was stopped does not just close, and is not finished either: undefined where nothing was stopped. */
+const stoppedBadge = (study: Study, status: Status, language: Language): string | undefined =>
+  study.stopKind !== undefined && status === study.status
+    ? stringsIn(language).stoppedBadge[study.stopKind]
+    : undefined;
+
+/** Whom an open study is for, where a reader cannot ask to join; undefined elsewhere. */
+function joiningBadge(study: Study, language: Language): string | undefined {
+  if (isOver(study) || canAsk(study)) return undefined;
+  const { joiningBadge: words } = stringsIn(language);
+  return study.joining === 'invitation' ? words.invitation : words['in-care'];
+}
+
+/** How sure the status is: «bekreftet 12. mai 2026», «sist sett åpen 3. september 2020»; undefined where nothing is known. */
+export function certaintyWords(study: Study, language: Language): string | undefined {
+  const { certainty: words, register } = stringsIn(language);
+  const { certainty, source } = study;
+  const from = { register: source ? register[source.register] : '' };
+  switch (certainty.kind) {
+    case 'confirmed':
+    case 'captured':
+      return fill(words[certainty.kind], { ...from, date: formatPartialDate(certainty.day, language) });
+    case 'uncertain':
+      if (certainty.lastSeen === 'unknown') return source && fill(words.lastSeen.unknown, from);
+      return lastSeen(study, certainty, language, 'day');
+    case 'stated':
+      return undefined;
+  }
+}
+
+/** «sist sett åpen 3. september 2020», or only the year; undefined where the register itself does not know. */
+function lastSeen(
+  study: Study,
+  certainty: Certainty,
+  language: Language,
+  precision: 'day' | 'year',
+): string | undefined {
+  if (certainty.kind !== 'uncertain' || certainty.lastSeen === 'unknown') return undefined;
+  const { certainty: words } = stringsIn(language);
+  const was = wasLastSeenWaiting({ ...study, certainty }) ? 'not-yet-recruiting' : 'recruiting';
+  const { day } = certainty;
+  if (day === undefined) return precision === 'day' ? words.noDay[was] : undefined;
+  const date = precision === 'day' ? formatPartialDate(day, language) : day.slice(0, 4);
+  return fill(words.lastSeen[was], { date });
+}
