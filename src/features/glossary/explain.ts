@@ -16,6 +16,10 @@ export type Explained = (text: PageText) => string;
  */
 const mostWords = 8;
 
+/** Brackets, full stops and the like that touch a word. */
+const signsBefore = /[([{«“‘"'/]+$/;
+const signsAfter = /^[)\]}»”’"'.,:;!?…/–-]+/;
+
 /**
  * Marks the glossary's words in the texts of one page, each word once.
  *
@@ -34,12 +38,14 @@ export function explain(
     for (const found of find(text)) {
       if (seen.has(found.term.id) || seen.size === mostWords) continue;
       seen.add(found.term.id);
+      const opening = signsBefore.exec(text.slice(end, found.start))?.[0] ?? '';
+      const closing = signsAfter.exec(text.slice(found.end))?.[0] ?? '';
       marked.words.push(
-        { type: 'text', value: text.slice(end, found.start) },
-        explainedWord(found.term, text.slice(found.start, found.end)),
+        { type: 'text', value: text.slice(end, found.start - opening.length) },
+        explainedWord(found.term, text.slice(found.start, found.end), opening, closing),
       );
       marked.notes.push(explanation(found.term, language, words));
-      end = found.end;
+      end = found.end + closing.length;
     }
     marked.words.push({ type: 'text', value: text.slice(end) });
     return marked;

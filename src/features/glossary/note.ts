@@ -11,11 +11,22 @@ export interface NoteWords {
   close: string;
 }
 
-/** A word that opens its explanation. The browser does it by itself, by click, touch and key. */
-export const explainedWord = (term: GlossaryTerm, written: string): Element =>
-  element('button', { type: 'button', className: ['explained'], popoverTarget: noteId(term) }, [
+/**
+ * A word that opens its explanation. The browser does it by itself, by click, touch and key. The signs that touch it
+ * are kept on its line: a line may otherwise end on either side of a button.
+ */
+export function explainedWord(term: GlossaryTerm, written: string, opening = '', closing = ''): Element {
+  const word = element('button', { type: 'button', className: ['explained'], popoverTarget: noteId(term) }, [
     text(written),
   ]);
+  return opening + closing === ''
+    ? word
+    : element('span', { className: ['on-one-line'] }, [
+        ...(opening === '' ? [] : [text(opening)]),
+        word,
+        ...(closing === '' ? [] : [text(closing)]),
+      ]);
+}
 
 /**
  * The explanation of a word, hidden until the word is pressed; made of what may stand inside a paragraph.

@@ -53,8 +53,16 @@ describe('a word', () => {
 
   test('of a list has its explanation in its own item', () =>
     expect(prose('- Noen får placebo.\n- Andre ikke.')).toContain(
-      `<li>Noen får ${placeboMark}.${placeboNote}</li>`,
+      `<li>Noen får <span class="on-one-line">${placeboMark}.</span>${placeboNote}</li>`,
     ));
+
+  test('keeps the signs that touch it on its line, and no words', () => {
+    expect(
+      alone('Får virkestoff (placebo), eller «biobank».').replaceAll(/<button.*?>|<\/button>/g, '|'),
+    ).toMatch(
+      /^Får virkestoff <span class="on-one-line">\(\|placebo\|\),<\/span> eller <span class="on-one-line">«\|biobank\|»\.<\/span>/,
+    );
+  });
 
   test('is explained in the language of the text, with the ways on in the language of the page', () => {
     const html = explain(['Får placebo.'], termFinder(glossary, 'nb'), 'nb', {
@@ -110,7 +118,9 @@ describe('no word is marked', () => {
   });
 
   test('and the first one after it is', () =>
-    expect(prose('## Placebo\n\n[Placebo](/om/) og placebo.')).toContain(`og ${placeboMark}.`));
+    expect(prose('## Placebo\n\n[Placebo](/om/) og placebo.')).toContain(
+      `og <span class="on-one-line">${placeboMark}.`,
+    ));
 });
 
 describe('what is written by others', () => {
