@@ -129,5 +129,8 @@ function takeaway({ language, strings, catalogue }: PageContext, towns: readonly
   if (most === 0) return strings.map.none;
   const names = towns.filter((town) => town.open === most).map((town) => town.name);
   const all = String(catalogue.studies.filter(isOpen).length);
-  return plural(strings.map.most, most, { place: joinWords(names, language), all });
+  const values = { place: joinWords(names, language), all };
+  return names.length > 1
+    ? fill(strings.map.mostEach, { ...values, n: most })
+    : plural(strings.map.most, most, values);
 }

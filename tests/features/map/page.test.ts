@@ -77,6 +77,10 @@ describe('the page of the map', () => {
   test('names the town with most open studies, and says when none is open', () => {
     expect(page.map?.takeaway).toBe('Flest åpne studier har Østre Testby: 11 av 16.');
     expect(pageOf(closed).map?.takeaway).toBe('Ingen studier er åpne for nye deltakere nå.');
+    const sites = [siteOf('testsykehuset-nord'), siteOf('testsykehuset-vest')];
+    expect(pageOf({ ...valid, studies: [study('lys-mot-depresjon', { sites })] }).map?.takeaway).toBe(
+      'Flest åpne studier har Testfjord og Testvik: 1 hver, av 1.',
+    );
   });
 
   test('tells of what may be open and nobody knows, beside what is open', () => {
