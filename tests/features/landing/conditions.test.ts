@@ -26,7 +26,7 @@ test('conditions stand in the order of the alphabet of the page, with their stud
     'Multippel sklerose',
     'Prostatakreft',
   ]);
-  expect(conditions[5]).toEqual({ href: '/sykdommer/cancer/', name: 'Kreft', studies: '7 studier, 5 åpne' });
+  expect(conditions[5]).toEqual({ href: '/sykdommer/cancer/', name: 'Kreft', studies: '5 åpne, 7 i alt' });
   expect(conditionsPage(inEnglish).conditions[0]?.name).toBe('Atrial fibrillation');
 });
 

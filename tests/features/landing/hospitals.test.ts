@@ -10,20 +10,20 @@ describe('the hospitals', () => {
     expect(hospitalsPage(here).regions).toEqual([
       {
         name: 'Helse Nord',
-        hospitals: [row('testsykehuset-nord', 'Testsjukehuset Nord', '7 studier, 3 åpne, 1 usikker')],
+        hospitals: [row('testsykehuset-nord', 'Testsjukehuset Nord', '3 åpne, 1 usikker, 7 i alt')],
       },
       {
         name: 'Helse Vest',
         hospitals: [
-          row('testsykehuset-vest', 'Testsykehuset Vest', '18 studier, 9 åpne, 1 usikker'),
+          row('testsykehuset-vest', 'Testsykehuset Vest', '9 åpne, 1 usikker, 18 i alt'),
           row('universitetet-i-testvik', 'Universitetet i Testvik', 'Leder 2 studier'),
         ],
       },
       {
         name: 'Helse Sør-Øst',
         hospitals: [
-          row('testhjemmet', 'Testhjemmet diakonale sykehus', '4 studier, 4 åpne'),
-          row('testsykehuset-ost', 'Testsykehuset Øst', '17 studier, 8 åpne'),
+          row('testhjemmet', 'Testhjemmet diakonale sykehus', '4 åpne'),
+          row('testsykehuset-ost', 'Testsykehuset Øst', '8 åpne, 17 i alt'),
         ],
       },
     ]);

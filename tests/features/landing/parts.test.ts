@@ -71,15 +71,15 @@ describe('the studies of a landing page', () => {
   });
 });
 
-test('the count of a list says how many are sure to be open, how many perhaps are, and that none is where that is known', () => {
+test('the count of a list says first how many are sure to be open and how many perhaps are, or that none is where that is known', () => {
   const words = (...ids: string[]) =>
     countWords(
       here,
       ids.map((id) => study(id)),
     );
-  expect(words('lys-mot-depresjon', 'balansetrening-ved-ms')).toBe('2 studier, 1 åpen, 1 usikker');
-  expect(words('balansetrening-ved-ms', 'gammel-hjertestudie')).toBe('2 studier, 1 usikker');
-  expect(words('gammel-hjertestudie')).toBe('1 studie, ingen åpne');
+  expect(words('lys-mot-depresjon', 'balansetrening-ved-ms')).toBe('1 åpen, 1 usikker');
+  expect(words('balansetrening-ved-ms', 'gammel-hjertestudie')).toBe('1 usikker, 2 i alt');
+  expect(words('gammel-hjertestudie')).toBe('Ingen åpne, 1 i alt');
 });
 
 test('the numbers of a subject take the form of their words; without studies there are none', () => {

@@ -47,7 +47,7 @@ export function hospitalsPage(here: PageContext): HospitalsPage {
   };
 }
 
-/** «5 studier, 2 åpne»; of an institution that only leads studies, how many. */
+/** «2 åpne, 5 i alt»; of an institution that only leads studies, how many. */
 function studyCount(here: PageContext, institution: Institution): string {
   const { strings, catalogue } = here;
   const studies = studiesAt(catalogue, institution);
