@@ -2,7 +2,7 @@ import type { IsoDate, PartialDate } from './dates.ts';
 import type { Status, WrittenStatus } from './schema/choices.ts';
 
 /** Why a study that was open or waiting is not said to be so any more. */
-export type Doubt = 'old' | 'past-end' | 'past-start' | 'register-unknown';
+export type Doubt = 'old' | 'past-end' | 'past-start' | 'before-start' | 'register-unknown';
 
 /**
  * How sure a status is: someone answers for it, a register says so, or neither within a year. What is closed or

@@ -1,4 +1,4 @@
-import { isOpen, isUncertain, isWaiting } from './basics/status.ts';
+import { isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
 import type { Doubt, Evidence, Standing } from './certainty.ts';
 import { addDays, firstDay, type IsoDate, lastDay, type PartialDate } from './dates.ts';
 import type { Catalogue, Institution, Study } from './model.ts';
@@ -50,6 +50,13 @@ function doubtOf(
   if (ends.some((end) => lastDay(end) < today)) return 'past-end';
   const start = inclusion?.start;
   if (status === 'not-yet-recruiting' && start !== undefined && lastDay(start) < today) return 'past-start';
+  // Who says that a study is open before it has begun means something else, until it is said again.
+  const said = [confirmed, source?.retrieved]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  if (status === 'recruiting' && start !== undefined && said !== undefined && firstDay(start) > said)
+    return 'before-start';
   const isCaptured =
     source !== undefined &&
     isFresh(source.retrieved, today) &&
@@ -64,13 +71,25 @@ const mayChangeUnseen = (status: WrittenStatus): boolean =>
   status === 'recruiting' || status === 'not-yet-recruiting';
 
 /**
- * How a whole study stands, given its sites: what no site is sure to be, the study is not either. So the country's
- * count is never above what the hospitals' pages can show.
+ * How a whole study stands, given its sites: it takes in participants at them, so it is open where one of them is, and
+ * nowhere else. What no site is sure to be, the study is not either. A study that is over has no site that is not.
  */
 export function standingWithSites(study: Standing, sites: readonly Standing[]): Standing {
-  if (!isOpen(study) || sites.length === 0 || sites.some(isOpen)) return study;
-  return sites.find(isUncertain) ?? study;
+  if (isOver(study) || sites.length === 0) return study;
+  const as = (kind: (site: Standing) => boolean): Standing | undefined =>
+    kind(study) ? (sites.some(kind) ? study : undefined) : sites.find(kind);
+  const found = as(isOpen) ?? as(isUncertain) ?? as(isWaiting);
+  if (found) return pickStanding(found);
+  const ongoing = sites.find((site) => !isFinished(site));
+  return pickStanding(ongoing ?? sites[0] ?? study);
 }
+
+/** How a site stands, given its study: at one that is over, nobody waits, and nobody wonders. */
+export const siteWithStudy = (site: Standing, study: Standing): Standing =>
+  pickStanding(isOver(study) && !isOver(site) ? study : site);
+
+/** A site has dates and a contact of its own beside how it stands, and they are not the study's. */
+const pickStanding = ({ status, certainty }: Standing): Standing => ({ status, certainty });
 
 export { isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
 
@@ -93,8 +112,9 @@ export const isYetToBegin = ({ status, certainty }: Pick<Study, 'status' | 'cert
 export const mayBeAdvertised = (study: Study): boolean =>
   study.advertising === 'approved' && canBeConsidered(study);
 
-/** True when it makes sense to ask oneself whether a study fits: it is sure to take someone in, and one can ask. */
-export const canBeConsidered = (study: Study): boolean => isAhead(study) && canAsk(study);
+/** True when it makes sense to ask oneself whether a study fits: it is sure to take someone in, is not on hold, and one can ask. */
+export const canBeConsidered = (study: Study): boolean =>
+  isAhead(study) && study.stopKind === undefined && canAsk(study);
 
 /** True when an institution takes in participants to a study, or has done: coordinating is not enough. */
 const isSite = (study: Study, institution: Institution): boolean =>

@@ -8,6 +8,7 @@ import {
   isUncertain,
   isWaiting,
   mayBeAdvertised,
+  siteWithStudy,
   standingOf,
   standingWithSites,
   statuses,
@@ -68,6 +69,12 @@ describe('what is claimed of an open study', () => {
       'past-end',
       '2026-05-01',
     ],
+    [
+      'said to be so before it was to begin',
+      { confirmed: '2026-05-01', inclusion: { start: '2026-05-02' } },
+      'before-start',
+      '2026-05-01',
+    ],
     ['that should be over', { confirmed: '2026-05-01', completed: '2026-04' }, 'past-end', '2026-05-01'],
   ] as const)('%s: nobody knows', (_, evidence, because, day) =>
     expect(standingOf({ status: recruiting, ...evidence }, today)).toEqual({
@@ -102,17 +109,41 @@ test('what is over stays so, however old', () => {
 });
 
 describe('a study with sites', () => {
-  const open = standingOf({ status: recruiting, confirmed: today }, today);
+  const standing = (
+    status: 'recruiting' | 'not-yet-recruiting' | 'unknown' | 'active-not-recruiting' | 'completed',
+  ) => standingOf({ status, confirmed: today }, today);
+  const open = standing('recruiting');
+  const waiting = standing('not-yet-recruiting');
   const unsure = standingOf({ status: recruiting }, today);
-  const over = standingOf({ status: 'completed', confirmed: today }, today);
+  const closed = standing('active-not-recruiting');
+  const over = standing('completed');
 
-  test('is open when one site is sure to be', () =>
-    expect(standingWithSites(open, [over, unsure, open])).toBe(open));
-  test('is as uncertain as its sites when none is', () =>
-    expect(standingWithSites(open, [over, unsure])).toBe(unsure));
-  test('stands as it is written without sites, or where it is not open itself', () => {
-    expect(standingWithSites(open, [])).toBe(open);
-    expect(standingWithSites(over, [unsure])).toBe(over);
+  test.each([
+    ['open, as one site is sure to be', open, [over, unsure, open], open],
+    ['uncertain when no site is sure to be open', open, [over, unsure], unsure],
+    ['waiting when every site waits', open, [waiting, over], waiting],
+    ['open once one hospital has opened', waiting, [waiting, { ...open }], open],
+    ['open where a hospital says so and the register knows nothing', standing('unknown'), [over, open], open],
+    ['open where its own end has passed and that of a site has not', unsure, [open], open],
+    ['uncertain when one that waits may have opened', waiting, [waiting, unsure], unsure],
+    ['closed when every site is', open, [over, closed], closed],
+    ['finished when every site is', waiting, [over], over],
+    ['as it is written without sites', open, [], open],
+    ['over whatever its sites say', over, [unsure, waiting], over],
+  ] as const)('is %s', (_, whole, sites, expected) =>
+    expect(standingWithSites(whole, sites)).toEqual(expected),
+  );
+
+  test('takes from a site how it stands, and nothing else', () => {
+    const site = { ...unsure, inclusion: undefined, contact: undefined };
+    expect(Object.keys(standingWithSites(open, [site]))).toEqual(['status', 'certainty']);
+  });
+
+  test('has no site that waits, or that nobody is sure of, once it is over', () => {
+    expect(siteWithStudy(waiting, over)).toEqual(over);
+    expect(siteWithStudy(unsure, closed)).toEqual(closed);
+    expect(siteWithStudy(over, closed)).toEqual(over);
+    expect(siteWithStudy(unsure, open)).toEqual(unsure);
   });
 });
 
@@ -138,6 +169,7 @@ test('a poster asks readers to join only with approval, and where they can', () 
   expect(mayBeAdvertised({ ...approved, advertising: undefined })).toBe(false);
   expect(mayBeAdvertised({ ...approved, joining: 'in-care' })).toBe(false);
   expect(mayBeAdvertised({ ...approved, status: 'uncertain' })).toBe(false);
+  expect(mayBeAdvertised({ ...approved, status: 'not-yet-recruiting', stopKind: 'suspended' })).toBe(false);
 });
 
 describe('time', () => {

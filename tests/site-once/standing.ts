@@ -35,6 +35,8 @@ const lastDayOf = (written: string): string => {
     : `${written}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
 };
 
+const firstDayOf = (written: string): string => (written.length > 7 ? written : `${written}-01`);
+
 /**
  * How a study and each of its sites stand, reckoned here a second time: the tests count with it, so what the
  * catalogue itself reckons cannot be its own proof.
@@ -53,7 +55,9 @@ export function standingsOf(study: Dated, today: string): Standings {
     const isOverdue = written === 'not-yet-recruiting' && start && lastDayOf(start) < today;
     const changes = written === 'recruiting' || written === 'not-yet-recruiting';
     const isSure = confirmed ? isFresh(confirmed) || isCaptured : isCaptured;
-    if (written === 'unknown' || (changes && (isLate || isOverdue || !isSure)))
+    const said = latest([confirmed, source?.retrieved]);
+    const isEarly = written === 'recruiting' && start && said && firstDayOf(start) > said;
+    if (written === 'unknown' || (changes && (isLate || isOverdue || isEarly || !isSure)))
       return { status: 'uncertain', kind: 'uncertain', written };
     const kind = confirmed && (isFresh(confirmed) || !source) ? 'confirmed' : source ? 'captured' : 'stated';
     return { status: written, kind, written };
@@ -79,11 +83,18 @@ export function standingsOf(study: Dated, today: string): Standings {
     inclusion.start,
     inclusion.end,
   );
-  const isNowhereOpen = sites.length > 0 && sites.every(({ status }) => status !== 'recruiting');
-  const doubtful = sites.find(({ status }) => status === 'uncertain');
-  if (whole.status === 'recruiting' && isNowhereOpen && doubtful)
-    return { status: 'uncertain', kind: 'uncertain', written: doubtful.written, sites };
-  return { ...whole, sites };
+  const isDone = (standing: Standing): boolean =>
+    ['active-not-recruiting', 'completed'].includes(standing.status);
+  if (isDone(whole)) {
+    return { ...whole, sites: sites.map((site) => (isDone(site) ? site : { ...site, ...whole })) };
+  }
+  if (sites.length === 0) return { ...whole, sites };
+  // Whatever its file says, a study stands as the one of its sites that is furthest from being over.
+  const order = ['recruiting', 'uncertain', 'not-yet-recruiting', 'active-not-recruiting', 'completed'];
+  const best = Math.min(...sites.map(({ status }) => order.indexOf(status)));
+  const chosen = whole.status === order[best] ? whole : sites.find(({ status }) => status === order[best]);
+  const { status, kind, written } = chosen ?? whole;
+  return { status, kind, written, sites };
 }
 
 const latest = (days: (string | undefined)[]): string | undefined =>

@@ -1,21 +1,12 @@
 import { recordOf } from '../basics/record-of.ts';
 import type { IsoDate } from '../dates.ts';
-import type {
-  Catalogue,
-  Condition,
-  Institution,
-  Page,
-  Site,
-  Study,
-  StudyFacts,
-  UnnamedSite,
-} from '../model.ts';
-import { standingOf, standingWithSites } from '../recruitment.ts';
+import type { Catalogue, Condition, Institution, Page, Site, Study, StudyFacts } from '../model.ts';
+import { siteWithStudy, standingOf, standingWithSites } from '../recruitment.ts';
 import { languages } from '../schema/choices.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import { unansweredIn } from '../unanswered.ts';
 import type { Content } from './content.ts';
-import { type SiteFields, siteEvidence, studyEvidence } from './evidence.ts';
+import { siteEvidence, studyEvidence } from './evidence.ts';
 import type { Entry } from './record.ts';
 import { resolvePlaces } from './resolve-places.ts';
 import { englishText, norwegianText, withBody } from './resolve-text.ts';
@@ -74,7 +65,16 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   const translation = joins.translations.get(entry.id);
   const conditions = pick(joins.conditions, fields.conditions);
   const [coordinator] = pick(joins.institutions, fields.coordinator ? [fields.coordinator] : []);
-  const blocks = fields.sites.map((site) => ({ site, facts: siteFacts(site, fields, joins.today) }));
+  const written = standingOf(studyEvidence(fields), joins.today);
+  const blocks = fields.sites.map((site) => ({
+    site,
+    facts: {
+      ...siteWithStudy(standingOf(siteEvidence(site, fields), joins.today), written),
+      inclusion: site.inclusion,
+      participants: site.participants,
+      contact: site.contact,
+    },
+  }));
   const sites = blocks.flatMap(({ site, facts }) =>
     pick(joins.institutions, site.institution ? [site.institution] : []).map((institution) => ({
       institution,
@@ -99,7 +99,7 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     allConditions: unique(conditions.flatMap(withAncestors)),
     categories: pick(joins.categories, fields.categories),
     ...standingWithSites(
-      standingOf(studyEvidence(fields), joins.today),
+      written,
       blocks.map(({ facts }) => facts),
     ),
     coordinator,
@@ -113,16 +113,6 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     stopKind: fields.stopped?.kind,
     updated: english && english.updated > fields.updated ? english.updated : fields.updated,
     unanswered: unansweredIn(fields, entry.body),
-  };
-}
-
-/** What a site's block says, and what it has from the study. */
-function siteFacts(site: SiteFields, study: StudyFields, today: IsoDate): Omit<UnnamedSite, 'town'> {
-  return {
-    ...standingOf(siteEvidence(site, study), today),
-    inclusion: site.inclusion,
-    participants: site.participants,
-    contact: site.contact,
   };
 }
 

@@ -50,4 +50,4 @@ export function studyIntro(
 
 /** A date that has passed is told; that nobody has confirmed the status for long, its day tells by itself. */
 const doubtWords = (because: Doubt, words: PageContext['strings']['study']['doubt']): string | undefined =>
-  because === 'past-end' || because === 'past-start' ? words[because] : undefined;
+  because === 'old' || because === 'register-unknown' ? undefined : words[because];

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 import { siteName } from './site-name.ts';
 
 /**
- * What has only grown old: nobody has changed the file, and nothing stands in the way of publishing it. Reminders
+ * What makes a status unsure. Most has only grown old: nobody has changed the file, and nothing stands in the way of publishing it. Reminders
  * and lists of what to follow up are made of these.
  */
 export const due: Rule = ({ studies, today }) =>
@@ -45,7 +45,7 @@ interface Dated {
 
 /** The field to change: the date that has passed, or where the study is confirmed. */
 function placeOf(doubt: Doubt, { inclusion }: Dated, today: string): FieldPath {
-  if (doubt === 'past-start') return ['inclusion', 'start'];
+  if (doubt === 'past-start' || doubt === 'before-start') return ['inclusion', 'start'];
   if (doubt !== 'past-end') return ['confirmed'];
   const hasClosed = inclusion?.end !== undefined && lastDay(inclusion.end) < today;
   return hasClosed ? ['inclusion', 'end'] : ['completed'];
@@ -71,6 +71,13 @@ function faultOf(doubt: Doubt, what: string, date: string | undefined): Fault {
         rule: 'start-passed',
         message: `${what} venter på å åpne, men startdatoen${inBrackets(date)} er passert.`,
         help: 'Har inklusjonen begynt, sett status til recruiting. Er den utsatt, skriv den nye datoen.',
+      };
+    case 'before-start':
+      return {
+        level: 'warning',
+        rule: 'open-before-start',
+        message: `${what} ble meldt som åpen før startdatoen${inBrackets(date)}.`,
+        help: 'Har inklusjonen ikke begynt, sett status til not-yet-recruiting. Er den i gang, rett datoen eller skriv dagens dato i confirmed.',
       };
     default:
       return {

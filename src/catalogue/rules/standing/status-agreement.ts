@@ -12,6 +12,7 @@ export const statusAgreement: Rule = ({ studies }) =>
   studies.flatMap((study) => [
     ...stoppedYetOpen(study),
     ...openNowhere(study),
+    ...closedBeforeOpening(study),
     ...resultsTooEarly(study),
     ...study.fields.sites.flatMap((_, index) => siteAgainstStudy(study, index)),
   ]);
@@ -43,12 +44,37 @@ function openNowhere(study: Entry<StudyFields>): Problem[] {
     ];
   }
   const statuses = sites.map((site) => site.status ?? status);
-  if (sites.length === 0 || !statuses.every((site) => closed.includes(site))) return [];
+  if (sites.length === 0 || statuses.includes('recruiting')) return [];
+  if (statuses.every((site) => closed.includes(site))) {
+    return [
+      study.problem(['status'], {
+        rule: 'all-sites-closed',
+        message: 'Studien står som åpen, men alle sykehusene under sites er stengt.',
+        help: 'Sett status for studien til active-not-recruiting eller completed, eller rett status for et sykehus.',
+      }),
+    ];
+  }
   return [
     study.problem(['status'], {
-      rule: 'all-sites-closed',
-      message: 'Studien står som åpen, men alle sykehusene under sites er stengt.',
-      help: 'Sett status for studien til active-not-recruiting eller completed, eller rett status for et sykehus.',
+      level: 'warning',
+      rule: 'no-site-open',
+      message: 'Studien står som åpen, men ingen av sykehusene under sites er åpne.',
+      help: 'Sidene følger sykehusene, og sier ikke at studien er åpen. Rett status for et sykehus eller for studien.',
+    }),
+  ];
+}
+
+/** A study that has not opened anywhere, and is over everywhere. */
+function closedBeforeOpening(study: Entry<StudyFields>): Problem[] {
+  const { status, sites } = study.fields;
+  if (status === 'recruiting' || closed.includes(status) || sites.length === 0) return [];
+  if (!sites.every((site) => closed.includes(site.status ?? status))) return [];
+  return [
+    study.problem(['status'], {
+      level: 'warning',
+      rule: 'sites-closed-of-waiting-study',
+      message: `Status er «${status}», men alle sykehusene under sites er stengt.`,
+      help: 'Sidene følger sykehusene, og sier at studien er stengt. Rett status for studien eller for et sykehus.',
     }),
   ];
 }
@@ -68,7 +94,17 @@ function resultsTooEarly(study: Entry<StudyFields>): Problem[] {
 function siteAgainstStudy(study: Entry<StudyFields>, index: number): Problem[] {
   const { status, sites } = study.fields;
   const site = sites[index];
-  if (site?.status !== 'recruiting') return [];
+  if (site?.status === undefined || closed.includes(site.status)) return [];
+  if (closed.includes(status) && site.status !== 'recruiting') {
+    return [
+      study.problem(['sites', index, 'status'], {
+        level: 'warning',
+        rule: 'waiting-site-of-closed-study',
+        message: `${siteName(site)} har status «${site.status}», men studien er stengt for nye deltakere.`,
+        help: 'Sidene sier at studien er stengt der også. Rett status for sykehuset eller for hele studien.',
+      }),
+    ];
+  }
   if (closed.includes(status)) {
     return [
       study.problem(['sites', index, 'status'], {
@@ -78,13 +114,13 @@ function siteAgainstStudy(study: Entry<StudyFields>, index: number): Problem[] {
       }),
     ];
   }
-  if (status !== 'not-yet-recruiting') return [];
+  if (status !== 'not-yet-recruiting' || site.status !== 'recruiting') return [];
   return [
     study.problem(['sites', index, 'status'], {
       level: 'warning',
       rule: 'open-site-of-waiting-study',
       message: `${siteName(site)} står som åpent, men studien venter på å åpne.`,
-      help: 'Er ett sykehus åpent, er studien åpen: sett status for studien til recruiting. Ellers rett status for sykehuset.',
+      help: 'Sidene sier at studien er åpen, siden ett sykehus er det. Sett status for studien til recruiting, eller rett status for sykehuset.',
     }),
   ];
 }

@@ -10,9 +10,6 @@ export const statusDates: Rule = ({ studies, today }) =>
     const isToCome = (date: string | undefined): date is string =>
       date !== undefined && firstDay(date) > today;
     const odd: [path: string[], fault: Fault][] = [];
-    if (status === 'recruiting' && isToCome(inclusion.start)) {
-      odd.push([['inclusion', 'start'], openBeforeStart(inclusion.start)]);
-    }
     if ((status === 'active-not-recruiting' || status === 'completed') && isToCome(inclusion.end)) {
       odd.push([['inclusion', 'end'], closedBefore('inclusion.end', inclusion.end, status)]);
     }
@@ -21,12 +18,6 @@ export const statusDates: Rule = ({ studies, today }) =>
     }
     return odd.map(([path, fault]) => study.problem(path, { level: 'warning', ...fault }));
   });
-
-const openBeforeStart = (start: string): Fault => ({
-  rule: 'open-before-start',
-  message: `Studien står som åpen, men inklusjonen starter først ${start}.`,
-  help: 'Har den ikke begynt, sett status til not-yet-recruiting. Er den i gang, rett datoen.',
-});
 
 const closedBefore = (field: string, date: string, status: StudyFields['status']): Fault => ({
   rule: 'closed-before-end',

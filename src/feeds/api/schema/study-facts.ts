@@ -64,8 +64,8 @@ export const certaintySchema = name(
     lastSeen: known(choice(writtenStatuses, 'Where uncertain: the status when it was last seen')),
     because: known(
       choice(
-        ['old', 'past-end', 'past-start', 'register-unknown'],
-        'Where uncertain: too long ago, past its own end or start, or the register says that it does not know',
+        ['old', 'past-end', 'past-start', 'before-start', 'register-unknown'],
+        'Where uncertain: too long ago, past its own end or start, said to be open before its start, or the register says that it does not know',
       ),
     ),
   }),
