@@ -50,14 +50,22 @@ export function explain(
     marked.words.push({ type: 'text', value: text.slice(end) });
     return marked;
   };
+  const write = (text: PageText): string => {
+    const before = seen.size;
+    if (before === mostWords) return plainHtml(text);
+    const tree = markTree(treeOf(text), mark);
+    return seen.size === before ? plainHtml(text) : writeHtml(tree);
+  };
   // A sentence that the page has twice cannot carry a mark: it would open the same explanation in two places.
   const once = texts.filter((text) => texts.indexOf(text) === texts.lastIndexOf(text));
-  const written = new Map(once.map((text) => [text, writeHtml(markTree(treeOf(text), mark))]));
+  const written = new Map(once.map((text) => [text, write(text)]));
   return (text) => written.get(text) ?? plainHtml(text);
 }
 
-const plainHtml = (text: PageText): string =>
-  typeof text === 'string' ? writeHtml(treeOf(text)) : text.html;
+function plainHtml(text: PageText): string {
+  if (typeof text !== 'string') return text.html;
+  return /[&<]/.test(text) ? writeHtml(treeOf(text)) : text;
+}
 
 const treeOf = (text: PageText): Root =>
   typeof text === 'string' ? { type: 'root', children: [{ type: 'text', value: text }] } : text.tree;
