@@ -55,6 +55,26 @@ describe.each(paths)('the map at %s', (path) => {
     expect(await page.locator('.towns tbody').count()).toBeGreaterThanOrEqual(places.length);
   });
 
+  test('has whole words in its lists on a phone', async ({ quiet }) => {
+    const { page } = await quiet(path, { ...onOwn, viewport: { width: 360, height: 740 } });
+    const broken = await page.locator('.towns th, .towns th a').evaluateAll((cells) =>
+      cells.flatMap((cell) =>
+        [...cell.childNodes].flatMap((node) =>
+          [...(node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '').matchAll(/[^\s-]+/g)].flatMap(
+            (word) => {
+              const range = document.createRange();
+              range.setStart(node, word.index);
+              range.setEnd(node, word.index + word[0].length);
+              return range.getClientRects().length > 1 ? [word[0]] : [];
+            },
+          ),
+        ),
+      ),
+    );
+    expect(broken).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+  });
+
   test('leads to pages and places that exist', async ({ quiet }) => {
     const { page } = await quiet(path, onOwn);
     const hrefs = await page
