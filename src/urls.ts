@@ -59,6 +59,8 @@ export const singlePages = Object.keys(singles) as Single[];
 
 /** The query parameter that names a place in shared links to the page «near me». */
 export const nearParameter = inEach('sted', 'place');
+/** The one that keeps the page to the studies of one condition. */
+export const nearConditionParameter = inEach('sykdom', 'condition');
 
 /**
  * The query parameter that holds the studies of a shared list. It is the same in every language, so that a link can
@@ -84,6 +86,8 @@ export interface Urls {
   single(page: Single, language: Language): Path;
   /** The key figures of one region, institution, category or condition. */
   figures(kind: FigureKind, id: string, language: Language): Path;
+  /** The page «near me», kept to the studies of a condition. */
+  nearMe(condition: string, language: Language): Path;
   /** The studies of a condition at a hospital. */
   conditionAt(condition: string, institution: string, language: Language): Path;
   /** The poster of a study, a condition or a hospital, below its page. */
@@ -136,6 +140,8 @@ export function createUrls(siteUrl: string): Urls {
     single: (page, language) => `${home(language)}${singles[page][language]}/`,
     figures: (kind, id, language) =>
       `${section('keyFigures', language)}${figureKinds[kind][language]}/${id}/`,
+    nearMe: (condition, language) =>
+      `${home(language)}${singles.nearMe[language]}/?${nearConditionParameter[language]}=${condition}`,
     conditionAt: (condition, institution, language) =>
       `${section('conditions', language)}${condition}/${institution}/`,
     poster: (page, language) => `${page}${posters[language]}/`,

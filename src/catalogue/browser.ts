@@ -6,6 +6,7 @@ export {
   hasFaded,
   isOpen,
   isOver,
+  isUncertain,
   openStatus,
   type Status,
   statuses,

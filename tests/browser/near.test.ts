@@ -95,6 +95,37 @@ describe('a reader who names a place', () => {
     expect(await page.locator('h1').textContent()).toContain(title);
   });
 
+  test('comes from a study to the open studies of the same, and keeps to them until all are asked for', async ({
+    quiet,
+  }) => {
+    const { page } = await quiet('/studier/trening-ved-hjertesvikt/');
+    const { input, hospitals, line, everywhere } = partsOf(page);
+    await page.getByRole('link', { name: 'Åpne studier nær deg: Hjertesvikt' }).click();
+    await line.filter({ hasText: 'har åpne studier' }).waitFor();
+    const about = page.locator('[data-near-about]');
+    expect(await about.textContent()).toContain('Du ser bare studier om dette: Hjertesvikt.');
+    expect(await everywhere.isVisible()).toBe(false);
+    const ofCondition = await page.locator('.near-list li li').allTextContents();
+    expect(ofCondition).toContain('Hjelper trening hjemme mot hjertesvikt?');
+    await input.fill('Testvik');
+    await page.keyboard.press('Enter');
+    await answered(page, 'Testvik');
+    expect(address(page)).toBe('/naer-meg/?sykdom=heart-failure&sted=testvik');
+    const shown = await page.locator('.near-list li li').allTextContents();
+    expect(shown.filter((title) => !ofCondition.includes(title))).toEqual([]);
+    const few = await hospitals.count();
+    await about.getByRole('link').click();
+    await page.waitForURL(/\/naer-meg\/$/);
+    expect(await page.locator('[data-near-everywhere] li').count()).toBeGreaterThan(few);
+    expect(await about.isVisible()).toBe(false);
+  });
+
+  test('is shown all places where nobody knows the condition in the address', async ({ open }) => {
+    const { page } = await open('/naer-meg/?sykdom=finnes-ikke&sted=testvik');
+    await answered(page, 'Testvik');
+    expect(await page.locator('[data-near-about]').isVisible()).toBe(false);
+  });
+
   test('is told when distances are from the local hospital, and nothing is then said to be near', async ({
     quiet,
   }) => {
@@ -258,12 +289,6 @@ describe('the page near me', () => {
     expect(await overflow(page)).toEqual([]);
     expect(await barriers(page, '.near form')).toEqual([]);
   });
-});
-
-test('a study leads to what is near', async ({ quiet }) => {
-  const { page } = await quiet('/studier/trening-ved-hjertesvikt/');
-  await page.getByRole('link', { name: 'Se hva som er nær deg' }).click();
-  await page.waitForURL(/\/naer-meg\/$/);
 });
 
 test('a study in one town leads to that town on the map', async ({ quiet }) => {

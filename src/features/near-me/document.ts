@@ -12,11 +12,8 @@ import {
 } from '../../catalogue/index.ts';
 import { siteLanguages } from '../../languages.ts';
 import type { PublishedFile } from '../../published.ts';
-import type { NearFile, PackedHospital, PackedPlace } from './file.ts';
+import { type NearFile, type PackedHospital, type PackedPlace, studiesShown } from './file.ts';
 import { nearFilePath } from './paths.ts';
-
-/** A hospital's page has the rest. */
-const studiesShown = 5;
 
 /** The files that the page «near me» fetches, one in Norwegian and one in English. */
 export const nearDocuments = (catalogue: Catalogue): PublishedFile[] =>

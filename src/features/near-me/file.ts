@@ -30,6 +30,9 @@ export interface PackedHospital {
   studies: number[];
 }
 
+/** How many studies are shown of a hospital; its page has the rest. */
+export const studiesShown = 5;
+
 /** A study's last part of its address, its title, and the title's language where the page has another. */
 export type PackedStudy = [slug: string, title: string, language?: string];
 

@@ -16,9 +16,13 @@ export interface NearHospital extends Omit<PackedHospital, 'towns'> {
 
 /**
  * Hospitals with open studies, by the nearest of their towns. Among those that are as near in spoken
- * kilometres, the one with most open studies comes first; those nobody knows the distance to come last.
+ * kilometres, the one with most open studies comes first; those nobody knows the distance to come last, as all
+ * are where it is not known where the reader is.
  */
-export function nearestHospitals({ hospitals }: Pick<NearFile, 'hospitals'>, from: GeoPoint): NearHospital[] {
+export function nearestHospitals(
+  { hospitals }: Pick<NearFile, 'hospitals'>,
+  from: GeoPoint | undefined,
+): NearHospital[] {
   return hospitals
     .filter((hospital) => hospital.open > 0)
     .map((hospital) => ({ ...hospital, towns: townsFrom(hospital, from) }))
@@ -28,12 +32,12 @@ export function nearestHospitals({ hospitals }: Pick<NearFile, 'hospitals'>, fro
     );
 }
 
-const townsFrom = ({ towns }: PackedHospital, from: GeoPoint): NearTown[] =>
+const townsFrom = ({ towns }: PackedHospital, from: GeoPoint | undefined): NearTown[] =>
   towns
     .map(([name, latitude, longitude]) => ({
       name,
       kilometres:
-        latitude === undefined || longitude === undefined
+        from === undefined || latitude === undefined || longitude === undefined
           ? undefined
           : kilometresBetween(from, { latitude, longitude }),
     }))

@@ -12,12 +12,13 @@ import {
   uncertainStudiesAt,
   uncertainStudiesInTowns,
 } from '../../catalogue/index.ts';
+import { apiPath } from '../../feeds/index.ts';
 import { fill, plural, type Strings, sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 import { listAddress } from '../../search/query/list-address.ts';
-import { nearParameter, type Path } from '../../urls.ts';
+import { nearConditionParameter, nearParameter, type Path } from '../../urls.ts';
 import { nearFilePath } from './paths.ts';
 
 /** The page that finds open studies near the reader, with a list of all of them for when its script is missing. */
@@ -36,6 +37,9 @@ export interface NearestHospitals {
   page: Path;
   /** The query parameter that names a place in its address. */
   parameter: string;
+  /** The one that names a condition, and where the open interface tells of conditions. */
+  conditionParameter: string;
+  conditions: Path;
   /** What the script computes with. */
   file: Path;
   /** The folders that the pages of studies and hospitals stand in. */
@@ -67,6 +71,8 @@ const nearestHospitals = ({ language, strings, urls, path }: PageContext): Neare
   language,
   page: path,
   parameter: nearParameter[language],
+  conditionParameter: nearConditionParameter[language],
+  conditions: urls.file(apiPath.condition('').replace(/[^/]*$/, '')),
   file: urls.file(nearFilePath(language)),
   studies: urls.section('studies', language),
   hospitals: urls.section('hospitals', language),

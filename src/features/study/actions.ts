@@ -1,5 +1,5 @@
-import type { Study } from '../../catalogue/index.ts';
-import type { Strings } from '../../i18n/index.ts';
+import { conditionName, type Study } from '../../catalogue/index.ts';
+import { fill, type Strings } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';
 import { comparedFacts } from '../my-list/index.ts';
@@ -12,21 +12,33 @@ export interface StudyActions {
   /** What the script puts in the reader's list. */
   study: ReturnType<typeof comparedFacts> & { title: string; previous: string[] };
   /** What the script says, and the words of its buttons. */
-  words: Omit<Strings['actions'], 'keep' | 'follow'>;
+  words: Omit<Strings['actions'], 'keep' | 'follow' | 'followSame'>;
   myList: Path;
-  follow: { href: Path; words: string };
+  /** How one hears of changes in the study, and of others of the same. */
+  follow: { href: Path; words: string }[];
   poster: PosterLink | undefined;
 }
 
 export function studyActions(here: PageContext, study: Study, { text }: StudyTexts): StudyActions {
   const { language, strings, urls } = here;
-  const { keep, follow, ...words } = strings.actions;
+  const { keep, follow, followSame, ...words } = strings.actions;
+  const [condition] = study.conditions;
   return {
     heading: keep,
     study: { ...comparedFacts(study), title: text.shortTitle, previous: study.previousSlugs },
     words,
     myList: urls.single('myList', language),
-    follow: { href: urls.single('follow', language), words: follow },
+    follow: [
+      { href: `${urls.single('follow', language)}#study`, words: follow },
+      ...(condition
+        ? [
+            {
+              href: `${urls.condition(condition.id, language)}#follow` as const,
+              words: fill(followSame, { name: conditionName(condition, language) }),
+            },
+          ]
+        : []),
+    ],
     poster: posterLink(here, { kind: 'study', study }),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  conditionName,
   institutionName,
   isAhead,
   isOver,
@@ -37,7 +38,7 @@ interface SiteShown {
 }
 
 export function studyWhere(here: PageContext, study: Study): StudyWhere {
-  const { language, strings, urls, catalogue } = here;
+  const { language, strings, catalogue } = here;
   const words = strings.study;
   // What was withdrawn never took in anyone, whatever was planned.
   const period = study.stopKind === 'withdrawn' ? undefined : periodWords(study, catalogue.today, language);
@@ -45,9 +46,7 @@ export function studyWhere(here: PageContext, study: Study): StudyWhere {
     heading: words.where,
     noSites: noSites(here, study),
     sites: sitesOf(here, study),
-    links: isOver(study)
-      ? []
-      : [{ href: urls.single('nearMe', language), words: strings.nearMe.fromStudy }, ...mapLink(here, study)],
+    links: isOver(study) ? [] : [nearLink(here, study), ...mapLinks(here, study)],
     period: period === undefined ? undefined : { heading: periodHeading(study, words.period), words: period },
   };
 }
@@ -95,17 +94,29 @@ function noSites({ language, strings, urls }: PageContext, study: Study): StudyW
 const periodHeading = (study: Study, words: PageContext['strings']['study']['period']): string =>
   isOver(study) ? words.tookIn : isAhead(study) ? words.takesIn : words.stated;
 
-/** The way to the map: to the town on it, where all hospitals lie in one; none without hospitals. */
-function mapLink({ language, strings, urls }: PageContext, study: Study): StudyWhere['links'] {
+/** The way to what is near, of the same where it is known what the study is about. */
+function nearLink({ language, strings, urls }: PageContext, study: Study): StudyWhere['links'][number] {
+  const [condition] = study.conditions;
+  return condition
+    ? {
+        href: urls.nearMe(condition.id, language),
+        words: fill(strings.nearMe.fromStudyAbout, { name: conditionName(condition, language) }),
+      }
+    : { href: urls.single('nearMe', language), words: strings.nearMe.fromStudy };
+}
+
+/** More towns than this make a list longer than the hospitals: the map shows them all. */
+const townsLinked = 3;
+
+/** The ways to the towns of the hospitals on the map, or to all of it; none without hospitals. */
+function mapLinks({ language, strings, urls }: PageContext, study: Study): StudyWhere['links'] {
   const map = urls.single('map', language);
-  const [first, ...others] = study.sites.map(({ institution }) => institution);
-  if (!first) return [];
-  const isOneTown =
-    study.unnamedSites.length === 0 && others.every((other) => townAnchor(other) === townAnchor(first));
-  if (!isOneTown) return [{ href: map, words: strings.nearMe.onMap }];
-  return [
-    { href: `${map}#${townAnchor(first)}`, words: fill(strings.nearMe.placeOnMap, { place: first.place }) },
-  ];
+  const towns = new Map(study.sites.map(({ institution }) => [townAnchor(institution), institution.place]));
+  if (towns.size > townsLinked) return [{ href: map, words: strings.nearMe.onMap }];
+  return [...towns].map(([anchor, place]) => ({
+    href: `${map}#${anchor}`,
+    words: fill(strings.nearMe.placeOnMap, { place }),
+  }));
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

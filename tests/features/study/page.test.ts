@@ -115,6 +115,14 @@ describe('what a reader can do with a study', () => {
     expect(kept).toMatchObject({ id, title: open.norwegian.shortTitle, previous: ['gammel-adresse'] });
   });
 
+  test('is followed where it is told how, and beside it others of the same', () => {
+    expect(pageOf().actions.follow).toEqual([
+      { href: '/folg/#study', words: 'Følg endringer' },
+      { href: '/sykdommer/heart-failure/#follow', words: 'Følg nye studier: Hjertesvikt' },
+    ]);
+    expect(pageOf({ conditions: [] }).actions.follow).toHaveLength(1);
+  });
+
   test('has a poster only where there is one', () => {
     expect(pageOf().actions.poster?.href).toBe(`${path}plakat/`);
     for (const without of [

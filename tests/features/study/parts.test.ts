@@ -75,12 +75,27 @@ describe('where a study goes on', () => {
   if (!one || !two) throw new Error('The institutions of the valid fixture lie in one town.');
   const at = (...institutions: StudySite['institution'][]): StudySite[] =>
     institutions.map((institution) => siteOf(institution));
-  const mapLink = (sites: StudySite[]) => pageOf({ sites }).where.links[1];
+  const links = (change: Partial<Study>) => pageOf(change).where.links;
+  const mapLinks = (sites: StudySite[]) => links({ sites }).slice(1);
 
-  test('leads to the town on the map where all hospitals lie in one, else to the map', () => {
-    expect(mapLink(at(one))?.href).toMatch(/^\/kart\/#sted-/);
-    expect(mapLink(at(one, { ...one, id: 'nabo' }))?.words).toContain(one.place);
-    expect(mapLink(at(one, two))?.href).toBe('/kart/');
+  test('leads to the towns of its hospitals on the map, each once, and where they are many to all of it', () => {
+    expect(mapLinks(at(one)).map(({ href }) => href)).toEqual([expect.stringMatching(/^\/kart\/#sted-/)]);
+    expect(mapLinks(at(one, { ...one, id: 'nabo' }))).toHaveLength(1);
+    expect(mapLinks(at(one, two)).map(({ words }) => words)).toEqual([
+      `Se ${one.place} på kartet`,
+      `Se ${two.place} på kartet`,
+    ]);
+    const many = ['Aby', 'Beby', 'Ceby', 'Deby'].map((place) => ({ ...one, id: place, place }));
+    expect(mapLinks(at(...many))).toEqual([{ href: '/kart/', words: 'Se sykehusene på kartet' }]);
+  });
+
+  test('leads to what is near, of the same where it is known what the study is about', () => {
+    expect(links({})[0]).toEqual({
+      href: '/naer-meg/?sykdom=heart-failure',
+      words: 'Åpne studier nær deg: Hjertesvikt',
+    });
+    expect(links({ conditions: [] })[0]?.href).toBe('/naer-meg/');
+    expect(links({ status: 'completed' })).toEqual([]);
   });
 
   test('names the town of a hospital that nobody names, and leads to no page of it', () => {

@@ -84,8 +84,11 @@ export function conditionPage(here: PageContext, condition: Condition): Conditio
 function waysFrom(here: PageContext, condition: Condition): WaysOn[] {
   const { landing, conditions } = here.strings;
   const { broader, narrower, sameGroup } = waysToRelated(here, condition);
+  const hospitals = waysToHospitalsWith(here, condition);
+  const near = { name: landing.nearest, href: here.urls.nearMe(condition.id, here.language) };
+  const nearest = hospitals.length > 1 ? [near] : [];
   return [
-    waysOn(here, landing.where, waysToHospitalsWith(here, condition)),
+    waysOn(here, landing.where, [...hospitals, ...nearest]),
     waysOn(here, conditions.broader, broader),
     waysOn(here, conditions.narrower, narrower),
     waysOn(here, landing.sameGroup, sameGroup),

@@ -2,17 +2,23 @@ import { fill, plural } from '../../../i18n/fill.ts';
 import { type GeoPoint, spokenKilometres } from '../distance.ts';
 import type { NearFile, Origin, PackedStudy } from '../file.ts';
 import { type NearHospital, nearestHospitals } from '../nearest.ts';
+import { conditionInAddress } from './about.ts';
 import type { NearParts } from './parts.ts';
 
 const firstShown = 5;
 const moreShown = 10;
 
 /**
- * Shows the hospitals nearest to somewhere.
+ * Shows the hospitals nearest to somewhere, or all of them where it is not known where the reader is.
  *
  * @param origin the place the reader named, when distances are counted from one and not from where the reader is
  */
-export function drawNear(parts: NearParts, file: NearFile, from: GeoPoint, origin?: Origin): void {
+export function drawNear(
+  parts: NearParts,
+  file: NearFile,
+  from: GeoPoint | undefined,
+  origin?: Origin,
+): void {
   const { strings, heading, list, more } = parts;
   const hospitals = nearestHospitals(file, from);
   let shown = 0;
@@ -22,8 +28,10 @@ export function drawNear(parts: NearParts, file: NearFile, from: GeoPoint, origi
     shown += next.length;
     more.parentElement?.toggleAttribute('hidden', shown === hospitals.length);
   };
-  heading.textContent = origin ? fill(strings.heading, { place: origin.name }) : strings.headingPosition;
-  parts.from.textContent = fromWords(parts, origin);
+  const here = origin ? fill(strings.heading, { place: origin.name }) : strings.headingPosition;
+  heading.textContent = from ? here : strings.everywhere;
+  parts.from.textContent = from ? fromWords(parts, origin) : '';
+  parts.all.hidden = !from;
   list.replaceChildren();
   show(firstShown);
   more.onclick = () => {
@@ -31,9 +39,11 @@ export function drawNear(parts: NearParts, file: NearFile, from: GeoPoint, origi
     show(moreShown);
     last?.nextElementSibling?.querySelector('a')?.focus();
   };
-  parts.line.textContent = hospitals.length === 0 ? strings.none : plural(strings.found, hospitals.length);
+  const found = from ? strings.found : strings.foundAnywhere;
+  parts.line.textContent = hospitals.length === 0 ? strings.none : plural(found, hospitals.length);
   parts.answer.hidden = hospitals.length === 0;
-  parts.everywhere.hidden = hospitals.length > 0;
+  // It has the studies of all conditions.
+  parts.everywhere.hidden = hospitals.length > 0 || conditionInAddress(parts) !== '';
 }
 
 /** What distances are counted from, in plain words. */

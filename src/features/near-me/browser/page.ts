@@ -3,6 +3,7 @@ import { comboboxOf } from '../../../kit/browser/combobox.ts';
 import { latestOnly } from '../../../kit/browser/latest.ts';
 import { addressName, type Origin } from '../file.ts';
 import { originNamed, originsLike } from '../match.ts';
+import { conditionInAddress, narrowed } from './about.ts';
 import { drawNear } from './draw.ts';
 import { type LoadedNear, loadNear } from './loader.ts';
 import { type NearParts, nearParts } from './parts.ts';
@@ -44,6 +45,8 @@ function start(parts: NearParts): void {
   };
   const remember = (name: string | undefined): void => {
     const address = new URL(parts.form.action);
+    const condition = conditionInAddress(parts);
+    if (condition !== '') address.searchParams.set(parts.about.parameter, condition);
     if (name !== undefined) address.searchParams.set(input.name, addressName(name));
     if (address.href !== location.href) history.pushState(null, '', address);
     addressed = placeInAddress();
@@ -53,6 +56,11 @@ function start(parts: NearParts): void {
     line.textContent = '';
     parts.answer.hidden = true;
     parts.everywhere.hidden = false;
+  };
+  /** Every place: what the page has without a script, or, of one condition, the same made here. */
+  const showEverywhere = (): void => {
+    if (conditionInAddress(parts) === '') clear();
+    else void withFile(({ file }) => drawNear(parts, file, undefined));
   };
   const tell = (words: string): void => {
     clear();
@@ -64,7 +72,7 @@ function start(parts: NearParts): void {
       if (isLatest()) line.textContent = strings.loading;
     }, quietTime);
     try {
-      const loaded = await loadNear(parts.file);
+      const loaded = await narrowed(parts, await loadNear(parts.file));
       if (isLatest()) use(loaded);
     } catch {
       if (isLatest()) tell(strings.failed);
@@ -89,7 +97,7 @@ function start(parts: NearParts): void {
     const named = placeInAddress();
     addressed = named;
     input.value = named;
-    if (named === '') clear();
+    if (named === '') showEverywhere();
     else
       void withFile(({ file, origins }) => {
         const origin = originNamed(named, origins);
@@ -126,7 +134,7 @@ function start(parts: NearParts): void {
   parts.all.addEventListener('click', () => {
     input.value = '';
     remember(undefined);
-    clear();
+    showEverywhere();
     input.focus();
   });
   addEventListener('popstate', () => {

@@ -17,6 +17,18 @@ export interface NearParts {
   list: HTMLElement;
   more: HTMLButtonElement;
   all: HTMLButtonElement;
+  /** What the page is kept to the studies of one condition with. */
+  about: {
+    root: HTMLElement;
+    words: HTMLElement;
+    /** The query parameter that names the condition. */
+    parameter: string;
+    /** How addresses of what the open interface says of a condition begin. */
+    documents: string;
+    /** The open studies that say nowhere where they are; undefined without such studies. */
+    rest: HTMLElement | undefined;
+    restItems: HTMLElement[];
+  };
   /** The list of every hospital, which the page has without a script. */
   everywhere: HTMLElement;
   hospital: HTMLTemplateElement;
@@ -35,12 +47,22 @@ export function nearParts(): NearParts | undefined {
   if (!root || !everywhere) return undefined;
   const part = partsIn(root, 'The page «near me»');
   const { file = '', studies = '', hospitals = '', language = 'nb' } = root.dataset;
+  const { condition = '', documents = '' } = root.dataset;
+  const rest = document.querySelector<HTMLElement>('[data-near-rest]') ?? undefined;
   return {
     root,
     everywhere,
     language,
     file,
     sections: { studies, hospitals },
+    about: {
+      root: part('[data-near-about]'),
+      words: part('[data-near-about] span'),
+      parameter: condition,
+      documents,
+      rest,
+      restItems: [...(rest?.querySelectorAll('li') ?? [])],
+    },
     form: part('form'),
     input: part('input'),
     suggestions: part('[role=listbox]'),
