@@ -4,7 +4,6 @@ export type IsoDate = string;
 export type PartialDate = string;
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const norwegianPattern = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 
 /** True for a day that exists; 2026-02-30 does not. */
 export function isDay(text: string): text is IsoDate {
@@ -16,22 +15,6 @@ export function isDay(text: string): text is IsoDate {
 
 /** True for a month that exists. */
 export const isMonth = (text: string): text is PartialDate => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
-
-/** `01.05.2026` → `2026-05-01`; undefined when the text is no Norwegian date. */
-export function fromNorwegianDate(text: string): IsoDate | undefined {
-  const match = norwegianPattern.exec(text);
-  if (!match) return undefined;
-  const [, day = '', month = '', year = ''] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(iso) ? iso : undefined;
-}
-
-/** `05.2026` → `2026-05`; undefined when the text is no Norwegian month. */
-export function fromNorwegianMonth(text: string): PartialDate | undefined {
-  const [, month = '', year = ''] = /^(\d{1,2})[./](\d{4})$/.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}`;
-  return isMonth(iso) ? iso : undefined;
-}
 
 /** The first day a partial date can mean. */
 export const firstDay = (date: PartialDate): IsoDate => (date.length === 7 ? `${date}-01` : date);

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  asMoment,
-  firstDay,
-  fromNorwegianDate,
-  fromNorwegianMonth,
-  isDay,
-  isMonth,
-  lastDay,
-} from '../../src/catalogue/dates.ts';
+import { addDays, asMoment, firstDay, isDay, isMonth, lastDay } from '../../src/catalogue/dates.ts';
 
 describe('a day', () => {
   test.each(['2026-05-12', '2024-02-29', '2000-02-29'])('%s exists', (day) => expect(isDay(day)).toBe(true));
@@ -30,24 +21,6 @@ describe('a day', () => {
 test('a month is a year and a month that exists', () => {
   expect(['2026-01', '2026-12'].every(isMonth)).toBe(true);
   expect(['2026-13', '2026-00', '2026-1', '2026', '2026-05-12'].some(isMonth)).toBe(false);
-});
-
-describe('a Norwegian date', () => {
-  test.each([
-    ['01.05.2026', '2026-05-01'],
-    ['1.5.2026', '2026-05-01'],
-    ['31/12/2025', '2025-12-31'],
-    ['30.02.2026', undefined],
-    ['1. mai 2026', undefined],
-    ['01.05.26', undefined],
-    ['2026-05-01', undefined],
-  ])('%s means %s', (written, meant) => expect(fromNorwegianDate(written)).toBe(meant));
-
-  test.each([
-    ['05.2026', '2026-05'],
-    ['5/2026', '2026-05'],
-    ['13.2026', undefined],
-  ])('without a day, %s means %s', (written, meant) => expect(fromNorwegianMonth(written)).toBe(meant));
 });
 
 test('a month begins on its first day and ends on its last, also in leap years', () => {

@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import {
-  fromNorwegianDate,
-  fromNorwegianMonth,
-  type IsoDate,
-  isDay,
-  isMonth,
-  type PartialDate,
-} from '../dates.ts';
+import { type IsoDate, isDay, isMonth, type PartialDate } from '../dates.ts';
 import { type FieldFault, report } from './fault.ts';
+import { meantDay, meantMonth } from './slips.ts';
 
 /** A day: `2026-05-12`. */
 export const day = () =>
@@ -27,10 +21,7 @@ export const dayOrMonth = () =>
     .trim()
     .check((context) => {
       if (isDay(context.value) || isMonth(context.value)) return;
-      report(
-        context,
-        dateFault(context.value, '2026-05-12 eller 2026-05', fromNorwegianMonth(context.value)),
-      );
+      report(context, dateFault(context.value, '2026-05-12 eller 2026-05', meantMonth(context.value)));
     })
     .transform((value): PartialDate => value)
     .meta({
@@ -39,13 +30,24 @@ export const dayOrMonth = () =>
     });
 
 function dateFault(written: string, example: string, month?: PartialDate): FieldFault {
-  const meant = fromNorwegianDate(written) ?? month;
+  const meant = meantDay(written) ?? month;
   if (meant) {
     return {
       rule: 'date-format',
-      message: `Datoen «${written}» har feil rekkefølge: året skal stå først.`,
-      help: `Skriv «${meant}».`,
+      message: /^\d{1,2}[./]/.test(written)
+        ? `Datoen «${written}» har feil rekkefølge: året skal stå først.`
+        : `Datoen «${written}» er skrevet på en annen måte enn i resten av oversikten.`,
+      help: `Skriv «${meant}», eller kjør «npm run fix».`,
       replacement: meant,
+    };
+  }
+  const [, first = '', second = '', year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(written) ?? [];
+  const [norwegian, english] = [`${first}.${second}.${year}`, `${second}.${first}.${year}`].map(meantDay);
+  if (norwegian && english) {
+    return {
+      rule: 'date-format',
+      message: `Datoen «${written}» kan bety to forskjellige dager.`,
+      help: `Skriv «${norwegian}» eller «${english}».`,
     };
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) {

@@ -6,6 +6,20 @@ export interface FieldFault extends Fault {
   replacement?: string;
 }
 
+/** The remedy of a fault where it is known what was meant, and that it can stand there; nothing otherwise. */
+export const meaning = (
+  written: string,
+  meant: string | undefined,
+  mayStand: (text: string) => boolean,
+): Pick<FieldFault, 'message' | 'help' | 'replacement'> | undefined =>
+  meant !== undefined && mayStand(meant)
+    ? {
+        message: `«${written}» er skrevet på en annen måte enn i resten av oversikten.`,
+        help: `Skriv «${meant}», eller kjør «npm run fix».`,
+        replacement: meant,
+      }
+    : undefined;
+
 /** A fault in the data of a record, before its place in the file is known. */
 export interface DataFault extends FieldFault {
   /** Keys and indexes from the top of the record to the field. */

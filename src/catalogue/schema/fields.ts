@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { slugify } from '../writing/slug.ts';
-import { report } from './fault.ts';
+import { meaning, report } from './fault.ts';
 import { idPattern, isId } from './id.ts';
+import { meantAge, meantEmail, meantNumber, meantTelephone, meantTruth, plain } from './slips.ts';
 
 const idShape = {
   pattern: idPattern.source,
@@ -17,12 +18,14 @@ export const wholeNumber = (min: number, max: number) =>
     .string()
     .trim()
     .check((context) => {
-      const number = Number(context.value);
-      if (/^\d+$/.test(context.value) && number >= min && number <= max) return;
+      const isWithin = (written: string): boolean =>
+        /^\d+$/.test(written) && Number(written) >= min && Number(written) <= max;
+      if (isWithin(context.value)) return;
       report(context, {
         rule: 'whole-number',
         message: `«${context.value}» er ikke et helt tall fra ${min} til ${max}.`,
         help: 'Skriv bare sifre, uten enhet, komma eller mellomrom.',
+        ...meaning(context.value, meantNumber(context.value), isWithin),
       });
     })
     .transform(Number)
@@ -55,6 +58,7 @@ export const age = () =>
         rule: 'age',
         message: `«${context.value}» er ikke en alder.`,
         help: 'Skriv alderen i år med bare sifre, for eksempel 18, eller slik: 6 måneder, 30 uker.',
+        ...meaning(context.value, meantAge(context.value), (written) => ageIn(written) !== undefined),
       });
     })
     .transform((written) => ageIn(written) ?? 0)
@@ -119,23 +123,31 @@ export const email = () =>
     .string()
     .trim()
     .check((context) => {
-      if (z.email().safeParse(context.value).success) return;
+      const isAddress = (written: string): boolean => z.email().safeParse(written).success;
+      if (isAddress(context.value)) return;
       report(context, {
         rule: 'email',
         message: `«${context.value}» er ikke en gyldig e-postadresse.`,
         help: 'Skriv én adresse på formen postmottak@sykehus.no.',
+        ...meaning(context.value, meantEmail(context.value), isAddress),
       });
     })
     .meta({ format: 'email', patternErrorMessage: 'Skriv én adresse på formen postmottak@sykehus.no.' });
 
-/** A telephone number in Norway: eight digits, the five of a national number, or one with its country. */
+/** A telephone number in Norway: eight digits, the five or six of a national number, or one with its country. */
 export const telephone = () =>
-  pattern(/^(\+\d[\d ]{7,16}|\d[\d ]{7,12}|0\d{4})$/, 'et telefonnummer', '55 55 55 55 eller 02770').meta(
-    textOrDigits,
-  );
+  pattern(
+    /^(\+\d( ?\d){7,14}|[2-9]( ?\d){7}|0\d{4}|116 ?\d{3})$/,
+    'et telefonnummer',
+    '55 55 55 55 eller 02770',
+    meantTelephone,
+  ).meta(textOrDigits);
+
+/** What a text most likely stands for; undefined when nobody can know. */
+type Meant = (written: string) => string | undefined;
 
 /** A text of a certain shape; `what` and `example` say in Norwegian which. */
-const ofShape = (shape: RegExp, what: string, example: string) =>
+const ofShape = (shape: RegExp, what: string, example: string, meant: Meant = plain) =>
   z
     .string()
     .trim()
@@ -145,6 +157,7 @@ const ofShape = (shape: RegExp, what: string, example: string) =>
         rule: 'format',
         message: `«${context.value}» er ikke ${what}.`,
         help: `Skriv det slik: ${example}.`,
+        ...meaning(context.value, meant(context.value), (written) => shape.test(written)),
       });
     });
 
@@ -153,9 +166,10 @@ const ofShape = (shape: RegExp, what: string, example: string) =>
  *
  * @param what what it is, in Norwegian: «et REK-nummer»
  * @param example one that is right, or several with «eller» between them
+ * @param meant what is meant by a text of another shape
  */
-export const pattern = (shape: RegExp, what: string, example: string) =>
-  ofShape(shape, what, example).meta({
+export const pattern = (shape: RegExp, what: string, example: string, meant?: Meant) =>
+  ofShape(shape, what, example, meant).meta({
     pattern: shape.source,
     patternErrorMessage: `Dette er ikke ${what}. Skriv det slik: ${example}.`,
   });
@@ -168,11 +182,13 @@ export const textOrDigits = { type: ['string', 'integer'] };
 
 /** The nine digits of an organisation in Norway. */
 export const organisationNumber = () =>
-  pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724').meta(textOrDigits);
+  pattern(/^\d{9}$/, 'et organisasjonsnummer', '983974724', (written) =>
+    plain(written).replace(/[ .]/g, ''),
+  ).meta(textOrDigits);
 
 /** `true` or `false`. */
 export const yesOrNo = () =>
-  ofShape(/^(true|false)$/, 'true eller false', 'true (ja) eller false (nei)')
+  ofShape(/^(true|false)$/, 'true eller false', 'true (ja) eller false (nei)', meantTruth)
     .transform((value) => value === 'true')
     .meta({ type: 'boolean' });
 

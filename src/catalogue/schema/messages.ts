@@ -5,6 +5,7 @@ import { valueOfNorwegian } from './choices.ts';
 import type { DataFault, FieldFault } from './fault.ts';
 import { otherNumber } from './other-numbers.ts';
 import { wrongShape } from './shape-messages.ts';
+import { meantChoice, plain } from './slips.ts';
 import { choicesOf, descriptionOf, fieldNames, mayBeMissing, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -70,7 +71,10 @@ function betterFault(
   fault: FieldFault,
 ): FieldFault {
   if (typeof written !== 'string') return fault;
-  if (hardSpace.test(written)) return hardSpaceFault(field, written);
+  if (hardSpace.test(written)) {
+    const { replacement } = fault;
+    return { ...hardSpaceFault(field, written), ...(replacement !== undefined && { replacement }) };
+  }
   return (path.includes('ids') ? otherNumber(field, written.trim()) : undefined) ?? fault;
 }
 
@@ -122,7 +126,17 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): DataFa
 
 function outsideList(path: PropertyKey[], field: string, written: unknown, values: string[]): DataFault {
   if (typeof written !== 'string') return wrongShape(path, field, written, 'string', []);
-  const translated = valueOfNorwegian(written, values);
+  const meant = meantChoice(written, values);
+  if (meant !== undefined) {
+    return {
+      path,
+      rule: 'value-spelling',
+      message: `«${written}» i «${field}» er skrevet på en annen måte enn i resten av oversikten.`,
+      help: `Skriv «${meant}», eller kjør «npm run fix».`,
+      replacement: meant,
+    };
+  }
+  const translated = valueOfNorwegian(plain(written), values);
   if (translated) {
     return {
       path,

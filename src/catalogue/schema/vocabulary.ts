@@ -14,12 +14,17 @@ import {
   wordLists,
   yesOrNo,
 } from './fields.ts';
+import { plain } from './slips.ts';
 
 /** The fields of `content/conditions/<id>.md`. */
 export const conditionSchema = z.strictObject({
   name: threeLanguages(120).describe('Navnet på sykdommen på bokmål, nynorsk og engelsk'),
   icd10: z
-    .array(pattern(/^[A-Z]\d{2}(\.?\d{1,2})?$/, 'en ICD-10-kode', 'C50 eller C50.9'))
+    .array(
+      pattern(/^[A-Z]\d{2}(\.?\d{1,2})?$/, 'en ICD-10-kode', 'C50 eller C50.9', (written) =>
+        plain(written).toUpperCase(),
+      ),
+    )
     .describe('ICD-10-koder'),
   parents: z.array(reference()).default([]).describe('Videre sykdomsgrupper: id-er fra content/conditions'),
   synonyms: wordLists().describe('Andre navn på sykdommen, som vises på siden'),
