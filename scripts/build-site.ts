@@ -1,10 +1,11 @@
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Listr } from 'listr2';
 import { atLeast, type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
 import { publish } from '../src/published.ts';
 import { type Beside, startBeside } from '../src/site/build/beside.ts';
 import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
-import { whyNotWriteTo } from '../src/site/build/output.ts';
+import { takeTarget, UnfitTarget, whyNotWritten } from '../src/site/build/target.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';
 
 /** Checks the content and builds the site, showing the stages. Gives the exit code. */
@@ -31,20 +32,33 @@ async function checkAndBuild(asked: CommonArguments, beside: Beside): Promise<nu
     console.error('Nettstedet ble ikke bygget. Det som er publisert fra før, er urørt.');
     return 1;
   }
-  const refusal = await whyNotWriteTo(out);
-  if (refusal) throw new Refusal(refusal);
-  await runSteps(asked, catalogue, beside);
+  const target = await takeTarget(out).catch(refuse);
+  // Also a build that is interrupted leaves through here.
+  process.once('exit', target.release);
+  try {
+    await runSteps(asked, catalogue, beside, target.folder);
+  } catch (error) {
+    refuse(whyNotWritten(error, out, dirname(target.folder)) ?? error);
+  } finally {
+    target.release();
+    process.off('exit', target.release);
+  }
   return 0;
 }
+
+const refuse = (error: unknown): never => {
+  throw error instanceof UnfitTarget ? new Refusal(error.message) : error;
+};
 
 async function runSteps(
   { content, out, today, site }: CommonArguments,
   catalogue: Catalogue,
   beside: Beside,
+  target: string,
 ): Promise<void> {
   const options = { content, today, siteUrl: site };
   const published = publish(catalogue, site);
-  const { steps, clean } = buildSteps({ project: process.cwd(), out, options, published, beside });
+  const { steps, clean } = buildSteps({ project: process.cwd(), out, target, options, published, beside });
   // An interrupted build leaves nothing behind: leaving through `exit` cleans up on the way.
   const stop = async (): Promise<never> => {
     await beside.stop();

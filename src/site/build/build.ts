@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
-import { chmod, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PublishedCatalogue } from '../../published.ts';
 import { share } from '../published.ts';
 import type { Beside } from './beside.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { buildRecord } from './freshness.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
 import { swapIn, writeDocuments } from './output.ts';
@@ -18,8 +17,10 @@ export interface BuildStep {
 interface Build {
   /** Folder of the project: Astro's own output must lie beneath it. */
   project: string;
-  /** Where the finished site goes. */
+  /** Where the finished site goes, as it was asked for. */
   out: string;
+  /** The folder that is. */
+  target: string;
   options: SiteOptions;
   published: PublishedCatalogue;
   /** Makes everything but the pages. */
@@ -32,7 +33,7 @@ interface Build {
  *
  * @returns the steps, and what takes away the fresh folder however the build ended
  */
-export function buildSteps({ project, out, options, published, beside }: Build): {
+export function buildSteps({ project, out, target, options, published, beside }: Build): {
   steps: BuildStep[];
   clean(): void;
 } {
@@ -43,9 +44,7 @@ export function buildSteps({ project, out, options, published, beside }: Build):
     {
       title: 'Lager sidene',
       run: async () => {
-        fresh = await mkdtemp(join(project, '.build-'));
-        // A temporary folder is private; a published one is for every web server to read.
-        await chmod(fresh, 0o755);
+        fresh = await freshFolder(project);
         beside.writeBelow(fresh);
         // Loaded here, so that faults of the content are told without waiting for it.
         const { build } = await import('astro');
@@ -69,7 +68,7 @@ export function buildSteps({ project, out, options, published, beside }: Build):
     {
       title: 'Tar det nye nettstedet i bruk',
       run: async () => {
-        await swapIn(fresh, out);
+        await swapIn(fresh, target);
         return out;
       },
     },
