@@ -28,13 +28,15 @@ export function writeDocuments(folder: string, documents: readonly PublishedFile
  */
 export async function swapIn(fresh: string, target: string): Promise<void> {
   const { next, previous } = besideTarget(target);
-  // A rename is at once but cannot cross file systems.
-  await rename(fresh, next).catch(() => cp(fresh, next, { recursive: true }));
-  if (existsSync(target)) renameSync(target, previous);
   try {
+    // A rename is at once but cannot cross file systems.
+    await rename(fresh, next).catch(() => cp(fresh, next, { recursive: true }));
+    if (existsSync(target)) renameSync(target, previous);
     renameSync(next, target);
   } catch (error) {
-    if (existsSync(previous)) renameSync(previous, target);
+    if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+    // Half a site would also keep a full disk full.
+    await rm(next, { recursive: true, force: true });
     throw error;
   }
   await Promise.all([fresh, previous].map((folder) => rm(folder, { recursive: true, force: true })));
