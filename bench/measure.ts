@@ -1,18 +1,22 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runNpmScript } from './npm-script.ts';
+import { measurePeer, type Peer } from './peer.ts';
 import { type SiteSize, siteSize } from './site-size.ts';
 import type { ContentFile } from './variants.ts';
+import { type Weight, weightOf } from './weight.ts';
 import { removal, type Workspace } from './workspace.ts';
 
 /** What was found about one catalogue. */
-export interface Measured extends SiteSize {
+export interface Measured extends SiteSize, Weight {
   /** The repository's own content, not a generated one. */
   own: boolean;
   studies: number;
   checkSeconds: number;
   buildSeconds: number;
   peakMemory: number | undefined;
+  /** Eleventy, with the same Markdown. */
+  peer: Peer;
 }
 
 interface MeasureOptions {
@@ -26,7 +30,7 @@ interface MeasureOptions {
 /** An address without a folder, so that a page's address is also its place below the built folder. */
 const siteUrl = 'https://bench.example';
 
-/** Writes a catalogue, checks it, builds it, weighs the result and removes both. */
+/** Writes a catalogue, checks it, builds it from nothing, weighs the result, lets the peer build, and removes it all. */
 export async function measure(
   workspace: Workspace,
   { files, today, own, tell }: MeasureOptions,
@@ -39,9 +43,14 @@ export async function measure(
     tell('kontrollerer');
     const check = await runNpmScript(project, 'check', common, signal);
     tell('bygger');
+    // Nothing is kept from an earlier build: fonts are cut and pictures drawn as on a new machine.
+    await rm(join(project, '.cache'), removal);
     const build = await runNpmScript(project, 'build', [...common, '--out', out, '--site', siteUrl], signal);
     tell('veier sidene');
     const sizes = await siteSize(out, studies, siteUrl, signal);
+    const weight = await weightOf(out);
+    tell('bygger med Eleventy');
+    const peer = await measurePeer(content, signal);
     return {
       own,
       studies: studies.length,
@@ -49,6 +58,8 @@ export async function measure(
       buildSeconds: build.seconds,
       peakMemory: build.peakMemory,
       ...sizes,
+      ...weight,
+      peer,
     };
   } finally {
     await Promise.all([content, out].map((folder) => rm(folder, removal)));

@@ -8,7 +8,6 @@ import { pageFilesOf } from './page-files.ts';
 
 /** How heavy a built site is. Sizes are in bytes as sent. */
 export interface SiteSize {
-  pages: number;
   /** The HTML of a study page. */
   studyPageMedian: number;
   studyPageLargest: number;
@@ -57,7 +56,6 @@ export async function siteSize(
   }
   html.sort((a, b) => a - b);
   return {
-    pages: pages.size,
     studyPageMedian: html[Math.floor(html.length / 2)] ?? 0,
     studyPageLargest: html.at(-1) ?? 0,
     studyPageAll,

@@ -16,7 +16,7 @@ export interface Workspace {
   signal: AbortSignal;
 }
 
-const code = ['src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const code = ['.nvmrc', 'src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 /** Also while a stopped build is still writing its last file. */
 export const removal = { recursive: true, force: true, maxRetries: 5 };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

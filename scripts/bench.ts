@@ -6,8 +6,8 @@ import { inWorkspace } from '../bench/workspace.ts';
 import { readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
-const sizes = [100, 1_000, 5_000];
-const largeSizes = [20_000];
+const sizes = [100, 1_000];
+const largeSizes = [5_000, 20_000];
 
 // Progress goes to standard error, so that standard output holds the table and nothing else.
 const processOutput = new ProcessOutput(process.stderr, process.stderr);
