@@ -44,7 +44,10 @@ export function filePlacesOf(
     },
     valueRange(path) {
       const node = nodeAt(path);
-      return node && [node.start + shift, node.end + shift];
+      if (!node) return undefined;
+      // A text in a block ends with the line end before the next field, which is no part of it.
+      const { length } = text.slice(node.start, node.end).trimEnd();
+      return [node.start + shift, node.start + length + shift];
     },
     written(path) {
       const node = nodeAt(path);

@@ -1,5 +1,6 @@
 import { idnr } from '@navikt/fnrvalidator';
 import type { Fault, Problem } from '../problem.ts';
+import { brokenLetters } from './broken-letters.ts';
 import { personalText } from './personal-text.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 import { unseenSigns } from './unseen-signs.ts';
@@ -12,6 +13,7 @@ export function rawTextProblems({ file, text }: SourceFile): Problem[] {
   const found: { at: number; fault: Fault }[] = [
     ...mergeConflict(text),
     ...unseenSigns(text),
+    ...[brokenLetters(text) ?? []].flat(),
     ...hardSpaces(text),
     ...identityNumbers(text),
     ...personalText(text),

@@ -9,6 +9,7 @@ import { minimumInformation } from './minimum-information.ts';
 import { oddFacts } from './odd-facts.ts';
 import { pageLanguages } from './page-languages.ts';
 import { parentConditions } from './parent-conditions.ts';
+import { pastedText } from './pasted-text.ts';
 import { places } from './places.ts';
 import { previousSlugs } from './previous-slugs.ts';
 import { references } from './references.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   contactGiven,
   contactPersons,
   titles,
+  pastedText,
   minimumInformation,
   tenQuestions,
   bodyText,
