@@ -31,7 +31,8 @@ export interface Head {
   captured?: IsoDate;
 }
 
-const longestDescription = 155;
+/** How many letters of a description search engines show. */
+export const longestDescription = 155;
 
 /** A meta description: whole words, no more than search engines show. */
 export function shorten(text: string, longest = longestDescription): string {

@@ -1,16 +1,14 @@
 import { conditionName, isOver, isUncertain, relatedStudies, type Study } from '../../catalogue/index.ts';
-import { type Crumb, studyNodes } from '../../feeds/index.ts';
 import { fill } from '../../i18n/index.ts';
 import { type EditLink, editLink } from '../../kit/edit-link.ts';
 import type { Fact } from '../../kit/facts.ts';
 import { type StudyCard, studyCards } from '../../kit/study-cards.ts';
 import type { PageContext } from '../../page/context.ts';
-import { everyLanguage, type Head } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
-import { studyImage } from '../../share-image/words.ts';
 import type { Path } from '../../urls.ts';
 import { type StudyActions, studyActions } from './actions.ts';
 import { studyFacts } from './facts.ts';
+import { studyHead } from './head.ts';
 import { type StudyHow, studyHow } from './how.ts';
 import { type StudyIntro, studyIntro } from './intro.ts';
 import { studySource } from './source.ts';
@@ -143,31 +141,3 @@ function related(here: PageContext, study: Study, isNeeded: boolean): RelatedStu
       : [],
   };
 }
-
-function studyHead(here: PageContext, study: Study, { text, lang }: StudyTexts): Head {
-  const { language, strings, urls, catalogue } = here;
-  const norwegianPage = urls.study(study.id, study.language);
-  return {
-    title: `${text.shortTitle} – ${strings.study.titleSuffix}`,
-    complete: true,
-    description: text.summary,
-    image: studyImage(study, language, catalogue),
-    feed: { name: text.shortTitle, page: norwegianPage },
-    // The same Norwegian text under an English address belongs to the Norwegian page.
-    ...(lang && { canonical: norwegianPage }),
-    ...(study.english && { translations: everyLanguage(here) }),
-    crumbs: crumbsTo(here, study),
-    name: text.shortTitle,
-    structuredData: studyNodes(study, language, urls),
-    ...(study.source && { captured: study.source.retrieved }),
-  };
-}
-
-/** The way to a study: the list, and the first of its conditions. */
-const crumbsTo = ({ language, strings, urls }: PageContext, study: Study): Crumb[] => [
-  { name: strings.nav.studies, path: urls.section('studies', language) },
-  ...study.conditions.slice(0, 1).map((condition) => ({
-    name: conditionName(condition, language),
-    path: urls.condition(condition.id, language),
-  })),
-];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language, Study } from '../../../src/catalogue/index.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';
-import { study, uncertain, valid } from '../../valid.ts';
+import { siteOf, study, uncertain, valid } from '../../valid.ts';
 
 const id = 'trening-ved-hjertesvikt';
 const path = `/studier/${id}/`;
@@ -44,6 +44,29 @@ describe('the page of a study', () => {
   test('tells in the demonstration notice the day its own facts were captured, where they were', () => {
     expect(pageOf({ source: { register: 'nct', retrieved: '2026-01-02' } }).head.captured).toBe('2026-01-02');
     expect(pageOf({ source: undefined }).head.captured).toBeUndefined();
+  });
+
+  test('says in its description how it stands and where, and then whole sentences of what it is about', () => {
+    const said = (change: Partial<Study>, summary: string) =>
+      pageOf({ ...change, norwegian: { ...open.norwegian, summary } }).head.description;
+    const first = 'Studien prøver ut trening.';
+    const second = 'Deltakerne trener hjemme i tolv uker og møter på sykehuset etterpå.';
+    const one = { sites: [siteOf('testsykehuset-vest')] };
+    expect(said(one, `${first} ${second} ${second}`)).toBe(`Åpen: Testvest. ${first} ${second}`);
+    expect(said({ ...uncertain(), sites: [siteOf('testsykehuset-vest', 'uncertain')] }, first)).toBe(
+      `Usikkert – sist sett åpen 2020: Testvest. ${first}`,
+    );
+    expect(said({ sites: [], unnamedSites: [] }, first)).toBe(`Åpen for deltakere. ${first}`);
+    const sites = [siteOf('testsykehuset-vest'), siteOf('testsykehuset-ost', 'completed')];
+    expect(said({ sites }, first)).toBe(`Åpen ved Testvest. Avsluttet ved Testøst. ${first}`);
+  });
+
+  test('says in its title that it is a study only where there is room', () => {
+    const titled = (shortTitle: string) =>
+      pageOf({ norwegian: { ...open.norwegian, shortTitle } }).head.title;
+    expect(titled('Kan trening hjelpe?')).toBe('Kan trening hjelpe? – klinisk studie');
+    const long = 'Kan trening hjemme med veiledning hjelpe ved hjertesvikt?';
+    expect(titled(long)).toBe(long);
   });
 
   test('has only the notes that are written', () => {
