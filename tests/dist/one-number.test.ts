@@ -108,10 +108,10 @@ const numbersInLists = (): Told =>
       .map((row): [string, Numbers] => {
         const link = row.querySelector('a');
         const id = (link && attributeOf(link, 'href'))?.split('/').at(-2);
-        const [, open = '0'] = /(\d+) åpne?/.exec(textOf(row)) ?? [];
-        // Those that it only leads are told apart, as «Leder 2 studier».
-        const [, total = '0'] = /(?<!Leder )\b(\d+) studie/.exec(textOf(row)) ?? [];
-        return [`institution/${id}`, { open: Number(open), total: Number(total) }];
+        const told = (words: RegExp): number => Number(words.exec(textOf(row))?.[1] ?? 0);
+        const [open, uncertain] = [told(/(\d+) åp/), told(/(\d+) usik/)];
+        // The total is told where it is another. Those that it only leads are told apart, as «Leder 2 studier».
+        return [`institution/${id}`, { open, uncertain, total: told(/(\d+) i alt/) || open + uncertain }];
       }),
   );
 
