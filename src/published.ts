@@ -10,7 +10,10 @@ export interface PublishedCatalogue {
 /** Adds addresses to a catalogue, at `siteUrl` when one is given. */
 export function publish(catalogue: Catalogue, siteUrl: string | undefined): PublishedCatalogue {
   const url = siteUrl ?? catalogue.site.url;
-  return { catalogue: { ...catalogue, site: { ...catalogue.site, url } }, urls: createUrls(url) };
+  return {
+    catalogue: { ...catalogue, site: { ...catalogue.site, url } },
+    urls: createUrls(url, catalogue.site.url),
+  };
 }
 
 /** A file of the site that is not a page. */

@@ -106,6 +106,14 @@ export interface Urls {
   below(path: Path): string;
   /** The whole address, for crawlers and feeds. */
   absolute(path: Path): string;
+  /**
+   * What something is called for good (RFC 4151), whatever its address is: readers of feeds tell by it what they have
+   * seen.
+   *
+   * @param day when it got the name
+   * @param name what no other thing of that day is called
+   */
+  tag(day: string, name: string): string;
 }
 
 /**
@@ -113,9 +121,11 @@ export interface Urls {
  * other languages in a folder of their own.
  *
  * @param siteUrl for instance `https://studier.example.no` or `https://eier.github.io/katalog`
+ * @param ownUrl the catalogue's own address, where it is published somewhere else this time
  */
-export function createUrls(siteUrl: string): Urls {
+export function createUrls(siteUrl: string, ownUrl = siteUrl): Urls {
   const { origin, pathname } = new URL(siteUrl);
+  const authority = new URL(ownUrl).hostname;
   const folder: Path = `/${pathname.slice(1)}`;
   const base: Path = folder.endsWith('/') ? folder : `${folder}/`;
   const home = (language: Language): Path => `${base}${folders[language]}`;
@@ -152,6 +162,7 @@ export function createUrls(siteUrl: string): Urls {
     file: (path) => `${base}${path}`,
     below: (path) => path.slice(base.length),
     absolute: (path) => `${origin}${path}`,
+    tag: (day, name) => `tag:${authority},${day}:${name}`,
   };
 }
 

@@ -88,7 +88,7 @@ function renamed(sources: readonly SourceFile[], { paths, changed }: Earlier): P
 const oldName = (id: string): Fault => ({
   rule: 'renamed-without-old-name',
   message: `Filen het «${id}.md» før. Alle lenker til den gamle adressen slutter å virke.`,
-  help: `Skriv «previousSlugs: [${id}]» nederst i feltene. Står feltet der fra før, legg til «${id}» i listen.`,
+  help: `Skriv «previousSlugs: [${id}]» nederst i feltene. Står feltet der fra før, legg til «${id}» sist i listen.`,
 });
 
 /** What tells one study from all others, whatever its file is called. */

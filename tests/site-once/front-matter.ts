@@ -17,6 +17,7 @@ export interface RawStudy {
   coordinator?: string;
   sites?: { institution?: string; status?: string }[];
   added: string;
+  previousSlugs?: string[];
   updated: string;
   confirmed?: string;
   advertising?: string;

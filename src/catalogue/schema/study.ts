@@ -182,7 +182,10 @@ export const studySchema = z.strictObject({
   advertising: choice(['approved'])
     .optional()
     .describe('approved når etisk komité har godkjent å annonsere for studien med plakat'),
-  previousSlugs: z.array(id()).default([]).describe('Gamle filnavn, så gamle lenker virker'),
+  previousSlugs: z
+    .array(id())
+    .default([])
+    .describe('Gamle filnavn, så gamle lenker virker. Det eldste står først'),
 });
 
 /** The fields of `content/studies/en/<slug>.md`: the study's words in English, never its facts. */

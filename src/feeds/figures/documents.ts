@@ -65,6 +65,13 @@ const byteOrderMark = '\uFEFF';
 /** Comma-separated values with lines that end as RFC 4180 says. */
 function asCsv(rows: readonly Row[], delimiter: string): string {
   const format = dsvFormat(delimiter);
-  const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
+  const lines = [columns, ...rows.map((row) => columns.map((column) => inert(row[column])))];
   return lines.map((line) => `${format.formatRow([...line])}\r\n`).join('');
 }
+
+/**
+ * A spreadsheet runs what begins like a formula, and a name is free text: an apostrophe before it makes it text.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const inert = (value: string | number): string =>
+  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);

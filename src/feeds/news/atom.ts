@@ -1,18 +1,20 @@
 import { generateAtomFeed } from 'feedsmith';
-import { asMoment, type Catalogue } from '../../catalogue/index.ts';
+import { asMoment, type Catalogue, type Language, latestFirst } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
-export function atomFeed(feed: Feed, { site, today }: Catalogue, urls: Urls): PublishedFile {
+export function atomFeed(feed: Feed, { site, studies, today }: Catalogue, urls: Urls): PublishedFile {
   const path = urls.feed(feed.page, 'xml');
   const page = urls.absolute(feed.page);
+  // A feed without entries says when anything in the catalogue changed, not when it was built: that is every day.
+  const latest = latestFirst(studies)[0]?.updated ?? today;
   const content = generateAtomFeed({
-    id: page,
+    id: feed.id,
     title: { value: feed.title },
     subtitle: { value: feed.description },
-    updated: new Date(asMoment(feed.entries[0]?.updated ?? today)),
+    updated: new Date(asMoment(feed.entries[0]?.updated ?? latest)),
     authors: [{ name: site.publisher.name }],
     rights: { value: 'CC BY 4.0' },
     links: [
@@ -29,5 +31,13 @@ export function atomFeed(feed: Feed, { site, today }: Catalogue, urls: Urls): Pu
       categories: entry.categories.map(({ id, name }) => ({ term: id, label: name })),
     })),
   });
-  return { path: urls.below(path), type: 'application/atom+xml', content };
+  return {
+    path: urls.below(path),
+    type: 'application/atom+xml',
+    content: inLanguage(content, feed.language),
+  };
 }
+
+/** feedsmith has no place for the language of a feed. */
+const inLanguage = (feed: string, language: Language): string =>
+  feed.replace('<feed ', `<feed xml:lang="${language}" `);

@@ -3,7 +3,9 @@ import type { Path } from '../../urls.ts';
 
 /** News of one subject, before it is written as Atom or JSON Feed. */
 export interface Feed {
-  /** The page the feed is about and stands below. Its whole address is the feed's permanent id. */
+  /** Never changes, as those of its entries. */
+  id: string;
+  /** The page the feed is about and stands below. */
   page: Path;
   language: Language;
   title: string;

@@ -10,7 +10,7 @@ import {
 import { fill, stringsIn } from '../../i18n/index.ts';
 import type { Path, Urls } from '../../urls.ts';
 import { type Feed, longestFeed } from './feed.ts';
-import { studyEntry, studyEvents } from './study-entry.ts';
+import { studyEntry, studyEvents, studyTag } from './study-entry.ts';
 
 /** Every feed: of the whole catalogue, of each condition, category and institution, and of each study. */
 export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
@@ -20,6 +20,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
   // A study is in several feeds, with the same entry in each.
   const entries = new Map(studies.map((study) => [study, studyEntry(study, urls)]));
   const feed = (page: Path, name: string, description: string, among: readonly Study[]): Feed => ({
+    id: urls.absolute(page),
     page,
     language,
     title: fill(words.feed.title, { name }),
@@ -55,6 +56,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
       ),
     ),
     ...studies.map((study) => ({
+      id: `${studyTag(study, urls)}#news`,
       page: urls.study(study.id, study.language),
       language: study.language,
       title: fill(stringsIn(study.language).landing.studyFeed, { name: study.norwegian.shortTitle }),

@@ -3,11 +3,15 @@ import { fill, standingSentence, stringsIn } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** A study as feeds of many studies have it: one entry, whose id is the study's permanent address. */
+/** What feeds call a study for good: by the name it came with and the day, so that a new name makes no new study. */
+export const studyTag = ({ id, previousSlugs: [first = id], added }: Study, urls: Urls): string =>
+  urls.tag(added, `study/${first}`);
+
+/** A study as feeds of many studies have it: one entry. */
 export function studyEntry(study: Study, urls: Urls): FeedEntry {
   const url = urls.absolute(urls.study(study.id, study.language));
   return {
-    id: url,
+    id: studyTag(study, urls),
     url,
     language: study.language,
     title: study.norwegian.shortTitle,
@@ -29,7 +33,7 @@ export function studyEvents(study: Study, urls: Urls): FeedEntry[] {
   const titles = stringsIn(study.language).landing.event;
   const event = (kind: keyof typeof titles, day: IsoDate): FeedEntry => ({
     ...entry,
-    id: kind === 'added' ? `${entry.url}#added` : `${entry.url}#${kind}-${day}`,
+    id: kind === 'added' ? `${entry.id}#added` : `${entry.id}#${kind}-${day}`,
     title: fill(titles[kind], { title: entry.title }),
     published: day,
     updated: day,

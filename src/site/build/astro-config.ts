@@ -36,7 +36,8 @@ export function astroConfig(): AstroUserConfig {
       development(options.content),
     ],
     vite: {
-      build: { assetsInlineLimit: 0 },
+      // The folder is new, and documents are written to it already while Astro starts.
+      build: { assetsInlineLimit: 0, emptyOutDir: false },
       environments: { client: { build: { rolldownOptions: { output: { codeSplitting: smallParts } } } } },
     },
   };

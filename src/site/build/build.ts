@@ -4,6 +4,7 @@ import { share } from '../published.ts';
 import type { Beside } from './beside.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { buildRecord } from './freshness.ts';
+import { lastCheck } from './last-check.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
 import { swapIn, writeDocuments } from './output.ts';
 
@@ -68,6 +69,7 @@ export function buildSteps({ project, out, target, options, published, beside }:
     {
       title: 'Tar det nye nettstedet i bruk',
       run: async () => {
+        await lastCheck(fresh);
         await swapIn(fresh, target);
         return out;
       },

@@ -3,14 +3,17 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PublishedFile } from '../../published.ts';
 import { besideTarget } from './target.ts';
+import { assertWellFormed } from './well-formed.ts';
 
 /**
- * Writes documents below a folder; gives how many. One after the other: handing thousands of small files to other
+ * Writes documents that others can read below a folder; gives how many. One after the other: handing thousands of small files to other
  * threads takes longer than writing them.
  */
 export function writeDocuments(folder: string, documents: readonly PublishedFile[]): number {
   const made = new Set<string>();
-  for (const { path, content } of documents) {
+  for (const document of documents) {
+    const { path, content } = document;
+    assertWellFormed(document);
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });

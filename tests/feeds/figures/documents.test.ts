@@ -78,3 +78,24 @@ describe('the files of the figures', () => {
     expect(nameless).toEqual([]);
   });
 });
+
+test.each(['=', '+', '@', '-', '\t'])('a name that begins with %j is text to a spreadsheet', (sign) => {
+  const [first, ...others] = valid.categories;
+  if (!first) throw new Error('The fixtures have no category');
+  const categories = [{ ...first, name: { ...first.name, nb: `${sign}cmd|'/c calc'!A1` } }, ...others];
+  const studies = valid.studies.map((study) => ({
+    ...study,
+    categories: study.categories.map((one) => categories.find(({ id }) => id === one.id) ?? one),
+  }));
+  for (const path of ['all.csv', 'all-semicolon.csv']) {
+    const file = figureDocuments(
+      { ...valid, categories, studies },
+      createUrls('https://studier.example.no'),
+    ).find((document) => document.path.endsWith(`/${path}`));
+    const cells = dsvFormat(path === 'all.csv' ? ',' : ';')
+      .parseRows(String(file?.content).replace('\uFEFF', ''))
+      .flat();
+    expect(cells).toContain(`'${sign}cmd|'/c calc'!A1`);
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  }
+});

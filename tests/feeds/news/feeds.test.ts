@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Certainty, Study } from '../../../src/catalogue/index.ts';
+import { newsDocuments } from '../../../src/feeds/news/documents.ts';
 import { feedsOf } from '../../../src/feeds/news/feeds.ts';
 import { studyEntry, studyEvents } from '../../../src/feeds/news/study-entry.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { certaintyOf, siteOf, standing, study, valid } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no');
-const address = 'https://studier.example.no/studier/lys-mot-depresjon/';
+const tag = 'tag:studier.example.no,2026-01-01:study/lys-mot-depresjon';
 
 describe('what has happened to a study', () => {
   const events = (added: string, updated: string, confirmed: string): [string, string][] =>
@@ -17,24 +18,24 @@ describe('what has happened to a study', () => {
 
   test('is an event for each day, the latest first', () =>
     expect(events('2026-01-01', '2026-02-02', '2026-03-03')).toEqual([
-      [`${address}#confirmed-2026-03-03`, '2026-03-03'],
-      [`${address}#updated-2026-02-02`, '2026-02-02'],
-      [`${address}#added`, '2026-01-01'],
+      [`${tag}#confirmed-2026-03-03`, '2026-03-03'],
+      [`${tag}#updated-2026-02-02`, '2026-02-02'],
+      [`${tag}#added`, '2026-01-01'],
     ]));
 
   test('is one event where all was done on the day it came', () =>
-    expect(events('2026-01-01', '2026-01-01', '2026-01-01')).toEqual([[`${address}#added`, '2026-01-01']]));
+    expect(events('2026-01-01', '2026-01-01', '2026-01-01')).toEqual([[`${tag}#added`, '2026-01-01']]));
 
   test('tells a confirmation that is older than the study’s place in the catalogue', () =>
     expect(events('2026-01-01', '2026-01-01', '2023-02-26').map(([id]) => id)).toEqual([
-      `${address}#added`,
-      `${address}#confirmed-2023-02-26`,
+      `${tag}#added`,
+      `${tag}#confirmed-2023-02-26`,
     ]));
 
   test('keeps the ids of what is past when something new happens', () => {
     const before = events('2026-01-01', '2026-02-02', '2026-01-01').map(([id]) => id);
     const after = events('2026-01-01', '2026-02-02', '2026-05-05').map(([id]) => id);
-    expect(after).toEqual([`${address}#confirmed-2026-05-05`, ...before]);
+    expect(after).toEqual([`${tag}#confirmed-2026-05-05`, ...before]);
   });
 
   test('is no confirmation where nobody has confirmed anything', () => {
@@ -82,4 +83,34 @@ test('a feed has the hundred studies that changed last', () => {
 test('a category and a condition of the same name have feeds of different titles', () => {
   const titles = feedsOf(valid, urls).map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('a study is the same to those who follow it after a new name, and at another address', () => {
+  const moved = createUrls('https://ny.example.org/katalog', 'https://studier.example.no');
+  const idsIn = (of: typeof valid, at: typeof urls): string[] =>
+    feedsOf(of, at)
+      .filter(({ page }) => page.includes('/studier/'))
+      .flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]);
+  const renamed = study('lys-mot-depresjon', {
+    id: 'nytt-navn',
+    previousSlugs: ['lys-mot-depresjon', 'mellomnavn'],
+  });
+  const before = idsIn({ ...valid, studies: [study('lys-mot-depresjon')] }, urls);
+  expect(before.length).toBeGreaterThan(1);
+  expect(idsIn({ ...valid, studies: [renamed] }, moved)).toEqual(before);
+});
+
+test('a feed without entries does not change with the day, and says its language', () => {
+  const elsewhere = valid.studies.filter(({ sites }) =>
+    sites.every(({ institution }) => institution.id !== 'testhjemmet'),
+  );
+  const atom = (today: string): string =>
+    String(
+      newsDocuments({ ...valid, today, studies: elsewhere }, urls).find(
+        ({ path }) => path === 'sykehus/testhjemmet/feed.xml',
+      )?.content,
+    );
+  expect(atom('2026-05-12')).toContain('xml:lang="nb"');
+  expect(atom('2026-05-12')).not.toContain('<entry>');
+  expect(atom('2027-01-01')).toBe(atom('2026-05-12'));
 });
