@@ -72,6 +72,7 @@ export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
 export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
+export { deadLinks } from './dead-links.ts';
 export { diagnosisName } from './diagnoses.ts';
 export { type Earlier, problemsSince } from './history.ts';
 export type * from './model.ts';

@@ -58,9 +58,12 @@ describe('every repair that is offered', () => {
     for (const { path, file, text } of sources) {
       const own = problems.filter((problem) => problem.file === file);
       const touched = new Set(own.flatMap(({ edits }) => (edits ?? []).flatMap(linesTouched(text))));
-      const now = (after[path] ?? '').split('\n');
+      // A value that stood on two lines may stand on one now, so what follows is found further up.
+      let now = (after[path] ?? '').split('\n');
       text.split('\n').forEach((line, index) => {
-        if (!touched.has(index)) expect(now[index], path).toBe(line);
+        if (touched.has(index)) return;
+        expect(now, path).toContain(line);
+        now = now.slice(now.indexOf(line) + 1);
       });
       const isNamed = (field: string) => own.some((problem) => field.startsWith(problem.field));
       // What could not be read at all has no values to compare.
@@ -98,8 +101,10 @@ describe('every folder that only looks odd', () => {
 
 test('the valid folder has no errors, and little to advise on', () => {
   const { problems, catalogue, studyFiles } = readValid();
-  // Most of its studies are there for other things than what they tell those who may join.
-  const other = problems.filter(({ rule }) => rule !== 'unanswered-questions');
+  // Most of its studies are there for other things than what they tell those who may join, and some have numbers that
+  // nobody else can ever get.
+  const meant = ['unanswered-questions', 'number-of-year-to-come'];
+  const other = problems.filter(({ rule }) => !meant.includes(rule));
   expect(other.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
     'warning long-criterion',
     'warning long-criterion',

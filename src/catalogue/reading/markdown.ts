@@ -9,6 +9,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { Fault } from '../problem.ts';
+import { isEmail } from '../schema/fields.ts';
+import { isWebAddress } from '../schema/web-address.ts';
 import { codedUnseen, hasUnseen } from './unseen-signs.ts';
 
 /** A text ready for a page. */
@@ -65,19 +67,29 @@ export function renderMarkdown(markdown: string): Rendered {
 /** A fault in a text, with its character offset from the start of the text. */
 type TextFault = Fault & { offset: number };
 
-// What is left of other addresses on a page has no link, or one that leads out where it seems to lead in.
-const safeAddress = 'https?:|mailto:|tel:|/(?!/)|#';
-const safeLink = new RegExp(`^(?:${safeAddress})`);
+// Links that need no closer look; most are such.
+const plainAddress = 'https://[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[\\w.~/#?=&-]*)?|/(?:[\\w#-]+/?)*|#[\\w-]+';
 
 // Parsing costs more than everything else a check does, so texts without HTML, images, codes (`&shy;`), top headings
-// (`#`, or a line of `=` under a text) and links to anything but a safe address are passed over.
+// (`#`, or a line of `=` under a text) and links to anything but a plain address are passed over.
 const suspicious = new RegExp(
-  `<[A-Za-z/!?]|!\\[|\\]\\s?[[:]|\\]\\s?\\((?!${safeAddress})|(?:^|[\\s>])#\\s|^[\\s>]*=+[ \\t]*$|&#?\\w+;`,
+  `<[A-Za-z/!?]|!\\[|\\[\\s*\\]|\\]\\s?[[:]|\\]\\s?\\((?!(?:${plainAddress})\\))|(?:^|[\\s>])#\\s|^[\\s>]*=+[ \\t]*$|&#?\\w+;`,
   'm',
 );
 // The parser calls itself once for every list or quote inside another, and runs out of room after a few thousand.
 const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13,}[ \t]*[^\s*+-]/m;
 const wholeComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
+/**
+ * True for a link that leads where it says. What is left of other addresses on a page has no link, or one that leads
+ * out where it seems to lead in.
+ */
+function isSafeLink(url: string): boolean {
+  // Between < and > an address may have spaces, and quotation marks anywhere: the page gets codes for them.
+  if (/^https?:/.test(url)) return isWebAddress(url.replace(/[" ]/g, encodeURIComponent));
+  if (url.startsWith('mailto:')) return isEmail(url.slice('mailto:'.length).replace(/\?.*$/s, ''));
+  return /^(?:tel:\+?\d[\d-]{2,}|#[^\s\\]+|\/(?![/\\])[^\s\\]*)$/.test(url);
+}
+
 /** Finds what would be taken out of a text, so that the editor hears of it instead of losing it silently. */
 export function findUnsafeMarkdown(markdown: string): TextFault[] {
   const deep = tooDeep.exec(markdown);
@@ -91,6 +103,20 @@ export function findUnsafeMarkdown(markdown: string): TextFault[] {
   };
   look(parser.parse(markdown));
   return faults;
+}
+
+/** The links of a text that lead to other pages of the catalogue, and where they stand in it. */
+export function innerLinks(markdown: string): { url: string; offset: number }[] {
+  if (!/(?:\]\(|\]:\s*|<)\//.test(markdown)) return [];
+  const links: { url: string; offset: number }[] = [];
+  const look = (node: Nodes): void => {
+    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
+      links.push({ url: node.url, offset: node.position?.start.offset ?? 0 });
+    }
+    if ('children' in node) for (const child of node.children) look(child);
+  };
+  look(parser.parse(markdown));
+  return links;
 }
 
 /** A text that holds a sign nobody sees, where none was written. */
@@ -117,6 +143,9 @@ const unclosedComment: Fault = {
   help: 'Sett --> på slutten av kommentaren, på en egen linje, eller slett den.',
 };
 
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
 function faultOf(node: Nodes): Fault | undefined {
   if (node.type === 'html' && node.value.startsWith('<!--')) {
     return wholeComment.test(node.value) ? undefined : unclosedComment;
@@ -128,11 +157,26 @@ function faultOf(node: Nodes): Fault | undefined {
       help: 'Skriv med Markdown i stedet: **fet**, *kursiv*, [lenke](https://…). HTML blir fjernet.',
     };
   }
-  if ((node.type === 'link' || node.type === 'definition') && !safeLink.test(node.url)) {
+  if ((node.type === 'link' || node.type === 'definition') && !isSafeLink(node.url)) {
     return {
       rule: 'unsafe-link',
       message: `Lenken kan ikke brukes: «${node.url.slice(0, 40)}».`,
       help: 'Bruk en adresse som begynner med https:// eller mailto:, eller med / for en side i oversikten.',
+    };
+  }
+  if (node.type === 'text' && node.value.includes('](')) {
+    return {
+      level: 'warning',
+      rule: 'broken-link',
+      message: 'En lenke er skrevet på feil måte, og vises som [ord](adresse) på siden.',
+      help: 'Skriv den slik: [ordene man trykker på](https://…). Adressen kan ikke ha mellomrom.',
+    };
+  }
+  if (node.type === 'link' && textOf(node).trim() === '') {
+    return {
+      rule: 'empty-link',
+      message: `Lenken har ingen ord å trykke på: «${node.url.slice(0, 40)}».`,
+      help: 'Skriv mellom [ og ] hva lenken fører til, eller slett den.',
     };
   }
   if (node.type === 'image' || node.type === 'imageReference') {

@@ -12,6 +12,8 @@ export const dateOrder: Rule = ({ studies, translations, pages, today }) => [
     ...study.fields.sites.flatMap((site, index) =>
       endBeforeStart(study, ['sites', index, 'inclusion'], site.inclusion),
     ),
+    ...completedBeforeStart(study),
+    ...verifiedAfterRead(study),
     ...pastDays(study.fields).flatMap(([path, day]) => inTheFuture(study, path, day, today)),
     ...confirmations(study.fields).flatMap(([path, day]) => beforeAdded(study, path, day)),
   ]),
@@ -51,6 +53,31 @@ function endBeforeStart(study: Entry<StudyFields>, path: FieldPath, period: Peri
     study.problem([...path, 'end'], {
       rule: 'end-before-start',
       message: `inclusion.end (${end}) er før inclusion.start (${start}).`,
+      help: 'Rett den av datoene som er feil.',
+    }),
+  ];
+}
+
+function completedBeforeStart(study: Entry<StudyFields>): Problem[] {
+  const { completed, inclusion } = study.fields;
+  if (!completed || !inclusion.start || lastDay(completed) >= firstDay(inclusion.start)) return [];
+  return [
+    study.problem(['completed'], {
+      rule: 'completed-before-start',
+      message: `completed (${completed}) er før inclusion.start (${inclusion.start}).`,
+      help: 'Rett den av datoene som er feil.',
+    }),
+  ];
+}
+
+/** What a register says of itself was said before it was read. */
+function verifiedAfterRead(study: Entry<StudyFields>): Problem[] {
+  const { verified, retrieved = '' } = study.fields.source ?? {};
+  if (verified === undefined || firstDay(verified) <= retrieved) return [];
+  return [
+    study.problem(['source', 'verified'], {
+      rule: 'verified-after-retrieved',
+      message: `source.verified (${verified}) er etter at registeret ble lest (source.retrieved: ${retrieved}).`,
       help: 'Rett den av datoene som er feil.',
     }),
   ];

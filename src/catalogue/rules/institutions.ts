@@ -42,19 +42,25 @@ function impossibleNumber({ fields, problem }: Entry<InstitutionFields>): Proble
   ];
 }
 
+/** Spaces, hyphens and capitals do not tell two names apart, and neither does a short name that is another's whole. */
+const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 function secondOfName(
-  { fields, problem }: Entry<InstitutionFields>,
+  { id, fields, problem }: Entry<InstitutionFields>,
   earlier: readonly Entry<InstitutionFields>[],
 ): Problem[] {
-  const isSame = (other: Entry<InstitutionFields>): boolean =>
-    other.fields.name.toLowerCase() === fields.name.toLowerCase() && other.id !== fields.id;
-  const first = earlier.find(isSame);
-  if (!first) return [];
-  return [
-    problem(['name'], {
-      rule: 'duplicate-institution',
-      message: `«${fields.name}» heter det samme som «${first.id}».`,
-      help: 'Er det samme sted, behold den ene. Er det to, gi dem navn som leserne kan skille.',
-    }),
-  ];
+  return (['name', 'shortName'] as const).flatMap((field) => {
+    const own = folded(fields[field]);
+    const first = earlier.find(
+      (other) => other.id !== id && [other.fields.name, other.fields.shortName].map(folded).includes(own),
+    );
+    if (!first || (field === 'shortName' && folded(fields.name) === own)) return [];
+    return [
+      problem([field], {
+        rule: 'duplicate-institution',
+        message: `«${fields[field]}» heter det samme som «${first.id}».`,
+        help: 'Er det samme sted, behold den ene. Er det to, gi dem navn som leserne kan skille.',
+      }),
+    ];
+  });
 }

@@ -7,14 +7,24 @@ import type { Rule } from './rule.ts';
 const longestCriterion = 200;
 /** Before this there is no study that anyone can still ask about: the century is a slip. */
 const earliestStart = '1950';
+/** So many years from now nobody plans: the century is a slip. */
+const longestAhead = 50;
 /** Before this there was no catalogue to come into. */
 const earliestEntry = '2020';
 
 /** Facts that can be published, but that someone should look at. */
-export const oddFacts: Rule = ({ studies, translations }) => [
+export const oddFacts: Rule = ({ studies, translations, pages, today }) => [
   ...studies.flatMap((study) =>
-    [...withoutCondition(study.fields), ...participants(study.fields), ...slips(study.fields)].map(
-      ([path, fault]) => study.problem(path, { level: 'warning', ...fault }),
+    [
+      ...withoutCondition(study.fields),
+      ...participants(study.fields),
+      ...slips(study.fields),
+      ...farAhead(study.fields, today),
+    ].map(([path, fault]) => study.problem(path, { level: 'warning', ...fault })),
+  ),
+  ...[...translations, ...Object.values(pages).flat()].flatMap((entry) =>
+    earlyEntry(['updated'], entry.fields.updated).map(([path, fault]) =>
+      entry.problem(path, { level: 'warning', ...fault }),
     ),
   ),
   ...[...studies, ...translations].flatMap((entry) =>
@@ -59,6 +69,16 @@ function oddCount(path: FieldPath, count: StudyFields['participants']): Odd[] {
       },
     ]);
   }
+  if (planned === 0) {
+    odd.push([
+      [...path, 'planned'],
+      {
+        rule: 'nobody-planned',
+        message: 'Det er planlagt 0 deltakere.',
+        help: 'Skriv hvor mange som skal delta i Norge, eller slett feltet hvis det ikke er kjent.',
+      },
+    ]);
+  }
   if (included !== undefined && asOf === undefined) {
     odd.push([
       [...path, 'included'],
@@ -72,18 +92,23 @@ function oddCount(path: FieldPath, count: StudyFields['participants']): Odd[] {
   return odd;
 }
 
-function slips({ phase, interventions, inclusion, added, updated }: StudyFields): Odd[] {
-  const odd: Odd[] = [];
-  for (const [field, day] of Object.entries({ added, updated })) {
-    if (day >= earliestEntry) continue;
+function slips({ type, phase, interventions, inclusion, added, updated, source, ids }: StudyFields): Odd[] {
+  const odd: Odd[] = [
+    ...earlyEntry(['added'], added),
+    ...earlyEntry(['updated'], updated),
+    ...earlyEntry(['source', 'retrieved'], source?.retrieved),
+    ...withoutNumber(source?.register, ids),
+  ];
+  if (phase.length > 0 && type !== 'interventional') {
     odd.push([
-      [field],
+      ['phase'],
       {
-        rule: 'early-entry',
-        message: `${field} (${day}) er før oversikten fantes.`,
-        help: 'Sjekk årstallet.',
+        rule: 'phase-outside-trial',
+        message: 'Studien har en fase (phase), men prøver ikke ut noe: type er ikke interventional.',
+        help: 'Prøver studien ut et legemiddel, sett type til interventional. Ellers slett phase.',
       },
     ]);
+    return odd;
   }
   if (phase.length > 0 && !interventions.includes('drug')) {
     odd.push([
@@ -106,6 +131,59 @@ function slips({ phase, interventions, inclusion, added, updated }: StudyFields)
     ]);
   }
   return odd;
+}
+
+function earlyEntry(path: FieldPath, day: string | undefined): Odd[] {
+  if (day === undefined || day >= earliestEntry) return [];
+  return [
+    [
+      path,
+      {
+        rule: 'early-entry',
+        message: `${String(path.at(-1))} (${day}) er før oversikten fantes.`,
+        help: 'Sjekk årstallet.',
+      },
+    ],
+  ];
+}
+
+/** Facts from a register come with its number. The WHO's portal has none of its own, and no number at all is an error. */
+function withoutNumber(register: string | undefined, ids: StudyFields['ids']): Odd[] {
+  const hasOwn = register === undefined || register === 'ictrp' || register in ids;
+  if (hasOwn || Object.keys(ids).length === 0) return [];
+  return [
+    [
+      ['source', 'register'],
+      {
+        rule: 'source-without-number',
+        message: `Fakta er hentet fra ${register}, men studien har ikke noe nummer derfra.`,
+        help: `Skriv nummeret under ids: ${register}, eller rett register.`,
+      },
+    ],
+  ];
+}
+
+function farAhead({ inclusion, completed }: StudyFields, today: string): Odd[] {
+  const latest = String(Number(today.slice(0, 4)) + longestAhead);
+  const dates: [FieldPath, string | undefined][] = [
+    [['inclusion', 'start'], inclusion.start],
+    [['inclusion', 'end'], inclusion.end],
+    [['completed'], completed],
+  ];
+  return dates.flatMap(([path, date]): Odd[] =>
+    date === undefined || date.slice(0, 4) <= latest
+      ? []
+      : [
+          [
+            path,
+            {
+              rule: 'far-ahead',
+              message: `${path.join('.')} (${date}) er svært lenge til.`,
+              help: 'Sjekk årstallet.',
+            },
+          ],
+        ],
+  );
 }
 
 const longCriteria = (eligibility: Pick<StudyFields['eligibility'], 'include' | 'exclude'>): Odd[] =>

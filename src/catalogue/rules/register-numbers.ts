@@ -3,7 +3,7 @@ import { numbersOf } from '../registers.ts';
 import type { Rule } from './rule.ts';
 
 /** Each study has a register number, and no number belongs to two studies. */
-export const registerNumbers: Rule = ({ studies }) => {
+export const registerNumbers: Rule = ({ studies, today }) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const study of studies) {
@@ -27,14 +27,29 @@ export const registerNumbers: Rule = ({ studies }) => {
           }),
         );
       }
+      const [, year = ''] = /^(\d{4})[/-]/.exec(number) ?? [];
+      if (year > today.slice(0, 4)) {
+        problems.push(
+          study.problem(['ids', register], {
+            level: 'warning',
+            rule: 'number-of-year-to-come',
+            message: `Nummeret ${number} er fra et år som ikke har vært.`,
+            help: 'Slå det opp på nytt. De fire første sifrene er året studien ble meldt inn.',
+          }),
+        );
+      }
       const other = seen.get(`${register} ${number}`);
       seen.set(`${register} ${number}`, study.file);
       if (other === undefined) continue;
       problems.push(
         study.problem(['ids', register], {
           rule: 'duplicate-number',
-          message: `Nummeret ${number} står både i ${other} og i ${study.file}.`,
-          help: 'Er det samme studie, behold én fil. Er det to studier, rett nummeret i den ene.',
+          ...(other === study.file
+            ? { message: `Nummeret ${number} står to ganger.`, help: 'Slett det ene.' }
+            : {
+                message: `Nummeret ${number} står både i ${other} og i ${study.file}.`,
+                help: 'Er det samme studie, behold én fil. Er det to studier, rett nummeret i den ene.',
+              }),
         }),
       );
     }

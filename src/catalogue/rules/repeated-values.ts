@@ -1,10 +1,11 @@
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** What stands twice in a list says nothing more the second time, and is counted twice. */
+/** What stands twice in a list says nothing more the second time, and is counted twice. Capitals make no difference. */
 export const repeatedValues: Rule = ({ studies }) =>
   studies.flatMap((study) => {
     const { conditions, categories, phase, interventions, recruits, keywords, eligibility } = study.fields;
+    const { funders, participation = {}, results } = study.fields;
     const lists: [path: string[], values: readonly (string | number)[]][] = [
       [['conditions'], conditions],
       [['categories'], categories],
@@ -12,12 +13,18 @@ export const repeatedValues: Rule = ({ studies }) =>
       [['interventions'], interventions],
       [['recruits'], recruits],
       [['keywords'], keywords],
+      [['funders'], funders],
+      [['participation', 'procedures'], participation.procedures ?? []],
+      [['participation', 'groups'], (participation.groups ?? []).map(({ name }) => name)],
+      [['participation', 'languages'], participation.languages ?? []],
+      [['results'], results.map(({ url }) => url)],
       [['eligibility', 'include'], eligibility.include],
       [['eligibility', 'exclude'], eligibility.exclude],
     ];
-    return lists.flatMap(([path, values]) =>
-      values.flatMap((value, index): Problem[] => {
-        if (values.indexOf(value) === index) return [];
+    return lists.flatMap(([path, values]) => {
+      const folded = values.map((value) => String(value).toLowerCase());
+      return values.flatMap((value, index): Problem[] => {
+        if (folded.indexOf(String(value).toLowerCase()) === index) return [];
         return [
           study.problem([...path, index], {
             level: 'warning',
@@ -26,6 +33,6 @@ export const repeatedValues: Rule = ({ studies }) =>
             help: 'Slett det ene.',
           }),
         ];
-      }),
-    );
+      });
+    });
   });

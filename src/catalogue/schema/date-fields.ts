@@ -3,13 +3,19 @@ import { type IsoDate, isDay, isMonth, type PartialDate } from '../dates.ts';
 import { type FieldFault, report } from './fault.ts';
 import { meantDay, meantMonth } from './slips.ts';
 
+/** Nothing that stands in the catalogue happened before this. */
+const earliest = '1900';
+
+const isPossible = (written: string, exists: (text: string) => boolean): boolean =>
+  exists(written) && written >= earliest;
+
 /** A day: `2026-05-12`. */
 export const day = () =>
   z
     .string()
     .trim()
     .check((context) => {
-      if (!isDay(context.value)) report(context, dateFault(context.value, '2026-05-12'));
+      if (!isPossible(context.value, isDay)) report(context, dateFault(context.value, '2026-05-12'));
     })
     .transform((value): IsoDate => value)
     .meta({ format: 'date', patternErrorMessage: 'Skriv datoen slik: 2026-05-12.' });
@@ -20,7 +26,7 @@ export const dayOrMonth = () =>
     .string()
     .trim()
     .check((context) => {
-      if (isDay(context.value) || isMonth(context.value)) return;
+      if (isPossible(context.value, isDay) || isPossible(context.value, isMonth)) return;
       report(context, dateFault(context.value, '2026-05-12 eller 2026-05', meantMonth(context.value)));
     })
     .transform((value): PartialDate => value)
@@ -31,6 +37,13 @@ export const dayOrMonth = () =>
 
 function dateFault(written: string, example: string, month?: PartialDate): FieldFault {
   const meant = meantDay(written) ?? month;
+  if (meant !== undefined && meant < earliest) {
+    return {
+      rule: 'date-exists',
+      message: `Årstallet i ${written} kan ikke stemme.`,
+      help: 'Sjekk årstallet. Det skal ha fire sifre og ikke være før 1900.',
+    };
+  }
   if (meant) {
     return {
       rule: 'date-format',

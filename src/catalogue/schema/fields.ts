@@ -3,6 +3,7 @@ import { slugify } from '../writing/slug.ts';
 import { meaning, report } from './fault.ts';
 import { idPattern, isId } from './id.ts';
 import { meantAge, meantEmail, meantNumber, meantTelephone, meantTruth, plain } from './slips.ts';
+import { addressFault, isWebAddress, publishedAddress } from './web-address.ts';
 
 const idShape = {
   pattern: idPattern.source,
@@ -103,19 +104,15 @@ export const webAddress = () =>
     .string()
     .trim()
     .check((context) => {
-      const url = URL.canParse(context.value) ? new URL(context.value) : undefined;
-      if (url && asWritten.test(context.value) && isHost(url.hostname)) return;
-      report(context, {
-        rule: 'web-address',
-        message: `«${context.value}» er ikke en nettadresse.`,
-        help: 'Skriv hele adressen, med https:// foran.',
-      });
+      if (isWebAddress(context.value)) return;
+      const { meant, ...fault } = addressFault(context.value);
+      report(context, { rule: 'web-address', ...fault, ...(meant && { replacement: meant }) });
     })
+    .transform(publishedAddress)
     .meta({ pattern: '^https?://[^/]+\\.', patternErrorMessage: 'Skriv hele adressen, med https:// foran.' });
 
-// A program mends what it is shown: `https:/sykehus.no` is an address to it, and a link to nowhere on a page.
-const asWritten = /^https?:\/\/[^\s/?#@\\`<>"]+(?:[/?#][^\s\\`<>"]*)?$/;
-const isHost = (name: string): boolean => /^(?:[^.]+\.)+[^.\d][^.]+$/.test(name);
+/** True for one e-mail address. */
+export const isEmail = (written: string): boolean => z.email().safeParse(written).success;
 
 /** One e-mail address. */
 export const email = () =>
@@ -123,13 +120,12 @@ export const email = () =>
     .string()
     .trim()
     .check((context) => {
-      const isAddress = (written: string): boolean => z.email().safeParse(written).success;
-      if (isAddress(context.value)) return;
+      if (isEmail(context.value)) return;
       report(context, {
         rule: 'email',
         message: `«${context.value}» er ikke en gyldig e-postadresse.`,
         help: 'Skriv én adresse på formen postmottak@sykehus.no.',
-        ...meaning(context.value, meantEmail(context.value), isAddress),
+        ...meaning(context.value, meantEmail(context.value), isEmail),
       });
     })
     .meta({ format: 'email', patternErrorMessage: 'Skriv én adresse på formen postmottak@sykehus.no.' });

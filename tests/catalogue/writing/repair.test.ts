@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { describeChange, repair } from '../../../src/catalogue/index.ts';
+import { describe, expect, it, test } from 'vitest';
+import { describeChange, readCatalogue, repair } from '../../../src/catalogue/index.ts';
+import { fixtureFiles, temporaryFolder, today } from '../content.ts';
 
 const text = 'status: Åpen\nconditions: kreft\n';
 const source = { file: 'content/studies/a.md', path: 'studies/a.md', text, written: text };
@@ -71,4 +72,18 @@ describe('repairing a file', () => {
   it('leaves files without repairs alone', () => {
     expect(repair([source], [{ ...problem([]), edits: undefined }])).toEqual([]);
   });
+});
+
+test.each([
+  ['status: >-\n  Recruiting', 'status: recruiting'],
+  ['status: |\n  Recruiting\n', 'status: recruiting'],
+])('%j is repaired without its line end, so that the next field stays', (written, repaired) => {
+  const path = 'studies/teststudie.md';
+  const files = fixtureFiles('base');
+  const base = new TextDecoder().decode(Buffer.from(files[path] ?? ''));
+  const root = temporaryFolder({ ...files, [path]: base.replace('status: recruiting', written) });
+  const { sources, problems } = readCatalogue({ root, today });
+  expect(repair(sources, problems).map(({ text }) => text)).toEqual([
+    base.replace('status: recruiting', written.endsWith('\n') ? `${repaired}\n` : repaired),
+  ]);
 });

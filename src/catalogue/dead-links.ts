@@ -1,0 +1,33 @@
+import type { Problem } from './problem.ts';
+import { readMarkdownDraft } from './reading/drafts.ts';
+import { innerLinks } from './reading/markdown.ts';
+import { lineOfOffset, problemAt, type SourceFile } from './reading/source.ts';
+import { didYouMean } from './suggest.ts';
+
+/**
+ * Links in texts that lead to a page of the catalogue that is not there.
+ *
+ * @param addresses every page of the site, as such a link is written: `/om/samtykke/`
+ */
+export function deadLinks(sources: readonly SourceFile[], addresses: ReadonlySet<string>): Problem[] {
+  return sources
+    .filter(({ path, text }) => path.endsWith('.md') && text.includes('/'))
+    .flatMap((source) => {
+      const draft = readMarkdownDraft(source);
+      if (!draft.ok) return [];
+      const { body, bodyLine } = draft.value;
+      return innerLinks(body).flatMap(({ url, offset }) => {
+        const [address = ''] = url.split(/[?#]/);
+        // Files that are made for programs have other addresses than pages.
+        if (addresses.has(address) || /\.[a-z]+$/.test(address)) return [];
+        return [
+          problemAt(source.file, bodyLine + lineOfOffset(body, offset) - 1, '', {
+            level: 'warning',
+            rule: 'dead-link',
+            message: `Lenken «${address}» fører ikke til noen side i oversikten.`,
+            help: `${didYouMean(address, [...addresses])}Åpne siden den skal føre til, og kopier adressen derfra.`,
+          }),
+        ];
+      });
+    });
+}
