@@ -39,7 +39,8 @@ export function cardStatus(study: Study, language: Language, at?: Institution): 
   const words = siteStatus(study, status, language);
   const joining = isOver(standing) ? undefined : joiningBadge(study, language);
   const seen = isUncertain(standing) ? lastSeen(study, standing.certainty, language, 'year') : undefined;
-  return [words, ...[joining, seen].filter((more) => more !== undefined)].join(' – ');
+  const more = [joining, seen].filter((said) => said !== undefined);
+  return more.length === 0 ? words : `${words} – ${more.join(', ')}`;
 }
 
 /** How a study stands at one of its sites; of a study that was stopped, that it was. */

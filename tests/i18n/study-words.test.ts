@@ -153,6 +153,9 @@ describe('the badge', () => {
     expect(words(uncertain())).toEqual(['Usikkert om den er åpen', 'Usikkert – sist sett åpen 2020']);
     expect(words(uncertain('not-yet-recruiting'))[1]).toBe('Usikkert – ventet på å åpne 2020');
     expect(words(uncertain('unknown'))[1]).toBe('Usikkert');
+    expect(words({ ...uncertain(), joining: 'invitation' })[1]).toBe(
+      'Usikkert – bare for inviterte, sist sett åpen 2020',
+    );
     const [site] = at([vest, 'uncertain']);
     const partly = study('lys-mot-depresjon', { ...standing('recruiting'), sites: site ? [site] : [] });
     expect(cardStatus(partly, 'nb', institution(vest))).toBe('Usikkert – sist sett åpen 2024');
