@@ -15,12 +15,15 @@ await layWebFonts(new URL(fonts));
 tell({ done: 'fonts' });
 
 // Pages wait for the fonts, so nothing else is loaded before them.
-const [{ publishedCatalogue }, { documentsOf }, { searchIndexFiles }] = await Promise.all([
+const [{ publishedCatalogue }, { documentsOf }, { searchIndexFiles }, { shareImages }] = await Promise.all([
   import('../published.ts'),
   import('../documents.ts'),
   import('../../search/index/search-index.ts'),
+  import('../../share-image/images.ts'),
 ]);
 const published = publishedCatalogue(options);
 const [folder] = (await told) as [string];
-tell({ done: 'documents', files: writeDocuments(folder, await documentsOf(published)) });
+// What holds most memory comes first, while the pages still hold little.
+tell({ done: 'documents', files: writeDocuments(folder, documentsOf(published)) });
 tell({ done: 'search', files: writeDocuments(folder, await searchIndexFiles(published)) });
+tell({ done: 'pictures', files: writeDocuments(folder, await shareImages(published)) });

@@ -10,17 +10,18 @@ export interface BesideWork {
 
 /** What the thread tells: what is done, and how many files were written below the folder. */
 export interface BesideNews {
-  done: 'fonts' | 'documents' | 'search';
+  done: 'fonts' | 'documents' | 'search' | 'pictures';
   files?: number;
 }
 
-/** All that is made while pages are made: fonts, documents with pictures, and the search. */
+/** All that is made while pages are made. */
 export interface Beside {
   /** Settles when the fonts lie where pages take them from. */
   fonts: Promise<number>;
   /** Settle with the number of files, once told where to write. */
   documents: Promise<number>;
   search: Promise<number>;
+  pictures: Promise<number>;
   writeBelow(folder: string): void;
   /** Stops at once: nothing more is written once it has settled. */
   stop(): Promise<void>;
@@ -36,6 +37,7 @@ export function startBeside(work: BesideWork): Beside {
     fonts: Promise.withResolvers<number>(),
     documents: Promise.withResolvers<number>(),
     search: Promise.withResolvers<number>(),
+    pictures: Promise.withResolvers<number>(),
   };
   thread.on('message', ({ done, files }: BesideNews) => parts[done].resolve(files ?? 0));
   for (const { promise, reject } of Object.values(parts)) {
@@ -47,6 +49,7 @@ export function startBeside(work: BesideWork): Beside {
     fonts: parts.fonts.promise,
     documents: parts.documents.promise,
     search: parts.search.promise,
+    pictures: parts.pictures.promise,
     writeBelow: (folder) => thread.postMessage(folder),
     stop: async () => void (await thread.terminate()),
   };

@@ -29,7 +29,7 @@ interface Build {
 }
 
 /**
- * The steps that build a site: pages, with documents and search index beside them, and at last the swap.
+ * The steps that build a site: pages, with documents, search index and pictures beside them, and at last the swap.
  * Everything is written to a fresh folder; the published one is only replaced when all of it has succeeded.
  *
  * @returns the steps, and what takes away the fresh folder however the build ended
@@ -65,6 +65,10 @@ export function buildSteps({ project, out, target, options, published, beside }:
     {
       title: 'Lager søket',
       run: async () => `${await beside.search} filer`,
+    },
+    {
+      title: 'Tegner bilder til delte lenker',
+      run: async () => `${await beside.pictures} filer`,
     },
     {
       title: 'Tar det nye nettstedet i bruk',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import { searchIndexFiles } from '../../search/index/search-index.ts';
+import { shareImages } from '../../share-image/images.ts';
 import { documentsOf } from '../documents.ts';
 import { forgetCatalogue, publishedCatalogue } from '../published.ts';
 
@@ -47,6 +48,10 @@ export function development(content: string): AstroIntegration {
 }
 
 async function allDocuments(published: PublishedCatalogue): Promise<Map<string, PublishedFile>> {
-  const documents = [...(await documentsOf(published)), ...(await searchIndexFiles(published))];
-  return new Map(documents.map((document) => [document.path, document]));
+  const files = [
+    ...documentsOf(published),
+    ...(await searchIndexFiles(published)),
+    ...(await shareImages(published)),
+  ];
+  return new Map(files.map((file) => [file.path, file]));
 }
