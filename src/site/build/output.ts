@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PublishedFile } from '../../published.ts';
 import { besideTarget } from './target.ts';
@@ -39,8 +39,11 @@ export async function swapIn(fresh: string, target: string): Promise<void> {
   } catch (error) {
     if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
     // Half a site would also keep a full disk full.
-    await rm(next, { recursive: true, force: true });
+    remove(next);
     throw error;
   }
-  await Promise.all([fresh, previous].map((folder) => rm(folder, { recursive: true, force: true })));
+  for (const folder of [fresh, previous]) remove(folder);
 }
+
+/** At once: with thousands of files it takes a fraction of the time that doing it little by little takes. */
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
