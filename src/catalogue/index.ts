@@ -1,25 +1,8 @@
 import type { IsoDate } from './dates.ts';
-import type { Catalogue } from './model.ts';
-import { countErrors, type Problem, sortProblems } from './problem.ts';
-import { assemble } from './reading/assemble.ts';
-import { personWithMobile } from './reading/personal-text.ts';
-import { hideIdentityNumbers } from './reading/raw-text.ts';
+import { judgeFiles, type ReadResult } from './judge-files.ts';
 import { readFiles } from './reading/read.ts';
-import { resolve } from './reading/resolve.ts';
-import type { SourceFile } from './reading/source.ts';
-import { rules } from './rules/index.ts';
 
-/** What reading a content folder comes to: a catalogue or what stands in its way. */
-export interface ReadResult {
-  /** Undefined when there are errors: nothing is published from broken content. */
-  catalogue: Catalogue | undefined;
-  /** All problems in all files, the worst first, then by file and line. */
-  problems: Problem[];
-  /** How many study files were looked at. */
-  studyFiles: number;
-  /** The files as they were read, for `fix`. */
-  sources: SourceFile[];
-}
+export type { ReadResult } from './judge-files.ts';
 
 /**
  * Reads, checks and joins a content folder. The only door to the catalogue: the site, the scripts and the
@@ -28,44 +11,8 @@ export interface ReadResult {
  * @param root the content folder
  * @param today the day to judge dates by, as `2026-05-12`
  */
-export function readCatalogue({ root, today }: { root: string; today: IsoDate }): ReadResult {
-  const files = readFiles(root);
-  const { sources, problems: unreadable } = files;
-  const studyFiles = sources.filter((source) => /^studies\/[^/]+\.md$/.test(source.path)).length;
-  const { content, problems: misshapen } = assemble(files, today);
-  const folderMissing = sources.length === 0 && unreadable.length > 0;
-  const contradictions = folderMissing ? [] : rules.flatMap((rule) => rule(content));
-  const problems = withoutEchoes(sortProblems([...unreadable, ...misshapen, ...contradictions])).map(
-    withoutIdentityNumbers,
-  );
-  const catalogue =
-    content.site && countErrors(problems) === 0 ? resolve(content, content.site.fields) : undefined;
-  return { catalogue, problems, studyFiles, sources };
-}
-
-/**
- * Text left from the template, and signs that cannot be seen, break other rules too; one message says it. A person is
- * told of once a line, whether the line or its fields were looked at.
- */
-function withoutEchoes(problems: Problem[]): Problem[] {
-  const place = ({ file, line }: Problem): string => `${file}:${line}`;
-  const isRoot = ({ rule }: Problem): boolean =>
-    ['template-text', 'hard-space', 'invisible-character', 'lost-character'].includes(rule);
-  const told = new Set(problems.filter(isRoot).map(place));
-  return problems.filter(
-    (problem, index) =>
-      (isRoot(problem) || !told.has(place(problem))) &&
-      (problem.rule !== personWithMobile.rule ||
-        problems.findIndex((other) => other.rule === problem.rule && place(other) === place(problem)) ===
-          index),
-  );
-}
-
-const withoutIdentityNumbers = (problem: Problem): Problem => ({
-  ...problem,
-  message: hideIdentityNumbers(problem.message),
-  help: hideIdentityNumbers(problem.help),
-});
+export const readCatalogue = ({ root, today }: { root: string; today: IsoDate }): ReadResult =>
+  judgeFiles(readFiles(root), today);
 
 export { compare } from './basics/compare.ts';
 export { memo } from './basics/memo.ts';

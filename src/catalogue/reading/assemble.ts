@@ -7,17 +7,21 @@ import { listKinds, markdownKinds, siteKind } from '../schema/content-kinds.ts';
 import type { Content } from './content.ts';
 import { folderOf, idOfPath, misplaced } from './content-paths.ts';
 import { readListDrafts, readMarkdownDraft, readYamlDraft } from './drafts.ts';
+import { guarded } from './guarded.ts';
 import { rawTextProblems } from './raw-text.ts';
 import type { ReadFiles } from './read.ts';
 import { type Draft, type Entry, judge } from './record.ts';
-import type { Result } from './result.ts';
+import { type Result, success } from './result.ts';
 
 /** Sorts source files into the kinds of record they hold and checks each one on its own. */
 export function assemble(
   { root, sources, unreadable }: Pick<ReadFiles, 'root' | 'sources' | 'unreadable'>,
   today: IsoDate,
 ): { content: Content; problems: Problem[] } {
-  const problems = sources.flatMap((source) => [...rawTextProblems(source), ...misplaced(source)]);
+  const problems = sources.flatMap((source) => {
+    const seen = guarded(source.file, () => success(rawTextProblems(source)));
+    return [...(seen.ok ? seen.value : seen.problems), ...misplaced(source)];
+  });
   const brokenIds = new Set(unreadable.map(idOfPath));
 
   /** The value of a result, as a list of one. Without it, its problems are kept, and its id as a broken one. */
@@ -29,7 +33,10 @@ export function assemble(
   };
 
   const checked = <Schema extends z.ZodType>(draft: Draft, schema: Schema): Entry<z.output<Schema>>[] =>
-    keep(draft.id, judge(draft, schema));
+    keep(
+      draft.id,
+      guarded(draft.file, () => judge(draft, schema)),
+    );
 
   const markdown = <Schema extends z.ZodType>({
     folders,
@@ -40,7 +47,12 @@ export function assemble(
   }): Entry<z.output<Schema>>[] =>
     sources
       .filter(({ path }) => folders.includes(folderOf(path)) && path.endsWith('.md'))
-      .flatMap((source) => keep(idOfPath(source.path), readMarkdownDraft(source)))
+      .flatMap((source) =>
+        keep(
+          idOfPath(source.path),
+          guarded(source.file, () => readMarkdownDraft(source)),
+        ),
+      )
       .flatMap((draft) => checked(draft, schema));
 
   const list = <Schema extends z.ZodType>({
@@ -52,7 +64,12 @@ export function assemble(
   }): Entry<z.output<Schema>>[] =>
     sources
       .filter(({ path }) => path === file)
-      .flatMap((source) => keep(file, readListDrafts(source)))
+      .flatMap((source) =>
+        keep(
+          file,
+          guarded(source.file, () => readListDrafts(source)),
+        ),
+      )
       .flatMap((drafts) => drafts.flatMap((draft) => checked(draft, schema)));
 
   const pages = (language: string) => markdown({ ...markdownKinds.page, folders: [`pages/${language}`] });
@@ -62,7 +79,12 @@ export function assemble(
     today,
     site: sources
       .filter(({ path }) => path === siteKind.file)
-      .flatMap((source) => keep(siteKind.file, readYamlDraft(source)))
+      .flatMap((source) =>
+        keep(
+          siteKind.file,
+          guarded(source.file, () => readYamlDraft(source)),
+        ),
+      )
       .flatMap((draft) => checked(draft, siteKind.schema))[0],
     studies: markdown(markdownKinds.study),
     translations: markdown(markdownKinds.translation),

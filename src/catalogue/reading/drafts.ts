@@ -1,9 +1,10 @@
+import { bodyBound } from './bounds.ts';
 import { idOfPath } from './content-paths.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { hasHiddenLayout, hasMergeConflict } from './raw-text.ts';
 import type { Draft } from './record.ts';
 import { failure, type Result, success } from './result.ts';
-import { problemAt, type SourceFile } from './source.ts';
+import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** A Markdown file's fields and text, not yet checked against a schema. */
@@ -12,6 +13,10 @@ export function readMarkdownDraft(source: SourceFile): Result<Draft> {
   const parts = readFrontMatter(source);
   if (!parts.ok) return parts;
   const { yaml, body, bodyLine } = parts.value;
+  const bound = bodyBound(body);
+  if (bound) {
+    return failure([problemAt(source.file, bodyLine + lineOfOffset(body, bound.offset) - 1, '', bound)]);
+  }
   return draftOf(source, yaml, { id: idOfPath(source.path), body, bodyLine });
 }
 

@@ -11,6 +11,7 @@ import remarkRehype from 'remark-rehype';
 import type { Fault } from '../problem.ts';
 import { isEmail } from '../schema/fields.ts';
 import { isWebAddress } from '../schema/web-address.ts';
+import { mostTold } from './bounds.ts';
 import { codedUnseen, hasUnseen } from './unseen-signs.ts';
 
 /** A text ready for a page. */
@@ -68,16 +69,15 @@ export function renderMarkdown(markdown: string): Rendered {
 type TextFault = Fault & { offset: number };
 
 // Links that need no closer look; most are such.
-const plainAddress = 'https://[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[\\w.~/#?=&-]*)?|/(?:[\\w#-]+/?)*|#[\\w-]+';
+const plainAddress =
+  'https://[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[\\w.~/#?=&-]*)?|/(?:[\\w#-]+/?)*|#[\\w-]+';
 
 // Parsing costs more than everything else a check does, so texts without HTML, images, codes (`&shy;`), top headings
 // (`#`, or a line of `=` under a text) and links to anything but a plain address are passed over.
 const suspicious = new RegExp(
-  `<[A-Za-z/!?]|!\\[|\\[\\s*\\]|\\]\\s?[[:]|\\]\\s?\\((?!(?:${plainAddress})\\))|(?:^|[\\s>])#\\s|^[\\s>]*=+[ \\t]*$|&#?\\w+;`,
+  `<[A-Za-z/!?]|!\\[|\\[\\s*\\]|\\]\\s?[[:]|\\]\\s?\\((?!(?:${plainAddress})\\))|(?:^|[\\s>])#\\s|^(?:[^\\S\\n]|>)*=+[ \\t]*$|&#?\\w+;`,
   'm',
 );
-// The parser calls itself once for every list or quote inside another, and runs out of room after a few thousand.
-const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13,}[ \t]*[^\s*+-]/m;
 const wholeComment = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
 /**
  * True for a link that leads where it says. What is left of other addresses on a page has no link, or one that leads
@@ -90,14 +90,16 @@ function isSafeLink(url: string): boolean {
   return /^(?:tel:\+?\d[\d-]{2,}|#[^\s\\]+|\/(?![/\\])[^\s\\]*)$/.test(url);
 }
 
-/** Finds what would be taken out of a text, so that the editor hears of it instead of losing it silently. */
+/**
+ * Finds what would be taken out of a text, so that the editor hears of it instead of losing it silently.
+ *
+ * @param markdown a text within its bounds: the parser runs out of room where lists or quotes lie too deep
+ */
 export function findUnsafeMarkdown(markdown: string): TextFault[] {
-  const deep = tooDeep.exec(markdown);
-  if (deep) return [{ ...deepText, offset: deep.index }];
   if (!suspicious.test(markdown)) return [];
   const faults: TextFault[] = [];
   const look = (node: Nodes): void => {
-    const fault = faultOf(node) ?? codedSign(node, markdown);
+    const fault = faults.length < mostTold ? (faultOf(node) ?? codedSign(node, markdown)) : undefined;
     if (fault) faults.push({ ...fault, offset: node.position?.start.offset ?? 0 });
     if ('children' in node) for (const child of node.children) look(child);
   };
@@ -130,12 +132,6 @@ function codedSign(node: Nodes, markdown: string): Fault | undefined {
   const { start, end } = node.position ?? {};
   return hasUnseen(markdown.slice(start?.offset, end?.offset)) ? undefined : codedUnseen;
 }
-
-const deepText: Fault = {
-  rule: 'too-deep',
-  message: 'Teksten har lister eller sitater inni hverandre i altfor mange lag.',
-  help: 'Bruk høyst tre lag. Sjekk om linjen begynner med mange > eller - ved en feil.',
-};
 
 const unclosedComment: Fault = {
   rule: 'unclosed-comment',

@@ -16,7 +16,8 @@ export const personalText = (text: string): PersonalFault[] => [
   ...mobileNumbers(text),
 ];
 
-const address = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+// Looked for at the beginning of a word only: each letter of a long one would else begin a search of its own.
+const address = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const privateHosts =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|online|proton|protonmail|broadpark|getmail|lyse|altibox)\.(?:[a-z]{2,3}|co\.uk)$/i;
 
@@ -53,11 +54,12 @@ const near = 60;
 
 function* mobileNumbers(text: string): Generator<PersonalFault> {
   for (const match of text.matchAll(mobile)) {
-    const lineStart = text.lastIndexOf('\n', match.index) + 1;
-    const lineEnd = text.indexOf('\n', match.index);
     const end = match.index + match[0].length;
-    const before = text.slice(Math.max(lineStart, match.index - near), match.index);
-    const after = text.slice(end, Math.min(lineEnd === -1 ? text.length : lineEnd, end + near));
+    const [before = ''] = text
+      .slice(Math.max(0, match.index - near), match.index)
+      .split('\n')
+      .slice(-1);
+    const [after = ''] = text.slice(end, end + near).split('\n');
     if (namesPerson(before) || namesPerson(after)) yield { at: match.index, fault: personWithMobile };
   }
 }

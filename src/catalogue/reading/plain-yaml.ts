@@ -104,6 +104,7 @@ class Blocks {
       const span = { start, end: start, inBraces: false };
       const node: FieldsNode | ListNode =
         kind === 'fields' ? { kind, ...span, entries: [] } : { kind, ...span, items: [] };
+      if (this.#open.length === deepest) return undefined;
       waiting.fill(node);
       this.#waiting = undefined;
       this.#open.push({ node, column });
@@ -125,7 +126,7 @@ class Blocks {
 }
 
 const dashWidth = 2;
-/** How many brackets may stand inside each other. */
+/** How many blocks, or brackets on a line, may stand inside each other. */
 const deepest = 8;
 /** More fields than any group has: looking through them for one given twice would take its time. */
 const mostFields = 64;

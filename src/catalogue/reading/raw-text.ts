@@ -2,7 +2,7 @@ import { idnr } from '@navikt/fnrvalidator';
 import type { Fault, Problem } from '../problem.ts';
 import { brokenLetters } from './broken-letters.ts';
 import { personalText } from './personal-text.ts';
-import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
+import { lineFinder, problemAt, type SourceFile } from './source.ts';
 import { unseenSigns } from './unseen-signs.ts';
 
 /** The words `npm run new` writes where an editor has to fill in. */
@@ -19,7 +19,8 @@ export function rawTextProblems({ file, text }: SourceFile): Problem[] {
     ...personalText(text),
     ...templateText(text),
   ];
-  return found.map(({ at, fault }) => problemAt(file, lineOfOffset(text, at), '', fault));
+  const lineAt = lineFinder(text);
+  return found.map(({ at, fault }) => problemAt(file, lineAt(at), '', fault));
 }
 
 /** True when the file holds two versions at once, so that parsing it would only add noise. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Fault, Problem } from '../problem.ts';
+import { mostKilobytes } from './bounds.ts';
 import { asRead, problemAt, type SourceFile } from './source.ts';
 
 /** The files of a content folder, and what was wrong with reading them. */
@@ -49,19 +50,32 @@ function readOne(root: string, path: string, read: ReadFiles): void {
   const inside = relative(root, path).replaceAll('\\', '/');
   try {
     // Pictures and the like are not opened: their name alone says that they do not belong here.
-    const bytes = /\.(md|yaml)$/.test(inside) ? readFileSync(path) : undefined;
-    const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    read.sources.push({
-      file: path,
-      path: inside,
-      text: asRead(written),
-      written,
-    });
+    const stats = isContent(inside) ? statSync(path) : undefined;
+    if (stats && !stats.isFile()) refuse(read, path, inside, unreadable);
+    else if (stats && stats.size > mostKilobytes * 1024) refuse(read, path, inside, tooLarge(stats.size));
+    else read.sources.push(sourceOf(path, inside, stats && readFileSync(path)));
   } catch (error) {
-    read.unreadable.push(inside);
-    read.problems.push(problemAt(path, 1, '', error instanceof TypeError ? wrongEncoding : unreadable));
+    refuse(read, path, inside, error instanceof TypeError ? wrongEncoding : unreadable);
   }
 }
+
+function refuse(read: ReadFiles, path: string, inside: string, fault: Fault): void {
+  read.unreadable.push(inside);
+  read.problems.push(problemAt(path, 1, '', fault));
+}
+
+function sourceOf(file: string, path: string, bytes: Uint8Array | undefined): SourceFile {
+  const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return { file, path, text: asRead(written), written };
+}
+
+const isContent = (path: string): boolean => /\.(md|yaml)$/.test(path);
+
+const tooLarge = (bytes: number): Fault => ({
+  rule: 'too-large',
+  message: `Filen er på ${Math.ceil(bytes / 1024)} KB, og blir ikke lest. Grensen er ${mostKilobytes} KB.`,
+  help: 'Sjekk at den er riktig fil, og at ikke noe er limt inn flere ganger. Slett det som ikke trengs.',
+});
 
 const wrongEncoding = {
   rule: 'encoding',

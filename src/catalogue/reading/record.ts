@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Edit, Fault, Problem } from '../problem.ts';
 import type { DataFault } from '../schema/fault.ts';
 import { explain } from '../schema/messages.ts';
+import { mostTold } from './bounds.ts';
 import type { FieldPath, FilePlaces } from './file-places.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemAt } from './source.ts';
@@ -53,15 +54,19 @@ export function judge<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(draft.data);
   if (!parsed.success) {
-    const faults = parsed.error.issues.flatMap((issue) => explain(issue, schema, draft.data));
+    const faults = parsed.error.issues
+      .slice(0, mostTold)
+      .flatMap((issue) => explain(issue, schema, draft.data));
     return failure(
-      onePerField(withoutMisspelt(faults)).map((fault) => {
-        const path = [...at, ...fault.path];
-        return problemAt(file, places.line(path), fault.path.join('.'), {
-          ...fault,
-          edits: editsFor(fault, places, path),
-        });
-      }),
+      onePerField(withoutMisspelt(faults))
+        .slice(0, mostTold)
+        .map((fault) => {
+          const path = [...at, ...fault.path];
+          return problemAt(file, places.line(path), fault.path.join('.'), {
+            ...fault,
+            edits: editsFor(fault, places, path),
+          });
+        }),
     );
   }
   return success({
@@ -95,21 +100,20 @@ function unseenValues(data: unknown, path: FieldPath = []): FieldPath[] {
 }
 
 /** A field that only seems to be missing, because its name is misspelt, is told once: by its misspelt name. */
-const withoutMisspelt = (faults: DataFault[]): DataFault[] =>
-  faults.filter(
-    (fault) =>
-      fault.rule !== 'required' ||
-      !faults.some(
-        ({ meant, path }) => meant !== undefined && samePath([...path.slice(0, -1), meant], fault.path),
-      ),
+function withoutMisspelt(faults: DataFault[]): DataFault[] {
+  const misspelt = new Set(
+    faults.flatMap(({ meant, path }) => (meant === undefined ? [] : named([...path.slice(0, -1), meant]))),
   );
+  return faults.filter(({ rule, path }) => rule !== 'required' || !misspelt.has(named(path)));
+}
 
 /** Several rules can break on one value; the first says enough. */
-const onePerField = (faults: DataFault[]): DataFault[] =>
-  faults.filter((fault, index) => faults.findIndex((other) => samePath(other.path, fault.path)) === index);
+function onePerField(faults: DataFault[]): DataFault[] {
+  const told = new Set<string>();
+  return faults.filter(({ path }) => !told.has(named(path)) && told.add(named(path)));
+}
 
-const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
-  a.join('.') === b.join('.');
+const named = (path: readonly PropertyKey[]): string => path.join('.');
 
 function editsFor(fault: DataFault, places: FilePlaces, path: FieldPath): Edit[] | undefined {
   const range = places.valueRange(path);

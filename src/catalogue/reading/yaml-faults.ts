@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Edit, Fault } from '../problem.ts';
+import { mostTold } from './bounds.ts';
 
 /** A fault in a YAML text: the path of its field with points, and its first character in the text. */
 export type OffsetFault = Fault & { field: string; offset: number };
@@ -12,7 +13,7 @@ export function syntaxFaults(errors: readonly YAMLError[], text: string): Offset
   const quote = unclosedQuote(text);
   // What the parser says about lines after an open quote is only noise.
   const before = quote ? errors.filter((error) => error.pos[0] < quote.offset) : errors;
-  const faults = before.map((error) => describe(error, text));
+  const faults = before.slice(0, mostTold).map((error) => describe(error, text));
   if (quote && before.length < errors.length) faults.push(quote);
   // One broken line makes the parser stumble on those after it, so what cannot be explained is told once at most.
   const known = faults.filter((fault) => fault.rule !== 'yaml-syntax');
@@ -64,7 +65,7 @@ function unclosedQuote(text: string): OffsetFault | undefined {
   for (const [index, line] of lines.entries()) {
     const quote = opensQuote(line);
     const next = lines[index + 1]?.trim() ?? '';
-    const end = quote ? endOfQuote(quote, lines.slice(index + 1)) : 0;
+    const end = quote ? endOfQuote(quote, lines.slice(index + 1, index + 1 + longestQuote)) : 0;
     if (end > 0) return { ...quoteOverLines, field: fieldAt(text, offset), offset };
     // A quoted text may go on over several lines, but not into the next field.
     if (quote && (next === '' || /^(- |[\w-]+:)/.test(next))) {
@@ -80,6 +81,9 @@ function unclosedQuote(text: string): OffsetFault | undefined {
   }
   return undefined;
 }
+
+/** How many lines a quoted text is looked for the end of. */
+const longestQuote = 50;
 
 /**
  * On which of the lines below a quoted text ends, counted from 1, when the first of them begins at the margin: YAML
@@ -121,19 +125,19 @@ const bareItem = 0.5;
 function fieldAt(text: string, lineStart: number): string {
   const path: string[] = [];
   let indent = Number.POSITIVE_INFINITY;
-  for (const line of [
-    ...text.slice(0, lineStart).split('\n').slice(0, -1),
-    lineText(text, lineStart),
-  ].reverse()) {
-    const [, spaces = '', dash, key] = /^(\s*)(- )?(?:([\w-]+):)?/.exec(line) ?? [];
-    const isFirst = indent === Number.POSITIVE_INFINITY;
-    if (key === undefined && !isFirst) continue;
+  for (let start = lineStart; start >= 0 && indent > 0; start = startOfLineAbove(text, start)) {
+    const [, spaces = '', dash, key] = /^(\s*)(- )?(?:([\w-]+):)?/.exec(lineText(text, start)) ?? [];
+    if (key === undefined && start !== lineStart) continue;
     const depth = spaces.length + (dash === undefined ? 0 : key === undefined ? bareItem : fieldAfterDash);
     if (key !== undefined && depth < indent) path.unshift(key);
     indent = Math.min(indent, depth);
   }
   return path.join('.');
 }
+
+/** Below zero for the first line. */
+const startOfLineAbove = (text: string, start: number): number =>
+  start < 2 ? start - 1 : text.lastIndexOf('\n', start - 2) + 1;
 
 const lineText = (text: string, start: number): string => {
   const end = text.indexOf('\n', start);

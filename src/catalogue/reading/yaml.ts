@@ -1,5 +1,6 @@
 import { type Document, isAlias, isPair, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
 import type { Fault } from '../problem.ts';
+import { yamlBound } from './bounds.ts';
 import { type FilePlaces, filePlacesOf } from './file-places.ts';
 import { readPlainly } from './plain-yaml.ts';
 import { lineFinder } from './source.ts';
@@ -56,6 +57,12 @@ export function parseYaml(text: string, start = topOfFile): ParsedYaml {
 
 /** The same by the parser for the whole of YAML, which takes its time and knows what is wrong. */
 export function parseFully(text: string, start = topOfFile): ParsedYaml {
+  const lineAt = lineFinder(text, start.line);
+  const bound = yamlBound(text);
+  if (bound) {
+    const { offset, ...fault } = bound;
+    return untrusted(text, start, [{ ...fault, field: '', line: lineAt(offset) }]);
+  }
   const document = parseDocument(text, yamlOptions);
   const shift = <T extends Fault>(fault: T): T => ({
     ...fault,
@@ -67,15 +74,21 @@ export function parseFully(text: string, start = topOfFile): ParsedYaml {
       })),
     }),
   });
-  const lineAt = lineFinder(text, start.line);
   const found = [...syntaxFaults(document.errors, text), ...refusedNodes(document, text)];
   const faults = firstOfEachLine(
     found.map(({ offset, ...fault }) => ({ ...shift(fault), line: lineAt(offset) })),
   );
-  const trusted = faults.length === 0;
-  const tree = trusted ? treeOf(document) : undefined;
-  return { data: trusted ? document.toJS() : undefined, tree, places: placesIn(text, tree, start), faults };
+  if (faults.length > 0) return untrusted(text, start, faults);
+  const tree = treeOf(document);
+  return { data: document.toJS(), tree, places: placesIn(text, tree, start), faults };
 }
+
+const untrusted = (text: string, start: Start, faults: LocatedFault[]): ParsedYaml => ({
+  data: undefined,
+  tree: undefined,
+  places: placesIn(text, undefined, start),
+  faults,
+});
 
 const placesIn = (text: string, tree: YamlNode | undefined, start: Start): FilePlaces =>
   filePlacesOf(tree, text, lineFinder(text, start.line), start.offset);

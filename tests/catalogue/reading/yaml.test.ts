@@ -116,5 +116,6 @@ describe('hostile YAML', () => {
     ['two documents', 'a: b\n---\nc: d'],
     ['null bytes', 'a: \u0000\u0001'],
     ['a directive', '%YAML 9.9\n---\na: b'],
+    ['a fault below an empty first line', '\n  a: b\n- c: d'],
   ])('never throws: %s', (_, text) => expect(() => parseYaml(text)).not.toThrow());
 });
