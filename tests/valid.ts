@@ -2,6 +2,7 @@ import type {
   Catalogue,
   Certainty,
   Condition,
+  Region,
   Status,
   Study,
   StudySite,
@@ -35,12 +36,13 @@ export const siteOf = (
 });
 
 /** A place whose hospital nobody names. */
-export const unnamedSiteOf = (town: string, status: Status = 'recruiting'): UnnamedSite => ({
+export const unnamedSiteOf = (town: string, status: Status = 'recruiting', region?: Region): UnnamedSite => ({
   town,
+  region,
   ...factsOf(status),
 });
 
-const factsOf = (status: Status): Omit<UnnamedSite, 'town'> => ({
+const factsOf = (status: Status): Omit<UnnamedSite, 'town' | 'region'> => ({
   ...standing(status),
   inclusion: undefined,
   participants: undefined,

@@ -79,6 +79,8 @@ export interface StudySite extends SiteFacts {
 /** A place where participants are taken in, whose hospital the register does not name. */
 export interface UnnamedSite extends SiteFacts {
   town: string;
+  /** The health region of the town; undefined where nobody says. */
+  region: Region | undefined;
 }
 
 /** Fields that a study's file has in common with its translation: the model has them in `StudyText`. */
@@ -118,6 +120,7 @@ export interface Study extends StudyFacts {
   unnamedSites: UnnamedSite[];
   /** Hospitals and coordinator, each once. */
   institutions: Institution[];
+  /** The health regions it has sites in: of its hospitals, and of the towns whose hospital no record names. */
   regions: Region[];
   minimumAge: number | undefined;
   maximumAge: number | undefined;

@@ -132,11 +132,19 @@ export const standingAt = (study: Study, institution: Institution): Standing =>
 export const statusAt = (study: Study, institution: Institution): Status =>
   standingAt(study, institution).status;
 
-/** How a study stands in a region: as where it is most open there, or as a whole where it has no hospital there. */
-export function standingIn(study: Study, region: Region): Standing {
-  const there = study.sites.filter(({ institution }) => institution.region === region);
-  return there.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status))[0] ?? study;
-}
+/** How a study stands among some of its sites: as where it is most open; undefined where none is among them. */
+export const standingAmong = (sites: readonly Standing[]): Standing | undefined =>
+  [...sites].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status))[0];
+
+/**
+ * How a study stands in a region, where both a hospital and a town whose hospital no record names are in it; as a
+ * whole where it has no site there.
+ */
+export const standingIn = (study: Study, region: Region): Standing =>
+  standingAmong([
+    ...study.sites.filter(({ institution }) => institution.region === region),
+    ...study.unnamedSites.filter((site) => site.region === region),
+  ]) ?? study;
 
 /** True when a hospital is sure to take in participants to a study: it is a site, and its own status is open. */
 export const isOpenAt = (study: Study, institution: Institution): boolean =>

@@ -6,6 +6,7 @@ import {
   isOver,
   isUncertain,
   type Language,
+  type Standing,
   type Status,
   type Study,
   standingAt,
@@ -33,8 +34,19 @@ export function statusWords(study: Study, language: Language): string {
  *
  * @param at the hospital whose page the card stands on
  */
-export function cardStatus(study: Study, language: Language, at?: Institution): string {
-  const standing = at ? standingAt(study, at) : study;
+export const cardStatus = (study: Study, language: Language, at?: Institution): string =>
+  standingWords(study, at ? standingAt(study, at) : study, language);
+
+/** How a study stands somewhere, in short and with the place: «Stengt for nye (Haukeland)». */
+export const standingWordsAt = (
+  study: Study,
+  standing: Standing,
+  place: string,
+  language: Language,
+): string =>
+  fill(stringsIn(language).statusInPlace, { status: standingWords(study, standing, language), place });
+
+function standingWords(study: Study, standing: Standing, language: Language): string {
   const { status } = standing;
   const words = siteStatus(study, status, language);
   const joining = isOver(standing) ? undefined : joiningBadge(study, language);

@@ -20,17 +20,13 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Record<FilterName, string[]>;
 
-/**
- * What a study can be found under: its values of each filter. Asked at build only; browsers read them from the facets.
- *
- * @param institutions of the catalogue, which tell where a town is
- */
-export const filtersOf = (study: Study, institutions: readonly Institution[]): Filters => ({
+/** What a study can be found under: its values of each filter. Asked at build only; browsers read them from the facets. */
+export const filtersOf = (study: Study): Filters => ({
   status: [study.status],
   condition: study.allConditions.map(({ id }) => id),
   age: agesOf(study),
   sex: sexesOf(study),
-  region: regionsOf(study, institutions),
+  region: study.regions,
   category: study.categories.map(({ id }) => id),
   institution: study.sites.map(({ institution }) => institution.id),
   recruits: study.recruits,
@@ -53,14 +49,14 @@ export const unstated = (name: FilterName, value?: string): string =>
  * state, and every hospital of a town where it takes in participants at a hospital that nobody names.
  */
 export function unstatedOf(study: Study, institutions: readonly Institution[]): string[] {
-  const stated = filtersOf(study, institutions);
+  const stated = filtersOf(study);
   const { unnamedSites } = study;
   const possible = unnamedSites
     .flatMap(({ town }) => institutionsIn(town, institutions))
     .map(({ id }) => id)
     .filter((id) => !stated.institution.includes(id));
   const isNowhere = stated.institution.length + unnamedSites.length === 0;
-  const isAnywhere = unnamedSites.some(({ town }) => institutionsIn(town, institutions).length === 0);
+  const isAnywhere = unnamedSites.some(({ region }) => region === undefined);
   return [
     ...leftOut.filter((name) => stated[name].length === 0).map((name) => unstated(name)),
     ...(isNowhere ? [unstated('institution')] : []),
@@ -86,7 +82,8 @@ function agesOf({ minimumAge, maximumAge }: Study): AgeGroup[] {
   if (minimumAge === undefined && maximumAge === undefined) return [];
   return (Object.keys(ageGroups) as AgeGroup[]).filter((group) => {
     const [from, to] = ageGroups[group];
-    return (minimumAge ?? 0) <= to && (maximumAge ?? to) >= from;
+    // One is in the group until the day one is a year older than its last age: 17 and a half is a child.
+    return (minimumAge ?? 0) < to + 1 && (maximumAge ?? to) >= from;
   });
 }
 
@@ -98,16 +95,6 @@ const remoteOf = ({ norwegian, participation }: Study): string[] =>
       ? []
       : ['no'];
 
-/** The regions of its hospitals, and of the towns where its hospital is not named. */
-const regionsOf = (
-  { regions, unnamedSites }: Study,
-  institutions: readonly Institution[],
-): Institution['region'][] => [
-  ...new Set([
-    ...regions,
-    ...unnamedSites.flatMap(({ town }) => institutionsIn(town, institutions).map(({ region }) => region)),
-  ]),
-];
-
-const institutionsIn = (town: string, institutions: readonly Institution[]): Institution[] =>
+/** The institutions of a town, of which a hospital there that nobody names may be any. */
+export const institutionsIn = (town: string, institutions: readonly Institution[]): Institution[] =>
   institutions.filter(({ place, towns }) => place === town || towns.includes(town));

@@ -8,12 +8,14 @@ import {
   isUncertain,
   isWaiting,
   mayBeAdvertised,
+  type Study,
   siteWithStudy,
+  standingIn,
   standingOf,
   standingWithSites,
   statuses,
 } from '../../src/catalogue/index.ts';
-import { institution, study, valid } from '../valid.ts';
+import { institution, siteOf, study, unnamedSiteOf, valid } from '../valid.ts';
 import { readFixture, readValid } from './content.ts';
 
 const today = '2026-05-12';
@@ -207,4 +209,30 @@ describe('time', () => {
 
   test('is no excuse for a broken file', () =>
     expect(readFixture('broken/unknown-value').catalogue).toBeUndefined());
+});
+
+describe('how a study stands in a region', () => {
+  const inWest = (sites: Study['sites'], unnamedSites: Study['unnamedSites']) =>
+    standingIn(study('lys-mot-depresjon', { sites, unnamedSites }), 'vest').status;
+
+  test.each([
+    ['its hospital', [siteOf('testsykehuset-vest', 'completed')], [], 'completed'],
+    ['a town whose hospital nobody names', [], [unnamedSiteOf('Testvik', 'uncertain', 'vest')], 'uncertain'],
+    [
+      'where it is most open of the two',
+      [siteOf('testsykehuset-vest', 'completed')],
+      [unnamedSiteOf('Testvik', 'not-yet-recruiting', 'vest')],
+      'not-yet-recruiting',
+    ],
+    [
+      'not as elsewhere',
+      [siteOf('testsykehuset-vest', 'completed'), siteOf('testsykehuset-ost')],
+      [unnamedSiteOf('Ukjent')],
+      'completed',
+    ],
+  ] as const)('is as at %s', (_, sites, unnamedSites, status) =>
+    expect(inWest([...sites], [...unnamedSites])).toBe(status),
+  );
+
+  test('is as a whole where it has no site there', () => expect(inWest([], [])).toBe('recruiting'));
 });

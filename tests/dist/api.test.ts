@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changed, rawStudies } from '../site-once/front-matter.ts';
 import { filesIn, pages, read, readJson, site } from '../site-once/pages.ts';
+import { regionsOfPlaces } from '../site-once/recount.ts';
 import { standingsOf } from '../site-once/standing.ts';
 
 interface Envelope<T> {
@@ -16,12 +17,13 @@ interface Listed {
   status: string;
   updated: string;
   sites: { institution: string; status: string }[];
-  unnamedSites: { place: { town: string }; status: string }[];
+  unnamedSites: { place: { town: string }; region: string | null; status: string }[];
 }
 
 const documents = filesIn(site.folder).filter((file) => file.startsWith('api/v1/'));
 const list = readJson<Envelope<Listed[]>>(site, 'api/v1/studies.json');
 const studies = rawStudies(site).map((study) => ({ ...study, now: standingsOf(study, site.today) }));
+const regions = regionsOfPlaces(site);
 const isDescription = (path: string): boolean => /(openapi|schema\/.+)\.json$/.test(path);
 
 describe('the open interface', () => {
@@ -70,7 +72,13 @@ describe('the open interface', () => {
       const named = now.sites.filter(({ institution }) => institution);
       const unnamed = now.sites.filter(({ place }) => place);
       expect(told?.sites, id).toEqual(named.map(({ institution, status }) => ({ institution, status })));
-      expect(told?.unnamedSites, id).toEqual(unnamed.map(({ place, status }) => ({ place, status })));
+      expect(told?.unnamedSites, id).toEqual(
+        unnamed.map(({ place, status }) => ({
+          place,
+          region: regions.get(`town ${place?.town}`) ?? null,
+          status,
+        })),
+      );
     }
     const statuses = list.data.find(({ id }) => id === 'trening-ved-hjertesvikt')?.sites;
     expect(new Set(statuses?.map(({ status }) => status)).size).toBeGreaterThan(1);

@@ -6,8 +6,8 @@ import {
   disagreements,
   type Numbers,
   numbersInDocuments,
-  numbersInFacets,
   numbersInFiles,
+  numbersInList,
   ownFigures,
   type Told,
 } from '../site-once/one-number.ts';
@@ -22,6 +22,9 @@ const sections = {
 } as const;
 type Kind = keyof typeof sections;
 
+/** A region has key figures, a heading on the map and a filter, and no page of its own. */
+const subjectsWithPage = new Map([...expected].filter(([subject]) => !subject.startsWith('region/')));
+
 const pageAt = (path: string): PublishedPage => {
   const found = pages.find((page) => page.path === path);
   if (!found) throw new Error(`There is no page ${path}`);
@@ -30,7 +33,7 @@ const pageAt = (path: string): PublishedPage => {
 
 const told = (numbersOf: (page: PublishedPage, id: string, kind: Kind) => Numbers, side: 0 | 1): Told =>
   new Map(
-    [...expected.keys()].map((subject) => {
+    [...subjectsWithPage.keys()].map((subject) => {
       const [kind, id = ''] = subject.split('/') as [Kind, string];
       return [subject, numbersOf(pageAt(`/${sections[kind][side]}/${id}/`), id, kind)];
     }),
@@ -115,9 +118,28 @@ const numbersInLists = (): Told =>
       }),
   );
 
+/** What the captions of the map say of the regions. */
+const numbersOfRegions = (): Told =>
+  new Map(
+    pageAt('/kart/')
+      .all('table caption')
+      .map((caption): [string, Numbers] => {
+        const [, name, ...numbers] =
+          /^Studier i (.+): (\d+) åpne, (\d+) usikre, (\d+) i alt$/.exec(textOf(caption)) ?? [];
+        const [open, uncertain, total] = numbers.map(Number);
+        return [`region/${regionIds[name ?? ''] ?? name}`, { open, uncertain, total }];
+      }),
+  );
+const regionIds: Record<string, string> = {
+  'Helse Nord': 'nord',
+  'Helse Midt-Norge': 'midt',
+  'Helse Vest': 'vest',
+  'Helse Sør-Øst': 'sor-ost',
+};
+
 const figureFile = (subject: string): string => `nokkeltall/data/${subject.replace('/', '-')}.csv`;
 
-describe('of every hospital, condition and category the same number of studies is open, and uncertain', () => {
+describe('of every hospital, region, condition and category the same number of studies is open, and uncertain', () => {
   test('in the files, where both are found', () => {
     for (const kind of Object.keys(sections)) {
       const ofKind = [...expected].filter(([subject]) => subject.startsWith(`${kind}/`));
@@ -145,7 +167,7 @@ describe('of every hospital, condition and category the same number of studies i
   });
 
   test('in what the list can be narrowed to', () =>
-    expect(disagreements(expected, numbersInFacets(readJson(site, 'pagefind/facets.json')))).toEqual([]));
+    expect(disagreements(expected, numbersInList(readJson(site, 'pagefind/facets.json')))).toEqual([]));
 
   test.each([
     ['Norwegian', 0],
@@ -153,7 +175,7 @@ describe('of every hospital, condition and category the same number of studies i
   ] as const)('at the top of its %s page', (_, side) => {
     const numbers = told(numbersAtTop, side);
     expect([...numbers].filter(([, { open }]) => open === undefined).map(([subject]) => subject)).toEqual(
-      [...expected].filter(([, { total }]) => total === 0).map(([subject]) => subject),
+      [...subjectsWithPage].filter(([, { total }]) => total === 0).map(([subject]) => subject),
     );
     expect(disagreements(expected, numbers)).toEqual([]);
   });
@@ -168,6 +190,12 @@ describe('of every hospital, condition and category the same number of studies i
   test.each([['/kart/'], ['/kropp/'], ['/nokkeltall/']])('in the tables of %s', (path) => {
     const numbers = numbersInRows(path);
     expect(numbers.size).toBeGreaterThan(3);
+    expect(disagreements(expected, numbers)).toEqual([]);
+  });
+
+  test('of the regions in the captions of the map', () => {
+    const numbers = numbersOfRegions();
+    expect(numbers.size).toBeGreaterThan(2);
     expect(disagreements(expected, numbers)).toEqual([]);
   });
 

@@ -5,7 +5,8 @@ import {
   countedStudies,
   hospitalsOf,
   recount,
-  regionsById,
+  regionsOf,
+  regionsOfPlaces,
   statusAt,
   statusIn,
 } from '../site-once/recount.ts';
@@ -26,12 +27,12 @@ export function testAgreement(content: string, today: string): void {
   test('all the figures are the same', () => expect(numbersOf(catalogue)).toEqual(recount(place, raw)));
 
   test('so are those of each hospital and each region', () => {
-    const regions = regionsById(place);
+    const regions = regionsOfPlaces(place);
     for (const subject of figureSubjects(catalogue)) {
       const { kind, id } = subject;
       if (kind !== 'institution' && kind !== 'region') continue;
       const there = raw.filter((study) =>
-        hospitalsOf(study).some((hospital) => (kind === 'region' ? regions.get(hospital) : hospital) === id),
+        (kind === 'region' ? regionsOf(study, regions) : hospitalsOf(study)).includes(id),
       );
       const { total, open, uncertain } = figuresOf(partOf(catalogue, subject));
       const standings = there.map((study) =>

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Region, Study } from '../../src/catalogue/index.ts';
 import { filtersOf, unstatedOf } from '../../src/search/filters.ts';
-import { siteStatusesOf } from '../../src/search/index/facets.ts';
-import { siteOf, study, valid } from '../valid.ts';
+import { facetedStudy } from '../../src/search/index/faceted-study.ts';
+import { siteOf, study, unnamedSiteOf, valid } from '../valid.ts';
 
 const { institutions } = valid;
 
 describe('a study can be narrowed to', () => {
   test('by each filter', () =>
-    expect(filtersOf(study('ny-tablett-mot-hjerteflimmer'), institutions)).toEqual({
+    expect(filtersOf(study('ny-tablett-mot-hjerteflimmer'))).toEqual({
       status: ['recruiting'],
       condition: ['atrial-fibrillation', 'heart-disease'],
       age: ['adults', 'older'],
@@ -24,7 +25,7 @@ describe('a study can be narrowed to', () => {
     }));
 
   test('by taking part from home, and by the languages it is written in', () => {
-    const { remote, language } = filtersOf(study('lys-mot-depresjon'), institutions);
+    const { remote, language } = filtersOf(study('lys-mot-depresjon'));
     expect([remote, language]).toEqual([['yes'], ['nb', 'en']]);
   });
 
@@ -34,13 +35,15 @@ describe('a study can be narrowed to', () => {
     ['male', ['male']],
     [undefined, []],
   ] as const)('by the sexes that can take part: %s', (sex, sexes) =>
-    expect(filtersOf(study('lys-mot-depresjon', { sex }), institutions).sex).toEqual(sexes),
+    expect(filtersOf(study('lys-mot-depresjon', { sex })).sex).toEqual(sexes),
   );
 
   test.each([
     ['no limits', undefined, undefined, []],
     ['a lower limit of 18', 18, undefined, ['adults', 'older']],
     ['a lower limit of 17', 17, undefined, ['children', 'adults', 'older']],
+    ['a lower limit of 17 and a half', 17.5, undefined, ['children', 'adults', 'older']],
+    ['an upper limit of 30 weeks', undefined, 30 / 52, ['children']],
     ['an upper limit of 17', undefined, 17, ['children']],
     ['an upper limit of 18', undefined, 18, ['children', 'adults']],
     ['both limits within one group', 13, 17, ['children']],
@@ -49,16 +52,42 @@ describe('a study can be narrowed to', () => {
     ['a lower limit of 65', 65, undefined, ['older']],
     ['a lower limit of 0', 0, undefined, ['children', 'adults', 'older']],
   ])('by the age groups of whom can take part, with %s', (_, minimumAge, maximumAge, groups) =>
-    expect(filtersOf(study('lys-mot-depresjon', { minimumAge, maximumAge }), institutions).age).toEqual(
-      groups,
-    ),
+    expect(filtersOf(study('lys-mot-depresjon', { minimumAge, maximumAge })).age).toEqual(groups),
   );
 
-  test('by hospitals that stand otherwise than the study', () => {
-    const sites = [siteOf('testsykehuset-vest', 'completed'), siteOf('testsykehuset-ost', 'recruiting')];
-    expect(siteStatusesOf(study('lys-mot-depresjon', { status: 'recruiting', sites }))).toEqual([
-      'testsykehuset-vest completed',
-    ]);
+  test.each<[string, Partial<Study>, string[]]>([
+    [
+      'a hospital and its region',
+      { sites: [siteOf('testsykehuset-vest', 'completed'), siteOf('testsykehuset-ost', 'recruiting')] },
+      ['institution testsykehuset-vest completed', 'region vest completed'],
+    ],
+    [
+      'not a region where another hospital stands as the study',
+      { sites: [siteOf('testhjemmet', 'completed'), siteOf('testsykehuset-ost', 'recruiting')] },
+      ['institution testhjemmet completed'],
+    ],
+    [
+      'a town whose hospital is not named, its region, and every hospital it may be',
+      { sites: [siteOf('testsykehuset-ost')], unnamedSites: [unnamedSiteOf('Testvik', 'completed', 'vest')] },
+      [
+        'institution testsykehuset-vest completed',
+        'institution universitetet-i-testvik completed',
+        'region vest completed',
+        'town Testvik completed',
+      ],
+    ],
+    [
+      'a town that may be in any region',
+      { sites: [siteOf('testsykehuset-ost')], unnamedSites: [unnamedSiteOf('Ukjent', 'completed')] },
+      ['region midt completed', 'region nord completed', 'region vest completed', 'town Ukjent completed'],
+    ],
+  ])('by where it stands otherwise than as a whole: %s', (_, { sites = [], unnamedSites = [] }, spots) => {
+    const regions = [
+      ...sites.map(({ institution }) => institution.region),
+      ...unnamedSites.flatMap(({ region }) => region ?? []),
+    ];
+    const one = study('lys-mot-depresjon', { status: 'recruiting', sites, unnamedSites, regions });
+    expect(facetedStudy(one, institutions).spotStatus.sort()).toEqual(spots);
   });
 });
 
@@ -89,23 +118,23 @@ describe('a study does not state', () => {
       participation: { home: 'none', procedures: [], groups: [], languages: [] },
     });
     expect(unstatedOf(home, institutions)).toEqual([]);
-    expect(filtersOf(home, institutions).remote).toEqual(['no']);
+    expect(filtersOf(home).remote).toEqual(['no']);
   });
 
   test('which hospital in a town it is at, but the region it is in', () => {
-    const unnamed = (town: string) =>
-      study('ny-tablett-mot-hjerteflimmer', {
-        sites: [],
-        regions: [],
-        unnamedSites: [{ ...siteOf('testhjemmet', 'recruiting'), town }],
-      });
-    const place = (town: string) =>
-      unstatedOf(unnamed(town), institutions).filter((words) => /institution|region/.test(words));
-    expect(place('Testvik')).toEqual([
+    const place = (town: string, region?: Region) =>
+      unstatedOf(
+        study('ny-tablett-mot-hjerteflimmer', {
+          sites: [],
+          regions: region ? [region] : [],
+          unnamedSites: [unnamedSiteOf(town, 'recruiting', region)],
+        }),
+        institutions,
+      ).filter((words) => /institution|region/.test(words));
+    expect(place('Testvik', 'vest')).toEqual([
       'institution testsykehuset-vest',
       'institution universitetet-i-testvik',
     ]);
-    expect(filtersOf(unnamed('Testvik'), institutions).region).toEqual(['vest']);
     expect(place('Ukjent')).toEqual(['region']);
   });
 });

@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import { dsvFormat } from 'd3-dsv';
+import { noFilters } from '../../src/search/filters.ts';
 import { type FacetsFile, unpackFacets } from '../../src/search/index/facets.ts';
+import { narrowed } from '../../src/search/query/narrow.ts';
 import { frontMatter } from './front-matter.ts';
-import { type Counted, countedStudies, hospitalsOf, statusAt } from './recount.ts';
+import {
+  type Counted,
+  countedStudies,
+  hospitalsOf,
+  regionsOf,
+  regionsOfPlaces,
+  statusAt,
+  statusIn,
+} from './recount.ts';
 import type { Site } from './setup.ts';
 
 /** How many studies a subject has, how many are open and how many are uncertain, as far as somebody says it. */
@@ -20,7 +30,7 @@ type Read = (path: string) => string;
 
 type Place = Pick<Site, 'content' | 'today'>;
 
-/** The numbers of every institution, condition and category that has a study, counted from the files alone. */
+/** The numbers of every institution, region, condition and category that has a study, counted from the files alone. */
 export function numbersInFiles(place: Place): Told {
   const told: Told = new Map();
   const count = (subject: string, status: string): void => {
@@ -31,7 +41,9 @@ export function numbersInFiles(place: Place): Told {
       uncertain: uncertain + Number(status === 'uncertain'),
     });
   };
+  const regions = regionsOfPlaces(place);
   for (const study of countedStudies(place)) {
+    for (const id of regionsOf(study, regions)) count(`region/${id}`, statusIn(study, id, regions));
     for (const id of hospitalsOf(study)) count(`institution/${id}`, statusAt(study, id));
     for (const id of conditionsOf(study, place)) count(`condition/${id}`, study.now.status);
     for (const id of study.categories) count(`category/${id}`, study.now.status);
@@ -85,6 +97,7 @@ export function numbersInDocuments(read: Read): Map<string, Told> {
       'the key figures of the open interface',
       new Map([
         ...(figures['byInstitution'] ?? []).map((of) => [`institution/${of.id}`, pick(of)] as const),
+        ...(figures['byRegion'] ?? []).map((of) => [`region/${of.id}`, pick(of)] as const),
         ...(figures['byCategory'] ?? []).map((of) => [`category/${of.id}`, pick(of)] as const),
       ]),
     ],
@@ -104,12 +117,12 @@ interface Row {
 
 const measures: Record<string, keyof Numbers> = { studies: 'total', open: 'open', uncertain: 'uncertain' };
 
-/** What a table of figures says of institutions and categories. */
+/** What a table of figures says of institutions, regions and categories. */
 function numbersInTable(csv: string): Told {
   const told: Told = new Map();
   for (const { figure, id, measure, value } of dsvFormat(',').parse(csv) as unknown as Row[]) {
     const name = measures[measure];
-    if (name === undefined || (figure !== 'institution' && figure !== 'category')) continue;
+    if (name === undefined || !['institution', 'region', 'category'].includes(figure)) continue;
     const subject = `${figure}/${id}`;
     told.set(subject, { ...told.get(subject), [name]: Number(value) });
   }
@@ -126,29 +139,19 @@ export function ownFigures(csv: string): Numbers {
 const numbersNearMe = ({ hospitals }: { hospitals: { id?: string; open: number }[] }): Told =>
   new Map(hospitals.flatMap(({ id, open }) => (id === undefined ? [] : [[`institution/${id}`, { open }]])));
 
-/** What the list of studies can be narrowed to. At a hospital, a status is the one there. */
-export function numbersInFacets(file: FacetsFile): Told {
+/** What the list of studies can be narrowed to: by each hospital and region with the status there. */
+export function numbersInList(file: FacetsFile): Told {
   const places = file.readingOrder.map((_, place) => String(place));
   const { facets } = unpackFacets(file, places);
   const told: Told = new Map();
-  for (const kind of ['institution', 'condition', 'category'] as const) {
-    for (const [id, studies] of facets[kind]) {
-      const standsOtherwise = new Set(
-        [...facets.siteStatus]
-          .filter(([value]) => kind === 'institution' && value.startsWith(`${id} `))
-          .flatMap(([, those]) => [...those]),
-      );
-      const standing = (status: string): number => {
-        const there = (kind === 'institution' && facets.siteStatus.get(`${id} ${status}`)) || new Set();
-        const asWhole = facets.status.get(status) ?? new Set();
-        return [...studies].filter(
-          (study) => there.has(study) || (asWhole.has(study) && !standsOtherwise.has(study)),
-        ).length;
-      };
+  for (const kind of ['institution', 'region', 'condition', 'category'] as const) {
+    for (const id of facets[kind].keys()) {
+      const sure = (status: string[]): number =>
+        narrowed(places, noFilters({ [kind]: [id], status }), facets).sure.length;
       told.set(`${kind}/${id}`, {
-        total: studies.size,
-        open: standing('recruiting'),
-        uncertain: standing('uncertain'),
+        total: sure([]),
+        open: sure(['recruiting']),
+        uncertain: sure(['uncertain']),
       });
     }
   }

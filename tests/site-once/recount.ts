@@ -31,13 +31,41 @@ export const hospitalsOf = ({ sites = [] }: RawStudy): string[] => [
   ...new Set(sites.flatMap(({ institution }) => institution ?? [])),
 ];
 
-export const regionsById = (of: Place): Map<string, string> =>
-  new Map(
-    rawYaml<{ id: string; region: string }[]>(of as Site, 'institutions.yaml').map(({ id, region }) => [
-      id,
-      region,
-    ]),
+/** The region of every hospital, by its id, and of every town that has an institution, or a local hospital. */
+export function regionsOfPlaces(of: Place): Map<string, string> {
+  const institutions = rawYaml<{ id: string; region: string; place: string; towns?: string[] }[]>(
+    of as Site,
+    'institutions.yaml',
   );
+  const places = rawYaml<{ id: string; name: string; town?: string; localHospital?: string }[]>(
+    of as Site,
+    'places.yaml',
+  );
+  const regions = new Map(institutions.map(({ id, region }) => [id, region]));
+  const townsWithInstitution = new Map(
+    institutions.flatMap(({ place, towns = [], region }) =>
+      [place, ...towns].map((town) => [town, region] as const),
+    ),
+  );
+  for (const [town, region] of townsWithInstitution) regions.set(`town ${town}`, region);
+  for (const { id, name, localHospital } of places) {
+    if (townsWithInstitution.has(name)) continue;
+    const served = localHospital ?? places.find(({ town }) => town === id)?.localHospital;
+    const region = townsWithInstitution.get(places.find((other) => other.id === served)?.name ?? '');
+    if (region) regions.set(`town ${name}`, region);
+  }
+  return regions;
+}
+
+/** The regions that a study has sites in: hospitals, and towns whose hospital nobody names. */
+export const regionsOf = ({ sites = [] }: RawStudy, regions: Map<string, string>): string[] => [
+  ...new Set(sites.flatMap((site) => regionOf(site, regions) ?? [])),
+];
+
+const regionOf = (
+  { institution, place }: { institution?: string; place?: { town: string } },
+  regions: Map<string, string>,
+): string | undefined => regions.get(institution ?? `town ${place?.town}`);
 
 /** How a study stands at one hospital. */
 export const statusAt = ({ now }: Counted, id: string): string =>
@@ -45,10 +73,10 @@ export const statusAt = ({ now }: Counted, id: string): string =>
 
 const order = ['recruiting', 'not-yet-recruiting', 'uncertain', 'active-not-recruiting', 'completed'];
 
-/** How a study stands in a region: as at the hospital there where it is most open. */
+/** How a study stands in a region: as at the site there where it is most open. */
 export const statusIn = ({ now }: Counted, region: string, regions: Map<string, string>): string =>
   order.find((status) =>
-    now.sites.some((site) => regions.get(site.institution ?? '') === region && site.status === status),
+    now.sites.some((site) => regionOf(site, regions) === region && site.status === status),
   ) ?? now.status;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -109,7 +137,7 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
     add(`${figure}/${id}/uncertain`, status === 'uncertain' ? 1 : 0);
   };
   const came: { key: string; isNew: boolean }[] = [];
-  const regions = regionsById(of);
+  const regions = regionsOfPlaces(of);
   const hospitals = new Set<string>();
   const year = Number(today.slice(0, 4));
   for (const study of studies) {
@@ -128,7 +156,7 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
       hospitals.add(id);
       count('institution', id, study, statusAt(study, id));
     }
-    for (const id of new Set(here.map((at) => regions.get(at) ?? ''))) {
+    for (const id of regionsOf(study, regions)) {
       count('region', id, study, statusIn(study, id, regions));
     }
     if (coordinator) count('coordinator', coordinator, study);

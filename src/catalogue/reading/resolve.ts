@@ -2,12 +2,13 @@ import { recordOf } from '../basics/record-of.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Catalogue, Condition, Institution, Page, Site, Study, StudyFacts } from '../model.ts';
 import { siteWithStudy, standingOf, standingWithSites } from '../recruitment.ts';
-import { languages } from '../schema/choices.ts';
+import { languages, type Region } from '../schema/choices.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import { unansweredIn } from '../unanswered.ts';
 import type { Content } from './content.ts';
 import { siteEvidence, studyEvidence } from './evidence.ts';
 import type { Entry } from './record.ts';
+import { regionOfTown } from './region-of-town.ts';
 import { resolvePlaces } from './resolve-places.ts';
 import { englishText, norwegianText, withBody } from './resolve-text.ts';
 
@@ -17,7 +18,14 @@ export function resolve(content: Content, site: Site): Catalogue {
   const institutions = new Map(content.institutions.map((entry) => [entry.id, entry.fields]));
   const categories = new Map(content.categories.map((entry) => [entry.id, entry.fields]));
   const translations = new Map(content.translations.map((entry) => [entry.id, entry]));
-  const joins: Joins = { conditions, institutions, categories, translations, today: content.today };
+  const joins: Joins = {
+    conditions,
+    institutions,
+    categories,
+    translations,
+    regionOf: regionOfTown(content),
+    today: content.today,
+  };
   return {
     today: content.today,
     site,
@@ -44,6 +52,7 @@ interface Joins {
   institutions: Map<string, Institution>;
   categories: Map<string, Catalogue['categories'][number]>;
   translations: Map<string, Entry<TranslationFields>>;
+  regionOf(town: string): Region | undefined;
   today: IsoDate;
 }
 
@@ -82,7 +91,7 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     })),
   );
   const unnamedSites = blocks.flatMap(({ site, facts }) =>
-    site.place ? [{ town: site.place.town, ...facts }] : [],
+    site.place ? [{ town: site.place.town, region: joins.regionOf(site.place.town), ...facts }] : [],
   );
   const institutions = unique([
     ...sites.map((site) => site.institution),
@@ -106,7 +115,10 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     sites,
     unnamedSites,
     institutions,
-    regions: unique(sites.map(({ institution }) => institution.region)),
+    regions: unique([
+      ...sites.map(({ institution }) => institution.region),
+      ...unnamedSites.flatMap(({ region }) => region ?? []),
+    ]),
     minimumAge: fields.eligibility.minimumAge,
     maximumAge: fields.eligibility.maximumAge,
     sex: fields.eligibility.sex,

@@ -1,4 +1,4 @@
-import { fill, formatNumber, plural } from '../../i18n/index.ts';
+import { fill, formatNumber, joinWords, plural } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';
 import { type Drawing, type Mark, ringRadius, type Town } from './drawing/index.ts';
@@ -87,7 +87,7 @@ function mapMark(here: PageContext, { town, x, y, radius, label }: Mark): MapMar
 }
 
 /**
- * Where a mark leads: to the one institution of a town, or to the list of them below. Its name when read aloud
+ * Where a mark leads: to the one institution of a town, or to the list of all there below. Its name when read aloud
  * begins with what one sees, so that it can be called by that too.
  */
 function markLink(
@@ -95,10 +95,14 @@ function markLink(
   town: Town,
 ): { href: Path | `#${string}`; words: string } {
   const [first] = town.institutions;
-  const alone = town.institutions.length === 1 && first;
-  const name = alone
-    ? first.institution.shortName
-    : fill(strings.map.institutions, { n: town.institutions.length });
+  const alone = town.institutions.length === 1 && town.unnamed === undefined && first;
+  const names = [
+    ...(town.institutions.length > 1
+      ? [fill(strings.map.institutions, { n: town.institutions.length })]
+      : town.institutions.map(({ institution }) => institution.shortName)),
+    ...(town.unnamed ? [fill(strings.unnamedSite, { town: town.name })] : []),
+  ];
+  const name = joinWords(names, language);
   return {
     href: alone ? urls.hospital(first.institution.id, language) : `#${town.anchor}`,
     words: [

@@ -1,4 +1,4 @@
-import { isOpen } from '../../catalogue/index.ts';
+import { isOpen, type Study } from '../../catalogue/index.ts';
 import { fill, formatNumber, joinWords, plural, type Strings, sortWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
@@ -17,7 +17,7 @@ export interface MapPage extends Page {
   map: StudyMap | undefined;
   /** Why the numbers do not add up. */
   overlap: string;
-  /** The open studies that name no hospital, and where they are told of; undefined without such studies. */
+  /** The open studies that name neither a hospital nor a town that is known, and where they are told of; undefined without such studies. */
   apart: { words: string; href: Path; near: string } | undefined;
 }
 
@@ -58,7 +58,9 @@ export function mapPage(here: PageContext): MapPage {
 }
 
 function apart({ language, strings, urls, catalogue }: PageContext): MapPage['apart'] {
-  const { length } = catalogue.studies.filter((study) => isOpen(study) && !study.sites.some(isOpen));
+  const isOnMap = ({ sites, unnamedSites }: Study): boolean =>
+    sites.some(isOpen) || unnamedSites.some((site) => site.region !== undefined && isOpen(site));
+  const { length } = catalogue.studies.filter((study) => isOpen(study) && !isOnMap(study));
   if (length === 0) return undefined;
   return {
     words: plural(strings.map.apart, length),

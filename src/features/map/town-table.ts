@@ -1,6 +1,7 @@
 import { institutionName } from '../../catalogue/index.ts';
 import { formatNumber } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
+import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
 import type { Counts, Town } from './drawing/index.ts';
 
@@ -15,9 +16,10 @@ interface TownRows {
   /** The `id` of the rows, which the map leads to. */
   anchor: string;
   name: string;
-  /** Undefined for a town with a single institution, whose row says the same. */
+  /** Undefined for a town with a single row, which says the same. */
   together: CountCells | undefined;
-  institutions: (CountCells & { href: Path; name: string })[];
+  /** Its institutions, and last the hospitals that no record names. */
+  rows: (CountCells & { href: Path; name: string })[];
 }
 
 interface CountCells {
@@ -36,20 +38,33 @@ export function townTable(here: PageContext, towns: readonly Town[], caption: st
   };
 }
 
-function townRows({ language, urls }: PageContext, town: Town): TownRows {
+function townRows(here: PageContext, town: Town): TownRows {
+  const { language, strings, urls } = here;
   const cells = ({ open, uncertain, total }: Counts): CountCells => ({
     open: formatNumber(open, language),
     uncertain: formatNumber(uncertain, language),
     total: formatNumber(total, language),
   });
-  return {
-    anchor: town.anchor,
-    name: town.name,
-    together: town.institutions.length > 1 ? cells(town) : undefined,
-    institutions: town.institutions.map((counted) => ({
+  const rows = [
+    ...town.institutions.map((counted) => ({
       href: urls.hospital(counted.institution.id, language),
       name: institutionName(counted.institution, language),
       ...cells(counted),
     })),
+    ...(town.unnamed
+      ? [
+          {
+            href: listAddress(here, { query: town.name }),
+            name: strings.map.unnamed,
+            ...cells(town.unnamed),
+          },
+        ]
+      : []),
+  ];
+  return {
+    anchor: town.anchor,
+    name: town.name,
+    together: rows.length > 1 ? cells(town) : undefined,
+    rows,
   };
 }

@@ -90,7 +90,7 @@ function everywhere(here: PageContext): RegionWithOpen[] {
   }));
   const uncertainIn = uncertainStudiesInTowns(catalogue);
   const unnamed = [...openStudiesInTowns(catalogue)].map(([town, open]) => ({
-    region: regionOf(town, catalogue.institutions),
+    region: regionOf(town, open),
     href: listAddress(here, { query: town }),
     name: fill(strings.nearMe.unnamed, { place: town }),
     about: countWords(here, open, uncertainIn.get(town)).join(' · '),
@@ -117,9 +117,9 @@ const countWords = (
   ...(uncertain.length > 0 ? [plural(nearMe.uncertainStudies, uncertain.length)] : []),
 ];
 
-/** The region of a town, as far as some institution there tells it. */
-const regionOf = (town: string, institutions: readonly Institution[]): Institution['region'] | undefined =>
-  institutions.find(({ place, towns }) => place === town || towns.includes(town))?.region;
+/** The region of a town where some studies have a hospital that nobody names. */
+const regionOf = (town: string, studies: readonly Study[]): Institution['region'] | undefined =>
+  studies.flatMap(({ unnamedSites }) => unnamedSites).find((site) => site.town === town)?.region;
 
 function withoutHospital({ language, strings, urls, catalogue }: PageContext): NearMePage['rest'] {
   const studies = inReadingOrder(catalogue.studies.filter((study) => isOpen(study) && hasNoPlace(study)));

@@ -1,7 +1,6 @@
 import {
   type Catalogue,
   categoryName,
-  type Institution,
   institutionName,
   interventionKinds,
   joinings,
@@ -100,14 +99,12 @@ const unfolded: ReadonlySet<FilterName> = new Set(['status', 'age', 'region']);
 // Every page of the list asks, so the studies are only gone through the first time.
 /** Each filter with each value that some study has, and what some study does not state. */
 const usedValues = memo(({ studies, institutions }: Catalogue) => ({
-  stated: new Set(studies.flatMap((study) => valuesOf(study, institutions))),
+  stated: new Set(studies.flatMap((study) => valuesOf(study))),
   unstated: new Set(studies.flatMap((study) => unstatedOf(study, institutions))),
 }));
 
-const valuesOf = (study: Study, institutions: readonly Institution[]): string[] =>
-  Object.entries(filtersOf(study, institutions)).flatMap(([name, values]) =>
-    values.map((value) => `${name} ${value}`),
-  );
+const valuesOf = (study: Study): string[] =>
+  Object.entries(filtersOf(study)).flatMap(([name, values]) => values.map((value) => `${name} ${value}`));
 
 /** Values few enough to offer all of, though no study may have one that some study may. */
 const offeredWhole: ReadonlySet<FilterName> = new Set(['age', 'sex', 'region', 'recruits', 'joining']);

@@ -30,7 +30,11 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
     region: institution.region,
     ...toSiteFacts(site),
   })),
-  unnamedSites: study.unnamedSites.map(({ town, ...site }) => ({ place: { town }, ...toSiteFacts(site) })),
+  unnamedSites: study.unnamedSites.map(({ town, region, ...site }) => ({
+    place: { town },
+    region: region ?? null,
+    ...toSiteFacts(site),
+  })),
   ...partiesOf(study),
   ...factsOf(study),
   inclusion: toInclusion(study.inclusion),
@@ -46,7 +50,7 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
 });
 
 /** What a site's own block says, and its standing. */
-const toSiteFacts = (site: Omit<UnnamedSite, 'town'>) => ({
+const toSiteFacts = (site: Omit<UnnamedSite, 'town' | 'region'>) => ({
   status: site.status,
   certainty: toCertainty(site),
   confirmed: confirmedOn(site),

@@ -30,7 +30,11 @@ export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedSt
   conditions: study.conditions.map((condition) => condition.id),
   categories: study.categories.map((category) => category.id),
   sites: study.sites.map(({ institution, status }) => ({ institution: institution.id, status })),
-  unnamedSites: study.unnamedSites.map(({ town, status }) => ({ place: { town }, status })),
+  unnamedSites: study.unnamedSites.map(({ town, region, status }) => ({
+    place: { town },
+    region: region ?? null,
+    status,
+  })),
   regions: study.regions,
   updated: study.updated,
   certainty: toCertainty(study),

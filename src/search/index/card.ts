@@ -1,7 +1,9 @@
-import { type Study, textIn } from '../../catalogue/index.ts';
-import { cardPlaces, cardStatus, whoWords } from '../../i18n/index.ts';
+import { type Institution, type Language, type Region, type Study, textIn } from '../../catalogue/index.ts';
+import { cardPlaces, cardStatus, standingWordsAt, stringsIn, whoWords } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
 import { languageOn, type Side } from '../side.ts';
+import { type StandingElsewhere, standingsElsewhere } from './faceted-study.ts';
+import { type Spot, spotKey } from './facets.ts';
 
 /** What a result card shows of a study, in one language of the site. */
 export interface Card {
@@ -32,3 +34,35 @@ export function cardOf(study: Study, side: Side, urls: Urls): Card {
     summary: text.summary,
   };
 }
+
+/** A card as the search has it: with the status at each spot where the study stands otherwise than as a whole. */
+export interface SearchCard extends Card {
+  /** By `spotKey`; left out where it stands the same everywhere. */
+  elsewhere?: Record<string, Pick<Card, 'status' | 'statusWords'>>;
+}
+
+/** The card of a study for the search, in a catalogue with these institutions. */
+export function searchCardOf(
+  study: Study,
+  side: Side,
+  institutions: readonly Institution[],
+  urls: Urls,
+): SearchCard {
+  const language = languageOn(side, study);
+  const all = standingsElsewhere(study, institutions).map(({ spot, standing, place }) => [
+    spotKey(spot),
+    {
+      status: standing.status,
+      statusWords: standingWordsAt(study, standing, nameOf(spot, place, language), language),
+    },
+  ]);
+  const card = cardOf(study, side, urls);
+  return all.length === 0 ? card : { ...card, elsewhere: Object.fromEntries(all) };
+}
+
+const nameOf = (spot: Spot, place: StandingElsewhere['place'], language: Language): string =>
+  place === undefined
+    ? stringsIn(language).region[spot.id as Region]
+    : typeof place === 'string'
+      ? place
+      : place.shortName;

@@ -1,20 +1,24 @@
-import { recordOf } from '../../catalogue/browser.ts';
-import type { Institution, Study } from '../../catalogue/index.ts';
-import { type Filters, filterNames, filtersOf, unstatedOf } from '../filters.ts';
+import { memo, recordOf } from '../../catalogue/browser.ts';
+import { type Filters, filterNames } from '../filters.ts';
 
 /**
- * The filters; how a study stands at a hospital where that is not how it stands as a whole; and what it may have
- * though it does not say so.
+ * The filters; the towns whose hospital nobody names; how a study stands at a spot where that is not how it stands as a
+ * whole; and what it may have though it does not say so.
  */
-const facetNames = [...filterNames, 'siteStatus', 'unstated'] as const;
+const facetNames = [...filterNames, 'town', 'spotStatus', 'unstated'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** A hospital with a status of its own. */
-export const siteStatus = (institution: string, status: string): string => `${institution} ${status}`;
+/** Somewhere that a study can stand in a way of its own: a hospital, a region, or a town whose hospital nobody names. */
+export interface Spot {
+  kind: 'institution' | 'region' | 'town';
+  id: string;
+}
 
-/** Hospitals where a study stands otherwise than as a whole: open as a study, closed there. */
-export const siteStatusesOf = ({ status, sites }: Study): string[] =>
-  sites.filter((site) => site.status !== status).map((site) => siteStatus(site.institution.id, site.status));
+/** A spot by one word in each part of it: `region vest`. */
+export const spotKey = ({ kind, id }: Spot): string => `${kind} ${id}`;
+
+/** A spot with a status of its own. */
+export const spotStatus = (spot: Spot, status: string): string => `${spotKey(spot)} ${status}`;
 
 /** The studies that have each value of each facet, by the index's ids. */
 export type Facets = Record<FacetName, Map<string, Set<string>>>;
@@ -33,16 +37,10 @@ type PackedFacet = [values: string[], sets: number[][], setOfStudy: number[]];
 
 /** What the facets of a study are made from. */
 export interface FacetedStudy extends Filters {
-  siteStatus: string[];
+  town: string[];
+  spotStatus: string[];
   unstated: string[];
 }
-
-/** What the facets of a study are made from, in a catalogue with these institutions. */
-export const facetedStudy = (study: Study, institutions: readonly Institution[]): FacetedStudy => ({
-  ...filtersOf(study, institutions),
-  siteStatus: siteStatusesOf(study),
-  unstated: unstatedOf(study, institutions),
-});
 
 /**
  * Writes the facets of studies.
@@ -75,8 +73,6 @@ function packFacet(valuesOfStudies: readonly string[][]): PackedFacet {
 export interface AllStudies {
   order: string[];
   facets: Facets;
-  /** How a study stands. */
-  statusOf(id: string): string;
 }
 
 /**
@@ -89,15 +85,14 @@ export function unpackFacets({ facets, readingOrder }: FacetsFile, ids: readonly
   if (readingOrder.length !== ids.length)
     throw new Error(`${readingOrder.length} studies have facets, and ${ids.length} are in the index`);
   const unpacked = recordOf(facetNames, (name) => unpackFacet(facets[name], ids));
-  const statuses = new Map(
-    [...unpacked.status].flatMap(([status, having]) => [...having].map((id) => [id, status])),
-  );
-  return {
-    order: readingOrder.flatMap((place) => ids[place] ?? []),
-    facets: unpacked,
-    statusOf: (id) => statuses.get(id) ?? '',
-  };
+  return { order: readingOrder.flatMap((place) => ids[place] ?? []), facets: unpacked };
 }
+
+/** How each study stands as a whole. */
+export const wholeStatus = memo(
+  ({ status }: Facets): Map<string, string> =>
+    new Map([...status].flatMap(([one, having]) => [...having].map((id) => [id, one]))),
+);
 
 function unpackFacet(
   [values, sets, setOfStudy]: PackedFacet,

@@ -1,10 +1,16 @@
-import { type Catalogue, compare, type Language, type Study } from '../../catalogue/index.ts';
+import {
+  type Catalogue,
+  compare,
+  type Institution,
+  type Language,
+  type Study,
+} from '../../catalogue/index.ts';
 import { sortWords } from '../../i18n/index.ts';
 import { siteLanguages } from '../../languages.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { sides } from '../side.ts';
-import { cardOf } from './card.ts';
+import { searchCardOf } from './card.ts';
 import { titlesByStart } from './make-titles.ts';
 import {
   cardFile,
@@ -31,9 +37,13 @@ export const json = (name: string, data: unknown): PublishedFile => ({
  * A card for each result. Pagefind's own fragments hold the whole text beside what a card shows and weigh
  * three times as much, so they are not published.
  */
-export const cards = (studies: readonly IndexedStudy[], urls: Urls): PublishedFile[] =>
+export const cards = (
+  studies: readonly IndexedStudy[],
+  institutions: readonly Institution[],
+  urls: Urls,
+): PublishedFile[] =>
   studies.flatMap(({ id, study }) =>
-    sides.map((side) => json(cardFile(id, side), cardOf(study, side, urls))),
+    sides.map((side) => json(cardFile(id, side), searchCardOf(study, side, institutions, urls))),
   );
 
 /** The ids by date, latest first. Pagefind's own sort keys would make every first search heavier. */

@@ -12,10 +12,12 @@ export interface NamedPlace {
   label: string;
   /** Values of the institution filter. */
   institutions: string[];
+  /** It is a town by its name, where a hospital that nobody names may be too. */
+  isTown: boolean;
 }
 
 /** A place as it is made known: with every way to write it. */
-export interface PlaceForms extends Pick<NamedPlace, 'label' | 'institutions'> {
+export interface PlaceForms extends Pick<NamedPlace, 'label' | 'institutions' | 'isTown'> {
   forms: string[];
 }
 
@@ -40,7 +42,7 @@ export interface LexiconFile {
     keys: string,
     broader?: SearchConcept['broader'],
   ][];
-  places: [label: string, institutions: string, keys: string][];
+  places: [label: string, institutions: string, keys: string, isTown?: 1][];
 }
 
 /** Before the key of several words, for only single words are looked into as compounds. */
@@ -63,11 +65,10 @@ export function packLexicon(
       const named = [number, kind, label.no, label.en, kept.join(' ')] as const;
       return broader.length > 0 ? [...named, broader] : [...named];
     }),
-    places: places.map(({ label, institutions, forms }) => [
-      label,
-      institutions.join(' '),
-      [...new Set(forms.map(keyOf))].join(' '),
-    ]),
+    places: places.map(({ label, institutions, forms, isTown }) => {
+      const named = [label, institutions.join(' '), [...new Set(forms.map(keyOf))].join(' ')] as const;
+      return isTown ? [...named, 1] : [...named];
+    }),
   };
 }
 
@@ -98,8 +99,13 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
       return concept;
     });
   const places = new Matcher<NamedPlace>();
-  for (const [label, institutions, keys] of parts.flatMap((part) => part.places)) {
-    const place: NamedPlace = { kind: 'place', label, institutions: institutions.split(' ') };
+  for (const [label, institutions, keys, isTown] of parts.flatMap((part) => part.places)) {
+    const place: NamedPlace = {
+      kind: 'place',
+      label,
+      institutions: institutions.split(' ').filter(Boolean),
+      isTown: isTown === 1,
+    };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
   return { concepts, matcher, places, compounds, related: relatedOf(matcher) };

@@ -1,4 +1,5 @@
-import type { Catalogue, Institution } from '../../catalogue/index.ts';
+import type { Catalogue } from '../../catalogue/index.ts';
+import { institutionsIn } from '../filters.ts';
 import { conceptsOf, type SearchConcept } from './concepts.ts';
 import { type LexiconFile, type PlaceForms, packLexicon } from './lexicon.ts';
 import type { ConceptsOfStudy } from './study-concepts.ts';
@@ -37,24 +38,27 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
         .map(([number, concept]) => [number, { ...concept, broader: broaderOf(concept) }]),
     );
   return {
-    common: packLexicon(part(true), placeForms(catalogue.institutions)),
+    common: packLexicon(part(true), placeForms(catalogue)),
     rest: packLexicon(part(false), []),
   };
 }
 
 /** Towns and hospitals, with every name they go by. */
-function placeForms(institutions: readonly Institution[]): PlaceForms[] {
-  const names = new Set(institutions.flatMap(({ place, towns }) => [place, ...towns]));
+function placeForms({ institutions, studies }: Catalogue): PlaceForms[] {
+  const names = new Set([
+    ...institutions.flatMap(({ place, towns }) => [place, ...towns]),
+    ...studies.flatMap(({ unnamedSites }) => unnamedSites.map(({ town }) => town)),
+  ]);
   const towns = [...names].map((name) => ({
     label: name,
-    institutions: institutions
-      .filter(({ place, towns }) => [place, ...towns].includes(name))
-      .map(({ id }) => id),
+    institutions: institutionsIn(name, institutions).map(({ id }) => id),
     forms: [name],
+    isTown: true,
   }));
   const hospitals = institutions.map(({ id, name, shortName, englishName, trust, aliases }) => ({
     label: shortName,
     institutions: [id],
+    isTown: false,
     forms: [name, shortName, ...(englishName ? [englishName] : []), ...(trust ? [trust] : []), ...aliases],
   }));
   return [...towns, ...hospitals];

@@ -3,7 +3,8 @@ import { close, createIndex } from 'pagefind';
 import { compare, type Institution, inReadingOrder, type Study } from '../../catalogue/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import { type FacetsFile, facetedStudy, packFacets } from './facets.ts';
+import { facetedStudy } from './faceted-study.ts';
+import { type FacetsFile, packFacets } from './facets.ts';
 import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './files.ts';
 import { lexiconOf } from './make-lexicon.ts';
 import { facetsFile, lexiconFiles, searchFolder } from './paths.ts';
@@ -27,7 +28,7 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
   return [
     ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
     json(facetsFile, facetsOf(studies, catalogue.institutions)),
-    ...cards(indexed, urls),
+    ...cards(indexed, catalogue.institutions, urls),
     ...orders(indexed),
     ...titles(inReadingOrder(studies)),
     ...conditionNames(catalogue),

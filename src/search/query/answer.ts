@@ -1,13 +1,14 @@
-import { isOpen } from '../../catalogue/browser.ts';
+import { isOpen, statusRank } from '../../catalogue/browser.ts';
 import { type FilterName, unstated } from '../filters.ts';
-import type { Card } from '../index/card.ts';
-import type { AllStudies } from '../index/facets.ts';
+import type { Card, SearchCard } from '../index/card.ts';
+import { type AllStudies, type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
 import { wordsOf } from './fold.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
 import type { OpenSearch } from './open-search.ts';
 import { literalQuery, understandWith } from './query.ts';
 import { type Ask, openFirst, rank } from './ranking.ts';
+import { askedSpots, chosenSpots, mostOpenSpot, spotsOfPlace } from './spots.ts';
 import type { SearchState } from './state.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -22,7 +23,7 @@ export interface FoundCard extends Card {
 /** What a search found. */
 export interface SearchAnswer {
   total: number;
-  /** How many of them are sure to be open. */
+  /** How many of them are sure to be open, where a place is asked for: there. */
   open: number;
   /** Open studies were found, and others after them. */
   mixed: boolean;
@@ -51,12 +52,16 @@ export async function answer(
   };
   const exists = async (word: string): Promise<boolean> => (await ask(`"${word}"`)).size > 0;
   const understood = state.exact ? undefined : await understandWith(state.query, lexicon, exists);
-  const found = understood ? await rankedIds(understood, ask, all) : await literalIds(state.query, ask, all);
+  const places = understood?.places.flatMap(({ place }) => spotsOfPlace(place)) ?? [];
+  const asked = askedSpots(chosenSpots(state.filters), places);
+  const standingOf = standingAt(asked, all.facets);
+  const found = understood
+    ? await rankedIds(understood, ask, all, (id) => standingOf(id).status)
+    : await literalIds(state.query, ask, all);
   const sorted = state.sort === 'relevance' ? found : inOrder(found, await order(state.sort));
-  const places = understood?.places.flatMap(({ place }) => place.institutions) ?? [];
   const left = narrowed(sorted, state.filters, all.facets, places);
   const chosen = [...left.sure, ...left.unsure.keys()];
-  const isOpenStudy = (id: string): boolean => isOpen({ status: all.statusOf(id) });
+  const isOpenStudy = (id: string): boolean => isOpen(standingOf(id));
   const open = chosen.filter(isOpenStudy).length;
   const unstatedOf = (id: string): Unstated[] => unstatedBy(id, left, all);
   return {
@@ -67,17 +72,43 @@ export async function answer(
     understood,
     cards: (limit) =>
       Promise.all(
-        chosen.slice(0, limit).map(async (id) => ({ ...(await card(id)), unstated: unstatedOf(id) })),
+        chosen.slice(0, limit).map(async (id) => ({
+          ...standingThere(await card(id), standingOf(id).spot),
+          unstated: unstatedOf(id),
+        })),
       ),
     category: chosen.length > 0 ? undefined : await nearestCategory(found, understood, lexicon, ask, all),
     counts: countsOf(sorted, state.filters, all.facets, places),
   };
 }
 
-async function rankedIds(understood: Understanding, ask: Ask, all: AllStudies): Promise<string[]> {
+/** How each study stands: at the most open of the spots it is asked about, or as a whole where it is at none. */
+function standingAt(spots: readonly Spot[], facets: Facets) {
+  const found = new Map<string, { status: string; spot?: Spot }>();
+  return (id: string): { status: string; spot?: Spot } => {
+    const known = found.get(id) ??
+      mostOpenSpot(id, spots, facets) ?? { status: wholeStatus(facets).get(id) ?? '' };
+    found.set(id, known);
+    return known;
+  };
+}
+
+/** A card with the status at a spot, where the study stands otherwise there than as a whole. */
+const standingThere = ({ elsewhere, ...card }: SearchCard, spot: Spot | undefined): Card => ({
+  ...card,
+  ...(spot && elsewhere?.[spotKey(spot)]),
+});
+
+async function rankedIds(
+  understood: Understanding,
+  ask: Ask,
+  all: AllStudies,
+  statusOf: (id: string) => string,
+): Promise<string[]> {
   const ranking = await rank(understood, ask);
-  if (ranking.kind === 'all') return all.order;
-  return openFirst(ranking.studies, all.statusOf).map(({ id }) => id);
+  if (ranking.kind === 'some') return openFirst(ranking.studies, statusOf).map(({ id }) => id);
+  const rankOf = (id: string): number => statusRank({ status: statusOf(id) });
+  return [...all.order].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */

@@ -1,6 +1,7 @@
-import { recordOf, statuses } from '../../catalogue/browser.ts';
+import { recordOf } from '../../catalogue/browser.ts';
 import { type FilterName, type Filters, filterNames, unstated } from '../filters.ts';
-import { type Facets, siteStatus } from '../index/facets.ts';
+import type { Facets, Spot } from '../index/facets.ts';
+import { askedSpots, chosenSpots, statusAtSpot, studiesAtSpot, studiesPerhapsAtSpot } from './spots.ts';
 
 /** How many studies a value would leave: those that have it, and those that may, for they do not say. */
 export interface FilterCount {
@@ -30,17 +31,17 @@ const none: ReadonlySet<string> = new Set();
 
 /**
  * The studies that have what is chosen, or may have it: no study is hidden because its record lacks a fact. Values
- * of one filter widen (Oslo or Bergen), different filters narrow (open and in Bergen); a status beside hospitals is
- * the status there.
+ * of one filter widen (Oslo or Bergen), different filters narrow (open and in Bergen); a status beside a place is the
+ * status there.
  *
- * @param places institutions that a query names, of which a study must have one too
+ * @param places spots that a query names, of which a study must have one too
  */
 export const narrowed = (
   ids: readonly string[],
   filters: Filters,
   facets: Facets,
-  places: readonly string[] = [],
-): Narrowed => left(ids, [...conditionsOf(filters, facets), ...atPlaces(places, facets)]);
+  places: readonly Spot[] = [],
+): Narrowed => left(ids, conditionsOf(filters, facets, places));
 
 function left(ids: readonly string[], conditions: readonly Condition[]): Narrowed {
   const sure: string[] = [];
@@ -62,82 +63,73 @@ export const countsOf = (
   ids: readonly string[],
   filters: Filters,
   facets: Facets,
-  places: readonly string[] = [],
+  places: readonly Spot[] = [],
 ): FilterCounts =>
   recordOf(filterNames, (name) => {
     const others = narrowed(ids, { ...filters, [name]: [] }, facets, places);
     const all = [...others.sure, ...others.unsure.keys()];
+    const isSure = (id: string): boolean => !others.unsure.has(id);
     const count = (value: string): FilterCount => {
-      const { sure, unsure } = left(all, [conditionOf(name, [value], filters, facets)]);
-      const isSure = (id: string): boolean => !others.unsure.has(id);
+      // A place decides which status counts, and the other way round: they cannot be counted one by one.
+      if (isAboutStanding(name)) {
+        const { sure, unsure } = narrowed(ids, { ...filters, [name]: [value] }, facets, places);
+        return { sure: sure.length, unsure: unsure.size };
+      }
+      const { sure, unsure } = left(all, [conditionOf(name, [value], facets)]);
       const surely = sure.filter(isSure).length;
       return { sure: surely, unsure: sure.length + unsure.size - surely };
     };
     return new Map([...facets[name].keys()].map((value) => [value, count(value)]));
   });
 
-const conditionsOf = (filters: Filters, facets: Facets): Condition[] =>
-  filterNames
-    .filter((name) => filters[name].length > 0)
-    .map((name) => conditionOf(name, filters[name], filters, facets));
+const isAboutStanding = (name: FilterName): boolean => name === 'status' || isPlacing(name);
+const isPlacing = (name: FilterName): name is 'institution' | 'region' =>
+  name === 'institution' || name === 'region';
 
-const conditionOf = (
-  name: FilterName,
-  values: readonly string[],
-  filters: Filters,
-  facets: Facets,
-): Condition => ({
-  name,
-  sure: union(values.map((value) => having(name, value, filters, facets))),
-  unsure: union(values.map((value) => perhapsHaving(name, value, filters, facets))),
-});
-
-const atPlaces = (places: readonly string[], facets: Facets): Condition[] =>
-  places.length === 0
-    ? []
-    : [
-        {
-          name: 'institution',
-          sure: union(places.map((id) => facets.institution.get(id) ?? none)),
-          unsure: union(places.map((id) => notStating('institution', id, facets))),
-        },
-      ];
-
-function having(name: FilterName, value: string, filters: Filters, facets: Facets): ReadonlySet<string> {
-  const { status, institution } = filters;
-  if (name === 'status' && institution.length > 0)
-    return union(institution.map((hospital) => atSite(hospital, value, facets)));
-  if (name === 'institution' && status.length > 0)
-    return union(status.map((wanted) => atSite(value, wanted, facets)));
-  return facets[name].get(value) ?? none;
+function conditionsOf(filters: Filters, facets: Facets, places: readonly Spot[]): Condition[] {
+  const chosen = chosenSpots(filters);
+  const asked = askedSpots(chosen, places);
+  const atSpots = (name: 'institution' | 'region', spots: readonly Spot[]): Condition[] => {
+    if (spots.length === 0) return [];
+    // Only where the study is asked about does its status matter; elsewhere it need only be.
+    return [conditionAt(name, spots, spots === asked ? filters.status : [], facets)];
+  };
+  return [
+    ...filterNames.flatMap((name) => {
+      if (isPlacing(name)) return atSpots(name, chosen[name]);
+      if (filters[name].length === 0 || (name === 'status' && asked.length > 0)) return [];
+      return [conditionOf(name, filters[name], facets)];
+    }),
+    ...atSpots('institution', places),
+  ];
 }
 
-/** Studies that may have a value. At a hospital that they do not name, they stand as they do as a whole. */
-function perhapsHaving(
+const conditionOf = (name: FilterName, values: readonly string[], facets: Facets): Condition => ({
+  name,
+  sure: union(values.map((value) => facets[name].get(value) ?? none)),
+  unsure: union(values.map((value) => notStating(name, value, facets))),
+});
+
+/** Being at one of some spots; and where statuses are asked for, standing so at that spot. */
+function conditionAt(
   name: FilterName,
-  value: string,
-  { institution }: Filters,
+  spots: readonly Spot[],
+  statuses: readonly string[],
   facets: Facets,
-): ReadonlySet<string> {
-  if (name !== 'status' || institution.length === 0) return notStating(name, value, facets);
-  const there = union(institution.map((hospital) => notStating('institution', hospital, facets)));
-  return new Set([...(facets.status.get(value) ?? none)].filter((id) => there.has(id)));
+): Condition {
+  const standing = (spot: Spot, studies: ReadonlySet<string>): ReadonlySet<string> =>
+    statuses.length === 0
+      ? studies
+      : new Set([...studies].filter((id) => statuses.includes(statusAtSpot(id, spot, facets))));
+  return {
+    name,
+    sure: union(spots.map((spot) => standing(spot, studiesAtSpot(spot, facets)))),
+    unsure: union(spots.map((spot) => standing(spot, studiesPerhapsAtSpot(spot, facets)))),
+  };
 }
 
 const notStating = (name: FilterName, value: string, { unstated: facet }: Facets): ReadonlySet<string> =>
   union([unstated(name), unstated(name, value)].map((each) => facet.get(each) ?? none));
-
-/** Studies that have a status at a hospital: their own there, or else the study's. */
-function atSite(institution: string, status: string, facets: Facets): ReadonlySet<string> {
-  const own = (which: string): ReadonlySet<string> =>
-    facets.siteStatus.get(siteStatus(institution, which)) ?? none;
-  const standsOtherwise = union(statuses.map(own));
-  const there = facets.institution.get(institution) ?? none;
-  const asWhole = [...(facets.status.get(status) ?? none)].filter(
-    (id) => there.has(id) && !standsOtherwise.has(id),
-  );
-  return new Set([...asWhole, ...own(status)]);
-}
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(sets.flatMap((set) => [...set]));

@@ -1,5 +1,5 @@
 import { memo } from '../../catalogue/browser.ts';
-import type { Card } from '../index/card.ts';
+import type { SearchCard } from '../index/card.ts';
 import { type AllStudies, type FacetsFile, unpackFacets } from '../index/facets.ts';
 import { type Lexicon, type LexiconFile, unpackLexicon } from '../index/lexicon.ts';
 import {
@@ -30,7 +30,7 @@ export interface OpenSearch {
   all: AllStudies;
   lexicon: LexiconSource;
   /** The card of a result. */
-  card(id: string): Promise<Card>;
+  card(id: string): Promise<SearchCard>;
   /** Ids of all results, the latest first. */
   order(by: 'newest' | 'updated'): Promise<string[]>;
 }
@@ -56,7 +56,7 @@ export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSe
     engine,
     all,
     lexicon,
-    card: (id) => files.read<Card>(cardFile(id, side)),
+    card: (id) => files.read<SearchCard>(cardFile(id, side)),
     order: (by) => files.read<string[]>(orderFile(by)),
   };
 }

@@ -82,7 +82,6 @@ describe('a study', () => {
     expect(study('bare-det-viktigste')).toMatchObject({
       coordinator: undefined,
       sites: [],
-      regions: [],
       inclusion: {},
       minimumAge: undefined,
       norwegian: { include: [], exclude: [], keywords: [] },

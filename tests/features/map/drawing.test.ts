@@ -17,6 +17,7 @@ const townAt = (name: string, longitude: number, latitude: number, open: number)
   name,
   region: 'vest',
   institutions: [{ institution: institution('testsykehuset-vest'), open, uncertain: 0, total: open }],
+  unnamed: undefined,
   at: [longitude, latitude],
   open,
   uncertain: 0,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/index.ts';
 import { mapPage } from '../../../src/features/map/index.ts';
 import { contextIn } from '../../page/context.ts';
-import { siteOf, study, valid } from '../../valid.ts';
+import { siteOf, study, unnamedSiteOf, valid } from '../../valid.ts';
 
 const pageOf = (catalogue: Catalogue = valid) => mapPage(contextIn('nb', '/kart/', catalogue));
 const page = pageOf();
@@ -12,6 +12,7 @@ const closed: Catalogue = {
     ...study,
     status: 'completed',
     sites: study.sites.map((site) => ({ ...site, status: 'completed' })),
+    unnamedSites: study.unnamedSites.map((site) => ({ ...site, status: 'completed' })),
   })),
 };
 
@@ -19,11 +20,11 @@ describe('the page of the map', () => {
   test('lists every institution by region from the north, with its studies', () => {
     expect(page.regions.map(({ name, open }) => [name, open.split(' · ')[0]])).toEqual([
       ['Helse Nord', '3 åpne'],
-      ['Helse Vest', '9 åpne'],
+      ['Helse Vest', '10 åpne'],
       ['Helse Sør-Øst', '11 åpne'],
     ]);
-    const rows = page.regions.flatMap(({ table }) => table.towns.flatMap(({ institutions }) => institutions));
-    expect(rows).toHaveLength(valid.institutions.length);
+    const rows = page.regions.flatMap(({ table }) => table.towns.flatMap(({ rows }) => rows));
+    expect(rows.filter(({ href }) => href.startsWith('/sykehus/'))).toHaveLength(valid.institutions.length);
     expect(rows[0]).toEqual({
       href: '/sykehus/testsykehuset-nord/',
       name: 'Testsjukehuset Nord',
@@ -37,8 +38,26 @@ describe('the page of the map', () => {
     const towns = page.regions.flatMap(({ table }) => table.towns);
     expect(towns.map(({ name, together }) => [name, together?.total])).toEqual([
       ['Testfjord', undefined],
-      ['Testvik', '18'],
+      ['Testvik', '19'],
       ['Østre Testby', '20'],
+    ]);
+  });
+
+  test('counts a hospital that no record names in its town, and leads to the search for the town', () => {
+    const unnamed = page.regions
+      .flatMap(({ table }) => table.towns)
+      .flatMap(({ name, rows }) => rows.filter(({ href }) => href.includes('?q=')).map((row) => [name, row]));
+    expect(unnamed).toEqual([
+      [
+        'Testvik',
+        {
+          href: '/studier/?q=Testvik',
+          name: 'Sykehuset er ikke oppgitt',
+          open: '1',
+          uncertain: '0',
+          total: '1',
+        },
+      ],
     ]);
   });
 
@@ -46,7 +65,10 @@ describe('the page of the map', () => {
     const marks = page.map?.country.marks.map(({ href, words }) => [href, words]);
     expect(marks).toEqual([
       ['/sykehus/testsykehuset-nord/', 'Testfjord: 3 åpne studier ved Testnord, 1 usikker'],
-      ['#sted-vest-testvik', 'Testvik: 9 åpne studier ved 2 sykehus og institusjoner, 1 usikker'],
+      [
+        '#sted-vest-testvik',
+        'Testvik: 10 åpne studier ved 2 sykehus og institusjoner og et sykehus i Testvik, 1 usikker',
+      ],
     ]);
     const anchors = page.regions.flatMap(({ table }) => table.towns.map(({ anchor }) => `#${anchor}`));
     expect(anchors).toContain('#sted-vest-testvik');
@@ -65,6 +87,7 @@ describe('the page of the map', () => {
     expect(pageOf(west).map).toMatchObject({ country: { enlarged: undefined }, detail: undefined });
     const nowhere = {
       ...valid,
+      places: [],
       institutions: valid.institutions.map((institution) => ({
         ...institution,
         latitude: undefined,
@@ -98,14 +121,14 @@ describe('the page of the map', () => {
   });
 
   test('leads to the open studies that name no hospital, which are on no map', () => {
-    const unnamed = study('lys-mot-depresjon', { sites: [] });
+    const unnamed = study('lys-mot-depresjon', { sites: [], unnamedSites: [unnamedSiteOf('Ukjent')] });
     expect(pageOf({ ...valid, studies: [unnamed] }).apart).toEqual({
       words: expect.stringMatching(/^1 åpen studie /),
       href: '/naer-meg/',
       near: 'Nær meg',
     });
-    const named = study('lys-mot-depresjon');
-    expect(pageOf({ ...valid, studies: [named] }).apart).toBeUndefined();
+    for (const placed of [{}, { sites: [], unnamedSites: [unnamedSiteOf('Testvik', 'recruiting', 'vest')] }])
+      expect(pageOf({ ...valid, studies: [study('lys-mot-depresjon', placed)] }).apart).toBeUndefined();
   });
 
   test('marks a town without open studies with a ring in place of a number', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparedFacts, listCard } from '../../../src/features/my-list/cards.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { siteOf, study } from '../../valid.ts';
+import { siteOf, study, unnamedSiteOf } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no/katalog');
 
@@ -12,7 +12,7 @@ describe('a study in the reader’s own list', () => {
         study('trening-ved-hjertesvikt', {
           joining: 'invitation',
           sites: [siteOf('testsykehuset-vest', 'recruiting'), siteOf('testsykehuset-nord', 'completed')],
-          unnamedSites: [{ ...siteOf('testhjemmet', 'uncertain'), town: 'Østre Testby' }],
+          unnamedSites: [unnamedSiteOf('Østre Testby', 'uncertain')],
         }),
         'no',
         urls,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearDocuments, nearFile } from '../../../src/features/near-me/document.ts';
 import { originsOf } from '../../../src/features/near-me/file.ts';
-import { institution, siteOf, study, valid } from '../../valid.ts';
+import { institution, siteOf, study, unnamedSiteOf, valid } from '../../valid.ts';
 
 const hospitalIn = (file: ReturnType<typeof nearFile>, id: string) =>
   file.hospitals.find((hospital) => hospital.id === id);
@@ -46,8 +46,7 @@ describe('the file of the page near me', () => {
   });
 
   test('lists a hospital that no record names under its town, by the point of that place', () => {
-    const at = (town: string) => ({ ...siteOf('testhjemmet', 'recruiting'), town });
-    const unnamedSites = [at('Testsund'), at('Testvik'), at('Ukjent')];
+    const unnamedSites = ['Testsund', 'Testvik', 'Ukjent'].map((town) => unnamedSiteOf(town));
     const file = nearFile(
       { ...valid, studies: [study('lys-mot-depresjon', { sites: [], unnamedSites })] },
       'nb',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearMePage } from '../../../src/features/near-me/index.ts';
 import { contextIn } from '../../page/context.ts';
-import { siteOf, study, valid } from '../../valid.ts';
+import { siteOf, study, unnamedSiteOf, valid } from '../../valid.ts';
 
 const page = nearMePage(contextIn('nb', '/naer-meg/'));
 
@@ -36,9 +36,11 @@ describe('the page «near me»', () => {
   });
 
   test('lists hospitals that no record names under their towns, and leads to the search for them', () => {
-    const at = (town: string) => ({ ...siteOf('testhjemmet', 'recruiting'), town });
     const studies = [
-      study('lys-mot-depresjon', { sites: [], unnamedSites: [at('Testvik'), at('Ukjent by')] }),
+      study('lys-mot-depresjon', {
+        sites: [],
+        unnamedSites: [unnamedSiteOf('Testvik', 'recruiting', 'vest'), unnamedSiteOf('Ukjent by')],
+      }),
     ];
     const made = nearMePage(contextIn('nb', '/naer-meg/', { ...valid, studies }));
     expect(made.everywhere).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statuses, writtenStatuses } from '../../../src/catalogue/index.ts';
-import { siteOf, standing, study, valid } from '../../valid.ts';
+import { siteOf, standing, study, unnamedSiteOf, valid } from '../../valid.ts';
 import { elements } from '../fhir/documents.ts';
 import { documentsOf, isDescription, root, testInterface } from './documents.ts';
 import { openApiFaults, PublishedSchemas, parsed } from './validators.ts';
@@ -116,15 +116,7 @@ describe('a study with everything', () => {
         contact,
       }),
     ],
-    unnamedSites: [
-      {
-        town: 'Testvik',
-        ...standing('completed'),
-        inclusion: undefined,
-        participants: undefined,
-        contact: undefined,
-      },
-    ],
+    unnamedSites: [unnamedSiteOf('Testvik', 'completed', 'vest')],
   });
   const words = { duration: 'ett år', procedures: ['blodprøver'], groups: ['lys'], languages: [] };
   const told = parsed(

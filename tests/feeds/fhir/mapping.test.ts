@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, type Study, statuses, stopKinds } from '../../../src/catalogue/index.ts';
-import { siteOf, standing, study, valid } from '../../valid.ts';
+import { siteOf, standing, study, unnamedSiteOf, valid } from '../../valid.ts';
 import { fhirOf, type Json } from './documents.ts';
 import { r4Faults, r5Faults } from './validators.ts';
 
@@ -64,15 +64,7 @@ describe('the status of a study', () => {
         }),
         siteOf('testsykehuset-ost', 'uncertain'),
       ],
-      unnamedSites: [
-        {
-          town: 'Testvik',
-          ...standing('completed'),
-          inclusion: undefined,
-          participants: undefined,
-          contact: undefined,
-        },
-      ],
+      unnamedSites: [unnamedSiteOf('Testvik', 'completed', 'vest')],
     });
     const { site, contained } = resource(of, 'r5');
     const inside = (reference: string): Json => contained.find(({ id }: Json) => `#${id}` === reference);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../../src/search/index/card.ts';
+import { cardOf, searchCardOf } from '../../../src/search/index/card.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { study } from '../../valid.ts';
+import { siteOf, study, unnamedSiteOf, valid } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no/');
 
@@ -27,4 +27,22 @@ describe('a result card', () => {
       language: 'nn',
       url: '/studier/d-vitamin-ved-ms/',
     }));
+
+  test('of the search tells how the study stands where it stands otherwise than as a whole, and names the place', () => {
+    const sites = [siteOf('testsykehuset-ost'), siteOf('testsykehuset-nord', 'completed')];
+    const unnamedSites = [unnamedSiteOf('Testvik', 'uncertain', 'vest')];
+    const one = study('lys-mot-depresjon', { sites, unnamedSites, regions: ['sor-ost', 'nord', 'vest'] });
+    const uncertain = { status: 'uncertain', statusWords: expect.stringMatching(/^Usikkert.* \(Testvik\)$/) };
+    expect(searchCardOf(one, 'no', valid.institutions, urls).elsewhere).toEqual({
+      'institution testsykehuset-nord': { status: 'completed', statusWords: 'Ferdig (Testnord)' },
+      'institution testsykehuset-vest': uncertain,
+      'institution universitetet-i-testvik': uncertain,
+      'region nord': { status: 'completed', statusWords: 'Ferdig (Helse Nord)' },
+      'region vest': { status: 'uncertain', statusWords: expect.stringMatching(/ \(Helse Vest\)$/) },
+      'town Testvik': uncertain,
+    });
+    expect(searchCardOf(study('d-vitamin-ved-ms'), 'no', valid.institutions, urls)).toEqual(
+      cardOf(study('d-vitamin-ved-ms'), 'no', urls),
+    );
+  });
 });

@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { type FilterName, type Filters, filterNames, noFilters } from '../../../src/search/filters.ts';
-import { packFacets, siteStatus, unpackFacets } from '../../../src/search/index/facets.ts';
+import { packFacets, type Spot, spotStatus, unpackFacets } from '../../../src/search/index/facets.ts';
 import { countsOf, narrowed } from '../../../src/search/query/narrow.ts';
 
-const study = (filters: Partial<Filters>, siteStatus: string[] = [], unstated: string[] = []) => ({
+const study = (
+  { town = [], ...filters }: Partial<Filters> & { town?: string[] },
+  spotStatus: string[] = [],
+  unstated: string[] = [],
+) => ({
   ...noFilters(filters),
-  siteStatus,
+  town,
+  spotStatus,
   unstated,
 });
 
+const hospital = (id: string): Spot => ({ kind: 'institution', id });
+
 const ids = ['a', 'b', 'c', 'd'];
 const studies = [
-  study({ status: ['recruiting'], institution: ['vest', 'ost'] }, [siteStatus('ost', 'completed')]),
+  study({ status: ['recruiting'], institution: ['vest', 'ost'] }, [spotStatus(hospital('ost'), 'completed')]),
   study({ status: ['recruiting'], institution: ['ost'], age: ['adults', 'older'] }),
   study({ status: ['completed'], institution: ['vest'], age: ['adults'] }),
   study({ status: ['completed'] }),
@@ -53,6 +60,50 @@ describe('studies are narrowed', () => {
     expect(left({ status: ['recruiting'], institution: ['vest'] })).toEqual(['a']);
     expect(left({ status: ['completed'], institution: ['ost'] })).toEqual(['a']);
     expect(left({ status: ['recruiting'], institution: ['ost', 'vest'] })).toEqual(['a', 'b']);
+  });
+
+  test('by a status in a region, and at a place that a query names, town and hospitals together', () => {
+    const region: Spot = { kind: 'region', id: 'nord' };
+    const town: Spot = { kind: 'town', id: 'Bodø' };
+    const some = {
+      'closed there': study(
+        { status: ['recruiting'], region: ['nord', 'vest'], institution: ['bodo', 'bergen'] },
+        [spotStatus(region, 'completed'), spotStatus(hospital('bodo'), 'completed')],
+      ),
+      'open there': study({ status: ['recruiting'], region: ['nord'], institution: ['bodo'] }),
+      'unnamed and closed there': study(
+        { status: ['recruiting'], region: ['nord', 'vest'], town: ['Bodø'] },
+        [spotStatus(region, 'active-not-recruiting'), spotStatus(town, 'active-not-recruiting')],
+      ),
+      'unnamed and open there': study({ status: ['recruiting'], region: ['nord'], town: ['Bodø'] }),
+      'open in another': study({ status: ['recruiting'], region: ['vest'], institution: ['bergen'] }),
+      'nowhere that is told': study({ status: ['recruiting'] }, [], ['institution', 'region']),
+    };
+    const own = Object.keys(some);
+    const { facets: theirs } = unpackFacets(packFacets(Object.values(some), Object.values(some)), own);
+    const open = { status: ['recruiting'] };
+    const answers = [
+      narrowed(own, noFilters({ ...open, region: ['nord'] }), theirs),
+      narrowed(own, noFilters(open), theirs, [hospital('bodo'), town]),
+    ];
+    for (const { sure, unsure } of answers) {
+      expect(sure).toEqual(['open there', 'unnamed and open there']);
+      expect([...unsure.keys()]).toEqual(['nowhere that is told']);
+    }
+    expect([...(answers[0]?.unsure.values() ?? [])]).toEqual([['region']]);
+    expect(narrowed(own, noFilters({ status: ['completed'], region: ['nord'] }), theirs).sure).toEqual([
+      'closed there',
+    ]);
+    // The status that counts is the one at the hospital, not the one in a region beside it.
+    expect(
+      narrowed(own, noFilters({ ...open, region: ['nord'], institution: ['bergen'] }), theirs).sure,
+    ).toEqual(['closed there']);
+    const counts = countsOf(own, noFilters(open), theirs);
+    expect(counts.region.get('nord')).toEqual({ sure: 2, unsure: 1 });
+    expect(countsOf(own, noFilters({ region: ['nord'] }), theirs).status.get('recruiting')).toEqual({
+      sure: 2,
+      unsure: 1,
+    });
   });
 
   test.each([
@@ -101,7 +152,7 @@ describe('a study that does not state what is chosen', () => {
   const all = Object.keys(some);
   const packedSome = packFacets(Object.values(some), Object.values(some));
   const { facets: theirs } = unpackFacets(packedSome, all);
-  const narrow = (filters: Partial<Filters>, places: string[] = []) =>
+  const narrow = (filters: Partial<Filters>, places: Spot[] = []) =>
     narrowed(all, noFilters(filters), theirs, places);
 
   test('is kept, after those that have it, with what it does not state', () => {
@@ -132,7 +183,7 @@ describe('a study that does not state what is chosen', () => {
   });
 
   test('of its place is kept at the places that a query names', () =>
-    expect([...narrow({}, ['vest']).unsure]).toEqual([
+    expect([...narrow({}, [hospital('vest')]).unsure]).toEqual([
       ['ageless', ['institution']],
       ['nearby', ['institution']],
     ]));

@@ -16,9 +16,14 @@ describe('a packed lexicon', () => {
     expect(lexicon.concepts).toEqual(
       [...concepts.values()].map(({ token, kind, label, broader }) => ({ token, kind, label, broader })),
     );
-    for (const { label, institutions, forms } of places)
+    for (const { label, institutions, forms, isTown } of places)
       for (const form of forms)
-        expect(lexicon.places.get(keyOf(form))).toContainEqual({ kind: 'place', label, institutions });
+        expect(lexicon.places.get(keyOf(form))).toContainEqual({
+          kind: 'place',
+          label,
+          institutions,
+          isTown,
+        });
   });
 
   test('survives being sent as JSON', () => {

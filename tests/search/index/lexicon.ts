@@ -33,8 +33,13 @@ export const concepts = new Map(
 );
 
 export const places = [
-  { label: 'Bergen', institutions: ['haukeland', 'haraldsplass'], forms: ['Bergen'] },
-  { label: 'Haukeland', institutions: ['haukeland'], forms: ['Haukeland', 'Haukeland universitetssjukehus'] },
+  { label: 'Bergen', institutions: ['haukeland', 'haraldsplass'], forms: ['Bergen'], isTown: true },
+  {
+    label: 'Haukeland',
+    institutions: ['haukeland'],
+    forms: ['Haukeland', 'Haukeland universitetssjukehus'],
+    isTown: false,
+  },
 ];
 
 export const lexicon: Lexicon = unpackLexicon(packLexicon(concepts, places));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noFilters } from '../../../src/search/filters.ts';
 import type { Card } from '../../../src/search/index/card.ts';
-import { type FacetedStudy, packFacets } from '../../../src/search/index/facets.ts';
+import { type FacetedStudy, packFacets, spotKey, spotStatus } from '../../../src/search/index/facets.ts';
 import { packLexicon } from '../../../src/search/index/lexicon.ts';
 import { tiedToken, tokenOf } from '../../../src/search/index/token.ts';
 import { answer } from '../../../src/search/query/answer.ts';
@@ -10,7 +10,8 @@ import { emptyState, type SearchState } from '../../../src/search/query/state.ts
 
 const study = (status: string, institution: string, category = 'heart'): FacetedStudy => ({
   ...noFilters({ status: [status], institution: [institution], category: [category] }),
-  siteStatus: [],
+  town: [],
+  spotStatus: [],
   unstated: [],
 });
 
@@ -30,7 +31,7 @@ const label = { no: 'Diabetes', en: 'Diabetes' };
 const lexicon = {
   'lexicon.json': packLexicon(
     new Map([[0, { token, kind: 'condition', label, forms: ['sukkersyke'], broader: [] }]]),
-    [{ label: 'Bergen', institutions: ['vest'], forms: ['Bergen'] }],
+    [{ label: 'Bergen', institutions: ['vest'], forms: ['Bergen'], isTown: true }],
   ),
   'lexicon-rest.json': packLexicon(
     new Map([
@@ -155,7 +156,8 @@ describe('an answer', () => {
   test('keeps a study that does not state what is chosen, and says so on its card', async () => {
     const silent = {
       ...noFilters({ status: ['recruiting'] }),
-      siteStatus: [],
+      town: [],
+      spotStatus: [],
       unstated: ['age', 'region', 'institution'],
     };
     const all = [...Object.values(studies).slice(0, -1), silent];
@@ -164,6 +166,36 @@ describe('an answer', () => {
     const { total, unsure, cards } = await answer(search, { ...emptyState(), filters });
     expect({ total, unsure }).toEqual({ total: 1, unsure: { total: 1, of: ['age', 'place'] } });
     expect((await cards(1)).map(({ unstated }) => unstated)).toEqual([['age', 'place']]);
+  });
+
+  test('tells how a study stands where it is asked about, and counts and orders by that', async () => {
+    const closedThere = { kind: 'institution', id: 'vest' } as const;
+    const all = Object.values({
+      ...studies,
+      open: { ...study('recruiting', 'vest'), spotStatus: [spotStatus(closedThere, 'completed')] },
+    });
+    const card = {
+      url: '/studier/open/',
+      status: 'recruiting',
+      statusWords: 'Åpen',
+      elsewhere: { [spotKey(closedThere)]: { status: 'completed', statusWords: 'Ferdig (Vest)' } },
+    };
+    const changed = files({ 'facets.json': packFacets(all, all), 'card/no/open.json': card });
+    const search = await openSearch(changed, 'no');
+    const told = async (state: Partial<SearchState>) => {
+      const { open, total, cards } = await answer(search, { ...emptyState(), ...state });
+      return { open, total, ofOpen: (await cards(9)).find(({ url }) => url === '/studier/open/') };
+    };
+    const there = { status: 'completed', statusWords: 'Ferdig (Vest)' };
+    for (const state of [{ filters: noFilters({ institution: ['vest'] }) }, { query: 'Bergen' }]) {
+      const { open, total, ofOpen } = await told(state);
+      expect([open, total]).toEqual([2, 4]);
+      expect(ofOpen).toMatchObject(there);
+      expect(ofOpen).not.toHaveProperty('elsewhere');
+    }
+    const openInBergen = await told({ query: 'Bergen', filters: noFilters({ status: ['recruiting'] }) });
+    expect(openInBergen).toEqual({ open: 2, total: 2, ofOpen: undefined });
+    expect((await told({})).ofOpen).toMatchObject({ status: 'recruiting', statusWords: 'Åpen' });
   });
 
   test('without studies leads to the category nearest to what was asked for', async () => {

@@ -118,7 +118,7 @@ describe('a query is understood', () => {
     expect(understood.places).toEqual([
       {
         typed: 'Bergen',
-        place: { kind: 'place', label: 'Bergen', institutions: ['haukeland', 'haraldsplass'] },
+        place: { kind: 'place', label: 'Bergen', institutions: ['haukeland', 'haraldsplass'], isTown: true },
       },
     ]);
   });

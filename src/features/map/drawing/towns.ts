@@ -1,12 +1,15 @@
 import {
   type Catalogue,
   type Institution,
-  isOpenAt,
-  isUncertainAt,
+  isOpen,
+  isUncertain,
   type Region,
   regions,
+  type Study,
+  type StudySite,
   slugify,
-  studiesAt,
+  standingAmong,
+  type UnnamedSite,
 } from '../../../catalogue/index.ts';
 import type { Coordinates } from './geography.ts';
 
@@ -29,7 +32,9 @@ export interface Town extends Counts {
   name: string;
   region: Region;
   institutions: TownInstitution[];
-  /** The middle of its institutions; undefined when none of them says where it is. */
+  /** The studies at hospitals that no record names; undefined where there are none. */
+  unnamed: Counts | undefined;
+  /** The middle of its institutions, or else the point of the place; undefined when nobody says where it is. */
   at: Coordinates | undefined;
 }
 
@@ -37,46 +42,77 @@ export interface Town extends Counts {
 export const townAnchor = ({ region, place }: Pick<Institution, 'region' | 'place'>): string =>
   `sted-${region}-${slugify(place)}`;
 
-/** The towns of a catalogue with their institutions, from the northern health region to the south-eastern. */
+/** The towns of a catalogue where studies are or may come, from the northern health region to the south-eastern. */
 export const townsOf = (catalogue: Catalogue): Town[] =>
   regions.flatMap((region) => {
-    const here = catalogue.institutions.filter((institution) => institution.region === region);
-    return [...Map.groupBy(here, (institution) => institution.place)].map(([place, institutions]) =>
-      townOf(catalogue, place, institutions),
+    const institutions = catalogue.institutions.filter((institution) => institution.region === region);
+    const unnamed = catalogue.studies
+      .flatMap(({ unnamedSites }) => unnamedSites)
+      .filter((site) => site.region === region);
+    const names = new Set([...institutions.map(({ place }) => place), ...unnamed.map(({ town }) => town)]);
+    return [...names].map((name) =>
+      townOf(
+        catalogue,
+        { name, region },
+        institutions.filter(({ place }) => place === name),
+      ),
     );
   });
 
-function townOf(catalogue: Catalogue, name: string, [first, ...rest]: Institution[]): Town {
-  if (!first) throw new Error(`No institution in ${name}.`);
-  const institutions = [first, ...rest];
-  return {
-    anchor: townAnchor(first),
+function townOf(
+  catalogue: Catalogue,
+  { name, region }: Pick<Town, 'name' | 'region'>,
+  institutions: readonly Institution[],
+): Town {
+  const unnamed = countsAmong(catalogue, ({ unnamedSites }) =>
+    unnamedSites.filter((site) => site.town === name && site.region === region),
+  );
+  const town = {
+    anchor: townAnchor({ region, place: name }),
     name,
-    region: first.region,
+    region,
     institutions: institutions.map((institution) => ({
       institution,
-      ...countsAt(catalogue, [institution]),
+      ...countsAmong(catalogue, ({ sites }) => sites.filter((site) => site.institution === institution)),
     })),
-    at: middleOf(institutions),
-    ...countsAt(catalogue, institutions),
+    unnamed: unnamed.total > 0 ? unnamed : undefined,
+    at: middleOf(institutions) ?? pointOf(name, catalogue),
   };
+  return { ...town, ...countsOfTowns(catalogue, [town]) };
 }
 
 /** Studies of several towns together; one in two of them counts once. */
-export const countsOfTowns = (catalogue: Catalogue, towns: readonly Town[]): Counts =>
-  countsAt(
-    catalogue,
+export function countsOfTowns(
+  catalogue: Catalogue,
+  towns: readonly Pick<Town, 'name' | 'region' | 'institutions'>[],
+): Counts {
+  const institutions = new Set(
     towns.flatMap((town) => town.institutions.map(({ institution }) => institution)),
   );
+  const isThere = ({ town, region }: UnnamedSite): boolean =>
+    towns.some((one) => one.name === town && one.region === region);
+  return countsAmong(catalogue, ({ sites, unnamedSites }) => [
+    ...sites.filter(({ institution }) => institutions.has(institution)),
+    ...unnamedSites.filter(isThere),
+  ]);
+}
 
-/** A study is open at a group of institutions when one of them takes in participants, as their own pages say. */
-function countsAt(catalogue: Catalogue, institutions: readonly Institution[]): Counts {
-  const all = new Set(institutions.flatMap((institution) => studiesAt(catalogue, institution)));
-  const open = [...all].filter((study) => institutions.some((institution) => isOpenAt(study, institution)));
-  const uncertain = [...all].filter(
-    (study) => !open.includes(study) && institutions.some((institution) => isUncertainAt(study, institution)),
-  );
-  return { open: open.length, uncertain: uncertain.length, total: all.size };
+/** Counts studies by how they stand among those of their sites that are asked for. */
+function countsAmong(
+  { studies }: Catalogue,
+  sitesOf: (study: Study) => readonly (StudySite | UnnamedSite)[],
+): Counts {
+  const standings = studies.flatMap((study) => standingAmong(sitesOf(study)) ?? []);
+  return {
+    open: standings.filter(isOpen).length,
+    uncertain: standings.filter(isUncertain).length,
+    total: standings.length,
+  };
+}
+
+function pointOf(name: string, { places }: Catalogue): Coordinates | undefined {
+  const place = places.find((candidate) => candidate.name === name);
+  return place && [place.longitude, place.latitude];
 }
 
 function middleOf(institutions: readonly Institution[]): Coordinates | undefined {

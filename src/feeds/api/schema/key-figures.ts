@@ -106,7 +106,10 @@ export const keyFigures = name(
     byPhase: listOf(count, 'By phase, of the studies that state one; 1-2 is a study in both'),
     byCategory: listOf(count, 'By HRCS category; a study counts in each it has'),
     byConditionGroup: listOf(count, 'By chapter of ICD-10, I to XXII; a study counts in each it has'),
-    byRegion: listOf(count, 'By health region of its hospitals; a study counts in each it has'),
+    byRegion: listOf(
+      count,
+      'By health region of its sites, hospitals and towns whose hospital is not named; a study counts once in each it has, open where it is open there',
+    ),
     byInstitution: listOf(count, 'By institution that is a site; a study counts in each it has'),
     byCoordinator: listOf(count, 'By coordinating institution'),
     bySponsorKind: listOf(count, 'By kind of sponsor; coordinator where the study names no other'),

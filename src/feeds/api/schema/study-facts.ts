@@ -39,9 +39,14 @@ export const place = z
   .object({ town: text('The town or municipality') })
   .describe('Where it is, when the register does not name the hospital');
 
+/** The region of a town, which counts where the town is the only place that is known. */
+export const townRegion = known(region).describe(
+  'Health region of the town: that of the institutions there, or of its local hospital; null where neither is known',
+);
+
 const unnamedSite = name(
   'UnnamedSiteStatus',
-  z.object({ place, status }),
+  z.object({ place, region: townRegion, status }),
   'A place where participants are taken in, whose hospital the register does not name',
 );
 
@@ -100,7 +105,10 @@ export const listedStudy = name(
     categories: listOf(z.string(), 'Ids of the HRCS categories'),
     sites: listOf(site, 'Hospitals that take part'),
     unnamedSites: listOf(unnamedSite, 'Places whose hospital the register does not name'),
-    regions: listOf(region, 'Health regions of those hospitals'),
+    regions: listOf(
+      region,
+      'Health regions it has sites in: of its hospitals, and of the towns whose hospital is not named',
+    ),
     updated: day('When the text last changed'),
     certainty: certaintySchema,
     joining: known(choice(joinings, 'How one comes to take part; null where it is not stated')),

@@ -12,7 +12,7 @@ import {
   stopKinds,
 } from '../../../catalogue/index.ts';
 import { address, choice, day, id, known, listOf, name, quantity, text, words } from './fields.ts';
-import { certaintySchema, place, region, status, studySummary } from './study-facts.ts';
+import { certaintySchema, place, region, status, studySummary, townRegion } from './study-facts.ts';
 
 const partialDay = (description: string) =>
   z
@@ -118,7 +118,7 @@ const site = name(
 
 const unnamedSite = name(
   'UnnamedSite',
-  z.object({ place, ...siteFacts }),
+  z.object({ place, region: townRegion, ...siteFacts }),
   'A place where participants are taken in, whose hospital the register does not name',
 );
 
