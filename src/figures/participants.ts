@@ -6,7 +6,7 @@ export interface Stated {
   studies: number;
 }
 
-/** The participants in Norway, of all studies that state them. */
+/** The participants in Norway, or at a hospital or in a region, of all studies that state them there. */
 export interface Participants {
   planned: Stated;
   included: Stated;

@@ -19,7 +19,10 @@ export type FigureSubjectKind = 'region' | 'institution' | 'category' | 'conditi
 export interface FigureSubject {
   kind: FigureSubjectKind;
   id: string;
-  /** The studies of the subject, each with the status it has there: at this hospital, or in this region. */
+  /**
+   * The studies of the subject, each as it is there: at this hospital, or in this region, with the status and the
+   * participants there. How many a whole study takes in says nothing of one of its hospitals.
+   */
   studies: Study[];
 }
 
@@ -37,7 +40,13 @@ const subjectsOf = memo((catalogue: Catalogue): FigureSubject[] =>
       subject(
         'institution',
         institution.id,
-        studiesAt(catalogue, institution).map((study) => standingAs(study, standingAt(study, institution))),
+        studiesAt(catalogue, institution).map((study) =>
+          asThere(
+            study,
+            standingAt(study, institution),
+            study.sites.filter((site) => site.institution === institution),
+          ),
+        ),
       ),
     ),
     ...catalogue.categories.map((category) =>
@@ -64,10 +73,27 @@ const subject = (kind: FigureSubjectKind, id: string, studies: Study[]): FigureS
 const studiesIn = ({ studies }: Catalogue, region: Region): Study[] =>
   studies
     .filter((study) => study.regions.includes(region))
-    .map((study) => standingAs(study, standingIn(study, region)));
+    .map((study) =>
+      asThere(study, standingIn(study, region), [
+        ...study.sites.filter(({ institution }) => institution.region === region),
+        ...study.unnamedSites.filter((site) => site.region === region),
+      ]),
+    );
 
-const standingAs = (study: Study, { status, certainty }: Pick<Study, 'status' | 'certainty'>): Study => ({
-  ...study,
-  status,
-  certainty,
+const asThere = (
+  study: Study,
+  { status, certainty }: Pick<Study, 'status' | 'certainty'>,
+  sites: readonly Pick<Study, 'participants'>[],
+): Study => ({ ...study, status, certainty, participants: participantsAt(sites) });
+
+/** The participants of some sites together: known only where each of them states its own. */
+const participantsAt = (sites: readonly Pick<Study, 'participants'>[]): Study['participants'] => ({
+  planned: sumOf(sites.map(({ participants }) => participants?.planned)),
+  included: sumOf(sites.map(({ participants }) => participants?.included)),
 });
+
+const sumOf = (numbers: readonly (number | undefined)[]): number | undefined =>
+  numbers.reduce(
+    (sum, number) => (sum === undefined || number === undefined ? undefined : sum + number),
+    numbers.length === 0 ? undefined : 0,
+  );
