@@ -9,11 +9,13 @@ import type {
 import {
   categoryName,
   type Institution,
+  isAhead,
   type Language,
   numbersOf,
   registerAddress,
   type Status,
   type Study,
+  standingAs,
   textIn,
 } from '../../catalogue/index.ts';
 import type { Urls } from '../../urls.ts';
@@ -91,15 +93,24 @@ function statusOf({ status, stopKind }: Study): { status?: string } {
   return word ? { status: `https://schema.org/${word}` } : {};
 }
 
-/** Where participants are taken in: a hospital in its town, or a town alone where the register names no hospital. */
-const placesOf = ({ sites, unnamedSites }: Study) => [
-  ...sites.map(({ institution }) => ({
+/**
+ * Where participants are taken in: a hospital in its town, or a town alone where the register names no hospital. Of a
+ * study that is open, only where it is: there is no status of a location, and a finished one is no place to go.
+ */
+const placesOf = (study: Study) => [
+  ...standingLike(study, study.sites).map(({ institution }) => ({
     '@type': 'AdministrativeArea' as const,
     name: institution.place,
     containsPlace: hospital(institution),
   })),
-  ...unnamedSites.map(({ town }) => ({ '@type': 'AdministrativeArea' as const, name: town })),
+  ...standingLike(study, study.unnamedSites).map(({ town }) => ({
+    '@type': 'AdministrativeArea' as const,
+    name: town,
+  })),
 ];
+
+const standingLike = <Site extends Pick<Study, 'status'>>(study: Study, sites: readonly Site[]) =>
+  isAhead(study) ? standingAs(sites, study.status) : sites;
 
 const hospital = ({ name, place }: Institution): Hospital => ({
   '@type': 'Hospital',

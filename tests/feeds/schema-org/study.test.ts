@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Certainty, statuses, stopKinds, studyTypes } from '../../../src/catalogue/index.ts';
 import { breadcrumb, type Crumb, studyNodes } from '../../../src/feeds/index.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { certaintyOf, institution, study } from '../../valid.ts';
+import { certaintyOf, institution, siteOf, study, unnamedSiteOf } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no');
 
@@ -65,6 +65,25 @@ describe('the structured data of a study', () => {
 test('a place without a named hospital is a town, and the coordinator is no place', () => {
   const node = nodeOf(study('bare-det-viktigste', { coordinator: institution('testsykehuset-vest') }));
   expect(node['studyLocation']).toEqual([{ '@type': 'AdministrativeArea', name: 'Testvik' }]);
+});
+
+test.each([
+  ['recruiting', ['Testsykehuset Vest', 'Testvik']],
+  ['uncertain', ['Testsykehuset Vest', 'Testsjukehuset Nord', 'Testsykehuset Øst', 'Testvik', 'Testsund']],
+] as const)('a study that is %s is at the places that can be gone to, or at all it has', (status, names) => {
+  const node = nodeOf(
+    study('lys-mot-depresjon', {
+      status,
+      sites: [
+        siteOf('testsykehuset-vest', 'recruiting'),
+        siteOf('testsykehuset-nord', 'completed'),
+        siteOf('testsykehuset-ost', 'uncertain'),
+      ],
+      unnamedSites: [unnamedSiteOf('Testvik'), unnamedSiteOf('Testsund', 'active-not-recruiting')],
+    }),
+  );
+  const places = node['studyLocation'] as { name: string; containsPlace?: { name: string } }[];
+  expect(places.map(({ name, containsPlace }) => containsPlace?.name ?? name)).toEqual(names);
 });
 
 test('the page is said to be reviewed only where somebody has confirmed the study', () => {
