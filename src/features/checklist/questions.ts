@@ -10,10 +10,21 @@ export interface Claim {
   wanted: 'yes' | 'no';
 }
 
+/** What is asked about age: the limits, in years, and whether one may answer in months. */
+interface AgeQuestion {
+  lowest: number | undefined;
+  highest: number | undefined;
+  /** The unit that the field begins with where there is a choice; undefined where it is years. */
+  unit: 'years' | 'months' | undefined;
+}
+
+/** Below this age people are told of in months too. */
+const inMonths = 3;
+
 /** What the reader is asked about a study. */
 export interface Questions {
   /** The limits of age; undefined where the study has none. */
-  age: { lowest: number | undefined; highest: number | undefined } | undefined;
+  age: AgeQuestion | undefined;
   /** What the study looks for. */
   looksFor: Claim[];
   /** What may keep one from taking part. */
@@ -38,7 +49,8 @@ export function questionsOf(
   const { minimumAge: lowest, maximumAge: highest, sex } = study;
   const sexes = sex === 'female' ? [female] : sex === 'male' ? [male] : [];
   // From birth on is no limit.
-  const age = lowest || highest !== undefined ? { lowest, highest } : undefined;
+  const age =
+    lowest || highest !== undefined ? { lowest, highest, unit: unitFor(lowest, highest) } : undefined;
   const looksFor = [
     ...sexes.map((words): Claim => ({ words, lang: undefined, wanted: 'yes' })),
     ...include.map((words): Claim => ({ words, lang, wanted: 'yes' })),
@@ -46,4 +58,12 @@ export function questionsOf(
   const hinders = exclude.map((words): Claim => ({ words, lang, wanted: 'no' }));
   const count = (age ? 1 : 0) + looksFor.length + hinders.length;
   return count === 0 ? undefined : { age, looksFor, hinders, count };
+}
+
+/** Months are offered to those who answer for a small child, and where a limit is no whole year. */
+function unitFor(lowest = 0, highest = Number.POSITIVE_INFINITY): AgeQuestion['unit'] {
+  if (highest < inMonths) return 'months';
+  const isOfSmall = (limit: number): boolean =>
+    (limit > 0 && limit < inMonths) || (Number.isFinite(limit) && !Number.isInteger(limit));
+  return isOfSmall(lowest) || isOfSmall(highest) ? 'years' : undefined;
 }

@@ -31,7 +31,11 @@ export function checklistSheet(here: PageContext, study: Study, questions: Quest
     ],
     waiting: isWaiting(study) ? words.waiting : undefined,
     facts: studyFacts(here, study),
-    age: questions.age && fill(words.ageAnswer, { ages: ageWords(study, here.language) ?? '' }),
+    age:
+      questions.age &&
+      fill(questions.age.unit ? words.ageAnyAnswer : words.ageAnswer, {
+        ages: ageWords(study, here.language) ?? '',
+      }),
     claims: [...questions.looksFor, ...questions.hinders],
     advice: [...new Set([...Object.values(words.advice), ...questionsLeft(here, study)])],
   };

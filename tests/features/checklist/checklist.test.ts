@@ -38,6 +38,9 @@ describe('the sheet to bring to a doctor', () => {
   test('lists what was asked, in the order of the questions', () => {
     const { sheet, groups } = checklistOf() ?? {};
     expect(sheet?.age).toBe('Alder i år (studien er for voksne 18–75 år)');
+    expect(checklistOf({ minimumAge: 0.5, maximumAge: 1.5 })?.sheet.age).toBe(
+      'Alder (studien er for 6 måneder–18 måneder)',
+    );
     const asked = groups?.flatMap(({ claims }) => claims.map(({ words }) => words));
     expect(sheet?.claims.map(({ words }) => words)).toEqual(asked);
   });

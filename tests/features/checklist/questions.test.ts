@@ -54,7 +54,22 @@ describe('the age', () => {
     ['an upper limit', { maximumAge: 17 }, { lowest: undefined, highest: 17 }],
     ['both', { minimumAge: 18, maximumAge: 75 }, { lowest: 18, highest: 75 }],
     ['newborns alone', { minimumAge: 0, maximumAge: 0 }, { lowest: 0, highest: 0 }],
-  ])('is asked about where the study has %s', (_, limits, age) => expect(asked(limits)?.age).toEqual(age));
+  ])('is asked about where the study has %s', (_, limits, age) =>
+    expect(asked(limits)?.age).toMatchObject(age),
+  );
+
+  test.each<[string, Partial<Study>, unknown]>([
+    ['adults', { minimumAge: 18, maximumAge: 75 }, undefined],
+    ['children up to 17', { minimumAge: 0, maximumAge: 17 }, undefined],
+    ['children from 3', { minimumAge: 3, maximumAge: 6 }, undefined],
+    ['6 to 18 months', { minimumAge: 0.5, maximumAge: 1.5 }, 'months'],
+    ['newborns', { minimumAge: 0, maximumAge: 0 }, 'months'],
+    ['30 weeks to 6 years', { minimumAge: 30 / 52, maximumAge: 6 }, 'years'],
+    ['1 year to 10', { minimumAge: 1, maximumAge: 10 }, 'years'],
+    ['17 and a half', { minimumAge: 17.5 }, 'years'],
+  ])('may be answered in months where small children are asked for: %s', (_, limits, unit) =>
+    expect(asked(limits)?.age?.unit).toBe(unit),
+  );
 
   test('is not asked about where it is unlimited', () =>
     expect(asked({ minimumAge: 0, sex: 'male' })?.age).toBeUndefined());

@@ -1,4 +1,4 @@
-import { type Answer, type Fit, fitOfAge, fitOfAnswer } from '../verdict.ts';
+import { type Age, type Answer, type Fit, fitOfAge, fitOfAnswer } from '../verdict.ts';
 
 /** What the reader has answered to one question. */
 interface Reply {
@@ -11,8 +11,8 @@ interface Reply {
 export function replyTo(question: HTMLElement): Reply {
   const { question: wanted, lowest, highest } = question.dataset;
   if (wanted === 'age') {
-    const age = ageIn(question.querySelector('input'));
-    return { fit: fitOfAge(age, numberIn(lowest), numberIn(highest)), words: age?.toString() };
+    const age = ageIn(question);
+    return { fit: fitOfAge(age?.age, numberIn(lowest), numberIn(highest)), words: age?.words };
   }
   const chosen = question.querySelector<HTMLInputElement>('input:checked');
   return {
@@ -31,8 +31,16 @@ export function markAge(form: HTMLFormElement): boolean {
   return input?.validity.valid ?? true;
 }
 
-const ageIn = (input: HTMLInputElement | null): number | undefined =>
-  input?.value && input.validity.valid ? input.valueAsNumber : undefined;
+/** The age in the field, and in words; undefined where there is none, or it can not be one. */
+function ageIn(question: HTMLElement): { age: Age; words: string } | undefined {
+  const input = question.querySelector('input');
+  if (!input?.value || !input.validity.valid) return undefined;
+  const chosen = question.querySelector('select')?.selectedOptions[0];
+  return {
+    age: { number: input.valueAsNumber, unit: chosen?.value === 'months' ? 'months' : 'years' },
+    words: [input.valueAsNumber, chosen?.text].filter((part) => part !== undefined).join(' '),
+  };
+}
 
 const numberIn = (written: string | undefined): number | undefined =>
   written === undefined ? undefined : Number(written);
