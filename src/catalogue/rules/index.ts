@@ -17,6 +17,7 @@ import { registerNumbers } from './register-numbers.ts';
 import { repeatedValues } from './repeated-values.ts';
 import type { Rule } from './rule.ts';
 import { siteFile } from './site-file.ts';
+import { siteTowns } from './site-towns.ts';
 import { due } from './standing/due.ts';
 import { openWords } from './standing/open-words.ts';
 import { sitePlaces } from './standing/site-places.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   diagnosisCodes,
   registerNumbers,
   sitePlaces,
+  siteTowns,
   statusAgreement,
   statusDates,
   openWords,
