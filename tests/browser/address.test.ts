@@ -52,6 +52,32 @@ describe('the address', () => {
     expect(await resultPaths(page)).toEqual(before);
   });
 
+  test('brings the same list and place back after more of it was asked for', async ({ quiet }) => {
+    const { page } = await quiet('/studier/?language=nb');
+    const total = await resultCount(page);
+    expect(total).toBeGreaterThan(20);
+    const { cards, links, more } = partsOf(page);
+    await more.click();
+    await cards.nth(10).waitFor();
+    expect(new URL(page.url()).search).toBe('?language=nb');
+    const last = links.nth(17);
+    await last.scrollIntoViewIfNeeded();
+    const before = await resultPaths(page);
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(500);
+    await last.click();
+    await page.waitForURL(/\/studier\/[a-z-]+\/$/);
+    await page.goBack();
+    await cards.nth(17).waitFor();
+    expect(await resultPaths(page)).toEqual(before);
+    expect(before).toHaveLength(20);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(top));
+    // Another question begins its list from the start.
+    await page.locator('[data-sort]').selectOption('newest');
+    await cards.nth(10).waitFor({ state: 'detached' });
+    expect(await cards.count()).toBe(10);
+  });
+
   test('with values that nobody offers is understood as far as it can be', async ({ quiet }) => {
     const { page } = await quiet('/studier/?status=finnes-ikke,%3Cimg%3E&region=vest,,&page=99&ukjent=1');
     expect(await resultCount(page)).toBe(20);

@@ -7,6 +7,22 @@ interface AddressWriter {
   whenAtRest(): void;
   /** At once, as a step that one can go back from. */
   asStep(): void;
+  /** Keeps where the reader is in the list with the present address, for when they come back to it. */
+  keep(place: PlaceInList): void;
+}
+
+/** Where a reader is in the list: kept by the tab, and not in the address, which others may be given. */
+export interface PlaceInList {
+  /** How many studies are shown. */
+  shown: number;
+  /** How far down the page. */
+  top: number;
+}
+
+/** The place that was kept with the present address; undefined where there is none. */
+export function keptPlace(): PlaceInList | undefined {
+  const { shown, top } = (history.state ?? {}) as Partial<PlaceInList>;
+  return Number.isSafeInteger(shown) && typeof top === 'number' ? { shown: shown as number, top } : undefined;
 }
 
 /**
@@ -21,12 +37,7 @@ export function addressWriter(current: () => string): AddressWriter {
     clearTimeout(waiting);
     waiting = undefined;
     const address = `${location.pathname}${current()}`;
-    if (address === location.pathname + location.search) return;
-    try {
-      history[how](null, '', address);
-    } catch {
-      // The answer matters more than its address.
-    }
+    if (address !== location.pathname + location.search) attempt(() => history[how](null, '', address));
   };
   // Whoever presses something has come to rest, and may be on the way to another page.
   const settle = (): void => {
@@ -40,5 +51,14 @@ export function addressWriter(current: () => string): AddressWriter {
       waiting = setTimeout(() => write('replaceState'), rest);
     },
     asStep: () => write('pushState'),
+    keep: (place) => attempt(() => history.replaceState(place, '')),
   };
+}
+
+function attempt(change: () => void): void {
+  try {
+    change();
+  } catch {
+    // The answer matters more than its address.
+  }
 }

@@ -11,7 +11,7 @@ import {
   withoutUnknown,
   writeState,
 } from '../../../search/query/state.ts';
-import { addressWriter } from './address.ts';
+import { addressWriter, keptPlace } from './address.ts';
 import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, lacksOpen, leftOutWords, resultWords } from './draw.ts';
 import { drawEmptyAnswer, drawWaysOn } from './empty-answer.ts';
@@ -30,6 +30,8 @@ const pageSize = 10;
 function start(parts: PageParts): void {
   const { input, form, filters, strings, line, results, more, all } = parts;
   let shown = pageSize;
+  /** Where the reader was when they left this list, until it stands there again. */
+  let left = keptPlace();
   const begin = latestOnly();
   let exact = false;
   /** The filter that the reader has just changed. */
@@ -62,6 +64,7 @@ function start(parts: PageParts): void {
     const known = withoutUnknown(asked, await offerOf(parts, asked));
     leftOut = known.unknown;
     showState(known.state);
+    shown = Math.max(pageSize, left?.shown ?? 0);
     await run();
   };
 
@@ -98,6 +101,8 @@ function start(parts: PageParts): void {
       if (!isLatest()) return;
       keepingPlace(held, () => show(state, found, cards));
       held = undefined;
+      if (left) scrollTo({ top: left.top, behavior: 'instant' });
+      left = undefined;
     } catch {
       if (!isLatest()) return;
       results.hidden = true;
@@ -122,16 +127,18 @@ function start(parts: PageParts): void {
     input.focus();
   };
   const address = addressWriter(() => writeState(stateOnPage()));
-  const update = (): void => {
+  const beginAnew = (): void => {
     shown = pageSize;
+    left = undefined;
     leftOut = [];
     void run();
+  };
+  const update = (): void => {
+    beginAnew();
     address.whenAtRest();
   };
   const commit = (): void => {
-    shown = pageSize;
-    leftOut = [];
-    void run();
+    beginAnew();
     address.asStep();
   };
 
@@ -158,8 +165,15 @@ function start(parts: PageParts): void {
     shown += pageSize;
     await run();
     results.querySelectorAll<HTMLElement>('.study-card a')[first]?.focus();
+    keep();
   });
+  // Those who have asked for more are far down a list that is drawn anew, so a browser cannot bring them back there.
+  const keep = (): void => {
+    if (shown > pageSize) address.keep({ shown, top: scrollY });
+  };
+  addEventListener('pagehide', keep);
   addEventListener('popstate', () => {
+    left = keptPlace();
     void open(readState(new URLSearchParams(location.search)));
   });
 
