@@ -125,14 +125,17 @@ const inOrder = (ids: readonly string[], order: readonly string[]): string[] => 
   return order.filter((id) => wanted.has(id));
 };
 
-/** What a study does not state of what is chosen. A region is a place, and so is a hospital where no town is known. */
-const unstatedBy = (id: string, { unsure }: Narrowed, { facets }: AllStudies): Unstated[] =>
-  unique(
+/**
+ * What a study does not state of what is chosen. Where it states neither hospital nor town, that is its place, whatever
+ * was asked; of a town that nobody knows it is the region.
+ */
+const unstatedBy = (id: string, { unsure }: Narrowed, { facets }: AllStudies): Unstated[] => {
+  const isNowhere = facets.unstated.get(unstated('institution'))?.has(id) ?? false;
+  return unique(
     (unsure.get(id) ?? []).map((name) =>
-      name === 'region' || (name === 'institution' && facets.unstated.get(unstated(name))?.has(id))
-        ? 'place'
-        : name,
+      isNowhere && (name === 'region' || name === 'institution') ? 'place' : name,
     ),
   );
+};
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

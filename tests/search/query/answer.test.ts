@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noFilters } from '../../../src/search/filters.ts';
+import { type Filters, noFilters } from '../../../src/search/filters.ts';
 import type { Card } from '../../../src/search/index/card.ts';
 import { type FacetedStudy, packFacets, spotKey, spotStatus } from '../../../src/search/index/facets.ts';
 import { packLexicon } from '../../../src/search/index/lexicon.ts';
@@ -166,6 +166,43 @@ describe('an answer', () => {
     const { total, unsure, cards } = await answer(search, { ...emptyState(), filters });
     expect({ total, unsure }).toEqual({ total: 1, unsure: { total: 1, of: ['age', 'place'] } });
     expect((await cards(1)).map(({ unstated }) => unstated)).toEqual([['age', 'place']]);
+  });
+
+  test('says only what a study does not state, and never the status', async () => {
+    const all = [
+      { ...study('recruiting', 'vest'), institution: [], unstated: ['institution', 'region'] },
+      { ...study('recruiting', 'vest'), institution: [], unstated: ['institution vest'], region: ['vest'] },
+      { ...study('recruiting', 'vest'), institution: [], unstated: ['region'], town: ['Ukjent'] },
+      ...Object.values(studies).slice(3),
+    ];
+    const search = await openSearch(files({ 'facets.json': packFacets(all, all) }), 'no');
+    const told = async (filters: Partial<Filters>) => {
+      const { unsure, cards } = await answer(search, { ...emptyState(), filters: noFilters(filters) });
+      const shown = (await cards(9)).filter((card) => card.unstated.length > 0);
+      return [unsure.of, shown.map(({ url, unstated }) => [url.split('/').at(-2), unstated])];
+    };
+    const open = { status: ['recruiting'] };
+    expect(await told({ ...open, institution: ['vest'] })).toEqual([
+      ['place', 'institution'],
+      [
+        ['closed', ['place']],
+        ['open', ['institution']],
+      ],
+    ]);
+    expect(await told({ ...open, region: ['vest'] })).toEqual([
+      ['place', 'region'],
+      [
+        ['closed', ['place']],
+        ['distant', ['region']],
+      ],
+    ]);
+    expect(await told({ ...open, region: ['vest'], institution: ['vest'] })).toEqual([
+      ['place', 'institution'],
+      [
+        ['closed', ['place']],
+        ['open', ['institution']],
+      ],
+    ]);
   });
 
   test('tells how a study stands where it is asked about, and counts and orders by that', async () => {

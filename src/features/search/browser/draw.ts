@@ -93,11 +93,12 @@ function drawCard(
   set('where', card.where);
   set('who', card.who);
   set('summary', card.summary, foreign);
-  shell
-    .querySelector('.facts')
-    ?.append(
-      ...card.unstated.map((name) => unstatedMark(fill(strings.notStated, { what: nounOf(strings, name) }))),
-    );
+  shell.querySelector('.facts')?.append(
+    // That it has no place stands where the place would.
+    ...card.unstated
+      .filter((name) => name !== 'place')
+      .map((name) => unstatedMark(fill(strings.notStated, { what: nounOf(strings, name) }))),
+  );
   return shell;
 }
 
