@@ -43,7 +43,14 @@ describe('the ground of the maps', () => {
   test('is Norway upright, in few kilobytes', () => {
     const { country, detail } = grounds;
     expect(country.height).toBeGreaterThan(country.width);
-    expect(country.outline).toMatch(/^M[\d.,MLZ]+Z$/);
+    expect(country.outline).toMatch(/^(M[\d.,]+l[-\d., ]+z)+$/);
+    // Each step is one along the coast, and all of them end near where they began.
+    for (const ring of country.outline.split('z').slice(0, -1)) {
+      const steps = (ring.split('l')[1] ?? '').split(' ').map((step) => step.split(',').map(Number));
+      const along = (axis: number): number => steps.reduce((sum, step) => sum + (step[axis] ?? 0), 0);
+      expect(Math.hypot(along(0), along(1))).toBeLessThan(6);
+      expect(Math.max(...steps.map(([x = 0, y = 0]) => Math.hypot(x, y)))).toBeLessThan(60);
+    }
     expect(country.outline.length).toBeLessThan(18_000);
     expect(detail.outline.length).toBeLessThan(6_000);
   });

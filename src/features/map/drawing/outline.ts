@@ -39,7 +39,27 @@ export function outlineOf(country: MultiPolygon, projection: GeoProjection, deta
   const coordinates = country.coordinates.filter(
     (polygon) => exact.area({ type: 'Polygon', coordinates: polygon } satisfies Polygon) >= detail.island,
   );
-  return thinned(projection, detail.step)({ type: 'MultiPolygon', coordinates }) ?? '';
+  return inSteps(thinned(projection, detail.step)({ type: 'MultiPolygon', coordinates }) ?? '');
+}
+
+/** The same path with each point told from the one before: short numbers, and half the weight. */
+function inSteps(path: string): string {
+  return path
+    .split('Z')
+    .filter((ring) => ring !== '')
+    .map((ring) => {
+      // In whole tenths, so that no rounding adds up along a coast.
+      const points = ring
+        .slice(1)
+        .split('L')
+        .map((point) => point.split(',').map((number) => Math.round(Number(number) * 10)));
+      const steps = points.map((point, index) =>
+        point.map((number, axis) => (number - (points[index - 1]?.[axis] ?? 0)) / 10),
+      );
+      const [first, ...rest] = steps.map((step) => step.join(','));
+      return `M${first}l${rest.join(' ')}z`;
+    })
+    .join('');
 }
 
 /** A pen that leaves out points closer than `step` to the last one it drew. */
