@@ -19,9 +19,13 @@ export interface Meant {
   nearly: Named | undefined;
 }
 
+/** Of more names than this, a word that they share says too little to choose between them. */
+const fewEnough = 6;
+
 /**
  * Understands what people call things: names, short names, abbreviations, synonyms and codes. What is called so
- * outright goes before what is also called so; where two are left, both are given and none is chosen.
+ * outright goes before what is also called so, and both before names that only have the words in them: «Aker» is «Aker
+ * sykehus», «Betanien» may be either of two. Where two are left, both are given and none is chosen.
  */
 export function resolverOf(named: readonly Named[]): (written: string) => Meant {
   const tiers = [
@@ -35,21 +39,74 @@ export function resolverOf(named: readonly Named[]): (written: string) => Meant 
       if (owner && others.length === 0 && !owners.has(key)) owners.set(key, owner);
     }
   }
-  const words = [...owners.keys()];
+  const outright = (key: string): readonly Named[] =>
+    tiers.map((tier) => tier.get(key) ?? []).find((found) => found.length > 0) ?? [];
+  const subjects = byKey(named, everyName, subjectOf);
   return (written) => {
     const key = keyOf(written);
-    const exactly = tiers.map((tier) => tier.get(key) ?? []).find((found) => found.length > 0) ?? [];
+    const found = outright(key);
+    const exactly = found.length > 0 ? found : outright(widerDiagnosis(key));
     if (exactly.length > 0) return { exactly, nearly: undefined };
-    // Names share long words: «hjertesykdom» is not what «leversykdom» was meant to be.
-    const near = suggest(key, words, Math.max(1, Math.floor(key.length / 6)));
-    return { exactly, nearly: near === undefined ? undefined : owners.get(near) };
+    const subject = subjectOf(key);
+    const having = subject === '' ? [] : havingWords(subjects, subject);
+    const [only, another] = having;
+    if (another) return { exactly: having.length > fewEnough ? [] : having, nearly: undefined };
+    if (only && subjects.has(subject)) return { exactly: [only], nearly: undefined };
+    return { exactly: [], nearly: only ?? nearest(key, owners) };
   };
 }
 
-function byKey(named: readonly Named[], words: (one: Named) => readonly string[]): Map<string, Named[]> {
+const everyName = ({ names, alsoCalled }: Named): readonly string[] => [...names, ...alsoCalled];
+
+/** A part of a diagnosis (`C50.1`) is known by the whole of it (`C50`). */
+const widerDiagnosis = (key: string): string => /^([a-z]\d\d) ?\d{1,2}$/.exec(key)?.[1] ?? '';
+
+/** What a name is about: all but the words for what kind of place it is. */
+const subjectOf = (name: string): string =>
+  keyOf(name)
+    .split(' ')
+    .filter((word) => !kindOfPlace.test(word))
+    .join(' ');
+const kindOfPlace =
+  /^(?:(?:universitets?|sentral)?s[jy]u?kehus(?:et)?|hospital|university|helse|i|ved|på|og|the|of)$/;
+
+/** The things that have all the words in one of their names. */
+function havingWords(subjects: ReadonlyMap<string, Named[]>, subject: string): readonly Named[] {
+  const words = subject.split(' ');
+  const having = [...subjects].filter(([name]) => {
+    const own = name.split(' ');
+    return words.every((word) => own.includes(word));
+  });
+  return [...new Set(having.flatMap(([, owners]) => owners))];
+}
+
+/**
+ * What is called nearly the same. In a short word one letter makes another word, «kne» and «akne», and so does one
+ * digit in a code; names share long words: «hjertesykdom» is not what «leversykdom» was meant to be.
+ */
+function nearest(key: string, owners: ReadonlyMap<string, Named>): Named | undefined {
+  if (key.length < shortest) return undefined;
+  const alike = [...owners.keys()].filter((name) => digitWords(name) === digitWords(key));
+  const near = suggest(key, alike, Math.max(1, Math.floor(key.length / 6)));
+  return near === undefined ? undefined : owners.get(near);
+}
+
+const shortest = 5;
+const digitWords = (key: string): string =>
+  key
+    .split(' ')
+    .filter((word) => /\d/.test(word))
+    .join(' ');
+
+function byKey(
+  named: readonly Named[],
+  words: (one: Named) => readonly string[],
+  keyFor = keyOf,
+): Map<string, Named[]> {
   const found = new Map<string, Named[]>();
   for (const one of named) {
-    for (const key of new Set(words(one).map(keyOf))) found.set(key, [...(found.get(key) ?? []), one]);
+    for (const key of new Set(words(one).map((word) => keyFor(word))))
+      found.set(key, [...(found.get(key) ?? []), one]);
   }
   found.delete('');
   return found;
@@ -101,12 +158,16 @@ export const namedCondition = (condition: {
   alsoCalled: [...Object.values(condition.synonyms).flat(), ...condition.icd10],
 });
 
-/** A category and what the registration form calls it. */
-export const namedCategory = (category: { id: string; name: ThreeLanguages<string> }): Named => ({
+/** A category, what the registration form calls it, and what hospitals call it. */
+export const namedCategory = (category: {
+  id: string;
+  name: ThreeLanguages<string>;
+  aliases?: readonly string[] | undefined;
+}): Named => ({
   id: category.id,
   label: category.name.nb,
   names: Object.values(category.name),
-  alsoCalled: [],
+  alsoCalled: category.aliases ?? [],
 });
 
 const given = (words: readonly (string | undefined)[]): string[] =>

@@ -15,6 +15,21 @@ const resolve = resolverOf([
     synonyms: { nb: [], nn: [], en: [] },
     icd10: ['J44', 'J45.9'],
   }),
+  namedCondition({
+    id: 'heart-failure',
+    name: word('Hjertesvikt', 'Hjartesvikt', 'Heart failure'),
+    synonyms: { nb: [], nn: [], en: [] },
+    icd10: ['I50'],
+  }),
+  namedCondition({
+    id: 'acne',
+    name: word('Akne', 'Akne', 'RLS'),
+    synonyms: { nb: ['akutt type 2'], nn: [], en: [] },
+    icd10: ['L70'],
+  }),
+  ...['nord', 'sor'].map((part) =>
+    namedInstitution({ id: `vik-${part}`, name: `Vik ${part}`, shortName: `Vik ${part}`, aliases: [] }),
+  ),
   namedInstitution({
     id: 'olav',
     name: 'St. Olavs hospital',
@@ -60,4 +75,27 @@ describe('a word is understood as what it names', () => {
     expect(resolve('noe helt annet')).toEqual({ exactly: [], nearly: undefined });
     expect(resolve('–')).toEqual({ exactly: [], nearly: undefined });
   });
+
+  test('a part of a diagnosis is known by the whole of it', () => {
+    expect(ids('J44.1')).toEqual(['copd', 'lung-disease']);
+    expect(ids('J451')).toEqual([]);
+    expect(ids('I50.0')).toEqual(['heart-failure']);
+    expect(ids('J45.9')).toEqual(['lung-disease']);
+  });
+
+  test('a name may lack its kind of place, or have another', () => {
+    expect(ids('St. Olav sykehus')).toEqual(['olav']);
+    expect(ids('Universitetssjukehuset St Olav')).toEqual(['olav']);
+    expect(ids('Orkdal sykehus')).toEqual(['olav', 'orkdal']);
+    expect(ids('Sykehuset')).toEqual([]);
+  });
+
+  test('a word that two names have is a question, and so is one that is only a part of a name', () => {
+    expect(ids('Vik')).toEqual(['vik-nord', 'vik-sor']);
+    expect(resolve('Obstruktiv')).toMatchObject({ exactly: [], nearly: { id: 'copd' } });
+  });
+
+  test.each(['kne', 'rus', 'I51', 'J45.8', 'kol', 'type 3'])('%s is not taken for something else', (word) =>
+    expect(resolve(word)).toEqual({ exactly: [], nearly: undefined }),
+  );
 });

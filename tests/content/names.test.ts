@@ -41,8 +41,40 @@ describe('names as hospitals write them lead to the ids of the content', () => {
   });
 
   test('what is no category of the form is not guessed', () => {
-    expect(unclear(category, ['Annet', 'Nevrologisk'])).toEqual(['Annet', 'Nevrologisk']);
+    expect(unclear(category, ['Annet', 'Syn og hørsel'])).toEqual(['Annet', 'Syn og hørsel']);
   });
+
+  test('the categories as hospitals say them', () => {
+    const said = [
+      'Nevrologi',
+      'Nevrologisk',
+      'Psykisk helse',
+      'Infeksjoner',
+      'Øyne',
+      'Hjerte-kar',
+      'Luftveier',
+    ];
+    expect(unclear(category, said)).toEqual([]);
+  });
+
+  test.each([
+    ['Ullevål sykehus', 'oslo-universitetssykehus'],
+    ['Aker', 'oslo-universitetssykehus'],
+    ['Sørlandet', 'sorlandet-sykehus'],
+    ['Vestfold', 'sykehuset-i-vestfold'],
+    ['Ålesund sykehus', 'helse-more-og-romsdal'],
+  ])('the hospital %s', (name, id) => expect(institution(name).exactly.map((one) => one.id)).toEqual([id]));
+
+  test('of a name that two hospitals have, both are given', () =>
+    expect(institution('Betanien').exactly.map(({ id }) => id)).toEqual([
+      'betanien-sykehus-bergen',
+      'betanien-hospital-skien',
+    ]));
+
+  test.each([
+    ['C50.1', 'breast-cancer'],
+    ['I50.9', 'heart-failure'],
+  ])('the diagnosis %s', (code, id) => expect(condition(code).exactly.map((one) => one.id)).toEqual([id]));
 
   test.each(['KOLS', 'brystkreft', 'Hjertesvikt'])('the disease %s', (name) =>
     expect(unclear(condition, [name])).toEqual([]),
@@ -69,9 +101,9 @@ describe.skipIf(!isHere)('the hospitals’ own listing of 2020 (LISTS_OF_NAMES)'
     expect(unclear(institution, trusts)).toEqual([]);
   });
 
-  test('every category but the two that are none of the form', () => {
+  test('every category but the one that is none of the form', () => {
     const categories = new Set(listed().flatMap((study) => study.kategorier ?? []));
-    expect(unclear(category, [...categories]).sort()).toEqual(['Annet', 'Nevrologisk']);
+    expect(unclear(category, [...categories])).toEqual(['Annet']);
   });
 
   test('every other name of the trusts leads to one institution or to none', () => {

@@ -39,7 +39,7 @@ export const references: Rule = ({ studies, conditions, institutions, categories
     where:
       categories.length === 0
         ? 'Kategoriene skal stå i content/categories.yaml, som mangler eller er tom.'
-        : `Kategoriene er: ${categories.map((entry) => entry.id).join(', ')}.`,
+        : `Kategoriene er: ${categories.map(({ fields }) => choice(namedCategory(fields))).join(', ')}.`,
   });
   return [
     ...studies.flatMap((study) => [

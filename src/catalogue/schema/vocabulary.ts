@@ -60,6 +60,7 @@ export const institutionSchema = z.strictObject({
 export const categorySchema = z.strictObject({
   id: id().describe('Id: små bokstaver og bindestrek'),
   name: threeLanguages(80).describe('Navnet på bokmål, nynorsk og engelsk'),
+  aliases: z.array(text(80)).default([]).describe('Andre ord som sykehus bruker om kategorien'),
   summary: threeLanguages(300).describe('Hva slags sykdommer kategorien gjelder'),
 });
 
