@@ -7,12 +7,16 @@ const questions: readonly (readonly [words: RegExp, help: string])[] = [
     'Tar studien inn nye deltakere nå, skriv recruiting. Er den stengt for nye, men fortsatt i gang, skriv active-not-recruiting.',
   ],
   [
-    /^(?:avsluttet|avslutta|stengt|lukket|lukka|slutt|closed|ended)$/iu,
+    /^(?:avsluttet|avslutta|stengt|lukket|lukka|slutt|closed|ended|(?:stengt|lukket|lukka) for (?:nye(?: deltak(?:ere|arar)| pasient(?:er|ar))?|inklusjon|rekruttering)|(?:inklusjonen?|rekrutteringen?|rekrutteringa) (?:er )?(?:avsluttet|avslutta|stengt))$/iu,
     'Er hele studien ferdig, skriv completed. Er den bare stengt for nye deltakere, skriv active-not-recruiting.',
   ],
   [
-    /^(?:stanset|stansa|stoppet|stoppa|på vent|on hold)$/iu,
+    /^(?:stanset|stansa|stoppet|stoppa|på vent|on hold|suspended|midlertidig (?:stanset|stansa|stoppet|stoppa))$/iu,
     'Skriv recruiting, not-yet-recruiting, active-not-recruiting eller completed her, og grunnen til stansen under stopped.',
+  ],
+  [
+    /^(?:avbrutt|avbrote|avbroten|trukket|trekt|terminated|withdrawn)$/iu,
+    'Er ingen lenger med i studien, skriv completed her, og legg til «stopped:» med «kind: terminated» (avbrutt) eller «kind: withdrawn» (trukket før start) på linjen under. Følges noen fortsatt opp, skriv active-not-recruiting.',
   ],
 ];
 
