@@ -54,9 +54,10 @@ export function judge<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(draft.data);
   if (!parsed.success) {
+    const asWritten = (path: FieldPath) => places.written([...at, ...path]);
     const faults = parsed.error.issues
       .slice(0, mostTold)
-      .flatMap((issue) => explain(issue, schema, draft.data));
+      .flatMap((issue) => explain(issue, schema, draft.data, asWritten));
     return failure(
       onePerField(withoutMisspelt(faults))
         .slice(0, mostTold)

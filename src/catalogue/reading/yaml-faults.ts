@@ -201,6 +201,9 @@ function valueFault(line: string, lineStart: number): Fault | undefined {
   const help = `Sett anførselstegn rundt hele verdien: ${shorten(quoted, quoted[0])}.`;
   if (afterQuote !== undefined && /^\s*[^\s#,\]}]/.test(value.slice(afterQuote.length))) {
     const message = `Det står mer tekst etter at anførselstegnet er lukket: «${shorten(value)}».`;
+    // Two quoted texts beside each other may be two items.
+    if (/^\s*["']/.test(value.slice(afterQuote.length)))
+      return { rule: 'text-after-quote', message, help: onePerLine };
     return { rule: 'text-after-quote', message, help, edits };
   }
   if (/^[*&!@`%>|]/.test(value) || /^(\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]/.test(value)) {
@@ -213,6 +216,9 @@ function valueFault(line: string, lineStart: number): Fault | undefined {
   }
   return undefined;
 }
+
+const onePerLine =
+  'Er det to punkter i en liste, skriv hvert på sin egen linje med «- » foran. Er det én tekst, sett anførselstegn bare rundt hele.';
 
 /** `"Kreft "hva" nå"` was meant to be one text; `"Kreft" og nyre` begins with a quoted word. */
 function withoutOuterQuotes(value: string, closed: string | undefined): string {

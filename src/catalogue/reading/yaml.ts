@@ -2,6 +2,7 @@ import { type Document, isAlias, isPair, isScalar, type Node, parseDocument, Sca
 import type { Fault } from '../problem.ts';
 import { yamlBound } from './bounds.ts';
 import { type FilePlaces, filePlacesOf } from './file-places.ts';
+import { itemOverLines } from './items-over-lines.ts';
 import { readPlainly } from './plain-yaml.ts';
 import { lineFinder } from './source.ts';
 import { type OffsetFault, syntaxFaults } from './yaml-faults.ts';
@@ -109,6 +110,8 @@ function refusedNodes(document: Document, text: string): OffsetFault[] {
       if (isAlias(node) || node.anchor !== undefined) {
         faults.push({ ...refused('& eller *'), field: fieldOf(ancestors), offset: offsetOf(node) });
       }
+      const item = document.errors.length === 0 && itemOverLines(node, ancestors.at(-1), text);
+      if (item) faults.push({ ...item.fault, field: fieldOf(ancestors), offset: item.at });
       // A comment on the lines below a value belongs to it too, but takes nothing from it.
       const sameLine = /^[ \t]*#/.test(text.slice(node.range?.[1] ?? 0));
       if (key !== 'key' && isScalar(node) && node.type === Scalar.PLAIN && node.comment && sameLine) {

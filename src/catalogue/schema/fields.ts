@@ -13,6 +13,18 @@ const idShape = {
 /** Text that is not empty; bounds are in characters. */
 export const text = (max = 2000, min = 1) => z.string().trim().min(min).max(max);
 
+/** One criterion: a bullet in it shows that it was copied from a list, with its sign or with the next criterion. */
+export const criterion = () =>
+  text(400).check((context) => {
+    const [sign] = /[•‣▪◦●∙]|^[-–—*+·](?=\s*\p{L})/u.exec(context.value) ?? [];
+    if (sign === undefined || !/\p{L}/u.test(context.value)) return;
+    report(context, {
+      rule: 'bullet-in-criterion',
+      message: `Kriteriet har et punkttegn: «${sign}».`,
+      help: `Slett «${sign}», og skriv hvert kriterium på sin egen linje med én «- » foran.`,
+    });
+  });
+
 /** A whole number written with digits only. */
 export const wholeNumber = (min: number, max: number) =>
   z

@@ -4,11 +4,14 @@ import { ambiguousStatus } from './ambiguous-status.ts';
 import { valueOfNorwegian } from './choices.ts';
 import type { DataFault, FieldFault } from './fault.ts';
 import { otherNumber } from './other-numbers.ts';
-import { wrongShape } from './shape-messages.ts';
+import { type Written, wrongShape } from './shape-messages.ts';
 import { meantChoice, plain } from './slips.ts';
 import { choicesOf, descriptionOf, fieldNames, mayBeMissing, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** How the value at a path stands in the file; undefined when it does not stand there. */
+export type AsWritten = (path: readonly PropertyKey[]) => string | undefined;
 
 /**
  * Says what zod found in an editor's words: what, where, do this. zod's own Norwegian reads like a program.
@@ -16,7 +19,12 @@ type Issue = z.core.$ZodIssue;
  * @param schema the schema that was broken, for descriptions and «Mente du …?»
  * @param data what was checked, to repeat what the editor wrote
  */
-export function explain(issue: Issue, schema: z.core.$ZodType, data: unknown): DataFault[] {
+export function explain(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  data: unknown,
+  asWritten: AsWritten,
+): DataFault[] {
   const path = [...issue.path];
   const written = valueAt(data, path);
   const field = String(path.findLast((key) => typeof key === 'string') ?? '');
@@ -24,15 +32,20 @@ export function explain(issue: Issue, schema: z.core.$ZodType, data: unknown): D
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(path, key, fieldNames(expected)));
   }
+  const shown: Written = {
+    read: written,
+    asWritten: asWritten(path) ?? String(written),
+    around: asWritten(path.slice(0, -1)) ?? '',
+  };
   if (written === undefined) return [missing(path, field, expected)];
   if (lengthOf(written) === 0) return [empty(path, field, expected)];
   switch (issue.code) {
     case 'custom':
       return [{ path, ...betterFault(path, field, written, issue.params as FieldFault) }];
     case 'invalid_value':
-      return [outsideList(path, field, written, issue.values.map(String))];
+      return [outsideList(path, field, shown, issue.values.map(String))];
     case 'invalid_type':
-      return [wrongShape(path, field, written, issue.expected, fieldNames(expected))];
+      return [wrongShape(path, field, shown, issue.expected, fieldNames(expected))];
     case 'too_small':
       return [
         {
@@ -124,8 +137,9 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): DataFa
   };
 }
 
-function outsideList(path: PropertyKey[], field: string, written: unknown, values: string[]): DataFault {
-  if (typeof written !== 'string') return wrongShape(path, field, written, 'string', []);
+function outsideList(path: PropertyKey[], field: string, shown: Written, values: string[]): DataFault {
+  const written = shown.read;
+  if (typeof written !== 'string') return wrongShape(path, field, shown, 'string', []);
   const meant = meantChoice(written, values);
   if (meant !== undefined) {
     return {

@@ -1,18 +1,27 @@
 import type { DataFault } from './fault.ts';
 
+/** A value of the wrong shape, what it was read as and what it looks like in the file. */
+export interface Written {
+  read: unknown;
+  /** As it stands in the file: YAML makes one line of several, so what was read no longer tells. */
+  asWritten: string;
+  /** As the list or the fields around it stand in the file. */
+  around: string;
+}
+
 /** Says that a list, a group of fields or one text was expected where an editor wrote another of them. */
 export function wrongShape(
   path: PropertyKey[],
   field: string,
-  written: unknown,
+  { read: written, asWritten, around }: Written,
   expected: string,
   names: string[],
 ): DataFault {
-  if (expected === 'array' && typeof written === 'string') return listNeeded(path, field, written);
+  if (expected === 'array' && typeof written === 'string') return listNeeded(path, field, asWritten);
   if (expected === 'object') return fieldsNeeded(path, field, written, names);
   const inList = typeof path.at(-1) === 'number';
   if (inList && typeof written === 'object' && written !== null && !Array.isArray(written)) {
-    return colonInItem(path, field, Object.keys(written)[0] ?? '');
+    return colonInItem(path, field, { key: Object.keys(written)[0] ?? '', asWritten, around });
   }
   return {
     path,
@@ -25,37 +34,61 @@ export function wrongShape(
   };
 }
 
-function listNeeded(path: PropertyKey[], field: string, written: string): DataFault {
-  if (/^-\S/.test(written)) {
+function listNeeded(path: PropertyKey[], field: string, asWritten: string): DataFault {
+  if (/^-\S/.test(asWritten)) {
     return {
       path,
       rule: 'missing-space',
       message: `Det mangler et mellomrom etter bindestreken i listen «${field}».`,
-      help: `Skriv hver linje slik: «- ${written.slice(1).split(/\s/)[0]}».`,
+      help: `Skriv hver linje slik: «- ${asWritten.slice(1).split('\n')[0]?.trim()}».`,
     };
   }
-  // A comma, a bullet or a semicolon may part several values or stand inside one: only a person knows. A value with
-  // brackets of its own would not survive being put in brackets.
-  const isOne = !/[,;•·‣▪*–\n[\]{}#:]|^-|\s-\s/.test(written);
+  const isOne = !mayBeSeveral.test(asWritten);
   return {
     path,
     rule: 'list-needed',
     message: `«${field}» skal være en liste.`,
     help: isOne
-      ? `Sett klammer rundt verdien: ${field}: [${written}].`
+      ? `Sett klammer rundt verdien: ${field}: [${asWritten}].`
       : `Skriv hvert punkt på sin egen linje under «${field}:», med «- » foran. Er alt ett punkt, sett «- » foran hele.`,
     wrapInList: isOne,
   };
 }
 
-/** `- har kols: grad 2` is read as a field called «har kols». */
-const colonInItem = (path: PropertyKey[], field: string, key: string): DataFault => ({
-  path,
-  rule: 'unquoted-colon',
-  message: `Et punkt i listen «${field}» har kolon, men ikke anførselstegn: «${key}: …».`,
-  help: `Sett anførselstegn rundt hele punktet: "${key}: …".`,
-  quoteAsWritten: true,
-});
+/**
+ * A comma, a bullet, a number or a line end may part several values or stand inside one: only a person knows. A value
+ * with brackets of its own would not survive being put in brackets.
+ */
+const mayBeSeveral = /[,;•‣▪◦●·*+–\n[\]{}#:]|^-|\s-\s|(?:^|\s)(?:\d{1,2}|[a-zæøå])[.)]\s/i;
+
+/**
+ * `- har kols: grad 2` is read as a field called «har kols». Quotes mend it where it is plain where the item ends: it
+ * ends with its line, but between brackets a comma ends it that may have been a part of it.
+ */
+function colonInItem(
+  path: PropertyKey[],
+  field: string,
+  { key, asWritten, around }: { key: string; asWritten: string; around: string },
+): DataFault {
+  const fault = {
+    path,
+    rule: 'unquoted-colon',
+    message: `Et punkt i listen «${field}» har kolon, men ikke anførselstegn: «${key}: …».`,
+  };
+  if (around.startsWith('[')) {
+    return {
+      ...fault,
+      help: `Skriv hvert punkt på sin egen linje under «${field}:», med «- » foran og anførselstegn rundt, slik: - "${key}: …".`,
+    };
+  }
+  if (asWritten.trimEnd().includes('\n')) {
+    return {
+      ...fault,
+      help: `Skriv hele punktet på én linje, med anførselstegn rundt: - "${key}: …". Er linjen under et eget punkt, sett «- » foran den.`,
+    };
+  }
+  return { ...fault, help: `Sett anførselstegn rundt hele punktet: "${key}: …".`, quoteAsWritten: true };
+}
 
 function fieldsNeeded(path: PropertyKey[], field: string, written: unknown, names: string[]): DataFault {
   if (field === '') {

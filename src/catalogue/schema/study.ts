@@ -19,7 +19,17 @@ import {
 } from './choices.ts';
 import { contactSchema } from './contact.ts';
 import { day, dayOrMonth } from './date-fields.ts';
-import { age, id, pattern, reference, text, textOrDigits, webAddress, wholeNumber } from './fields.ts';
+import {
+  age,
+  criterion,
+  id,
+  pattern,
+  reference,
+  text,
+  textOrDigits,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 import { meantRegisterNumber } from './other-numbers.ts';
 import { participation, participationWords } from './participation.ts';
 
@@ -53,11 +63,11 @@ const eligibility = z.strictObject({
   maximumAge: age().optional().describe('Høyeste alder i år, eller for eksempel «6 måneder»'),
   sex: choice(sexes).optional().describe('Hvem studien er for: all, female eller male'),
   include: z
-    .array(text(400))
+    .array(criterion())
     .default([])
     .describe('Ett kriterium per linje, som fortsetter «Du kan være aktuell hvis du …»'),
   exclude: z
-    .array(text(400))
+    .array(criterion())
     .default([])
     .describe('Ett kriterium per linje, som fortsetter «Du kan ikke delta hvis du …»'),
 });
@@ -196,11 +206,11 @@ export const translationSchema = z.strictObject({
   eligibility: z
     .strictObject({
       include: z
-        .array(text(400))
+        .array(criterion())
         .default([])
         .describe('Kriteriene som fortsetter «You may be eligible if you …», ett per linje'),
       exclude: z
-        .array(text(400))
+        .array(criterion())
         .default([])
         .describe('Kriteriene som fortsetter «You cannot take part if you …», ett per linje'),
     })

@@ -31,7 +31,7 @@ export interface Collection {
 
 export const isCollection = (value: Entry['value']): value is Collection => 'entries' in value;
 
-/** Thrown at what no content file has: a field whose name is not a text. */
+/** Thrown at what no content file may have: a field whose name is not a text, or lines where a list should stand. */
 export class NoOutline extends Error {}
 
 /**
@@ -87,6 +87,9 @@ function written(
   if (!value) return { text: '', bare: true };
   if (value.kind === 'fields') return fieldsOf(value, text, schema);
   if (value.kind === 'list') return listOf(value, text, schema);
+  // Of several lines one text would be made, and nobody could see any more that they were a list.
+  if (schema && unwrap(schema) instanceof z.ZodArray && text.slice(value.start, value.end).includes('\n'))
+    throw new NoOutline();
   return writtenValue(value, text.slice(value.start, value.end), schema);
 }
 
