@@ -1,6 +1,8 @@
-import type { ErrorCode, YAMLError } from 'yaml';
-import type { Edit, Fault } from '../problem.ts';
+import type { YAMLError } from 'yaml';
+import type { Fault } from '../problem.ts';
 import { mostTold } from './bounds.ts';
+import { layoutFault } from './yaml-layout.ts';
+import { beforeValue, closedQuote, lineFault, missingColon } from './yaml-line-faults.ts';
 
 /** A fault in a YAML text: the path of its field with points, and its first character in the text. */
 export type OffsetFault = Fault & { field: string; offset: number };
@@ -27,6 +29,11 @@ function describe({ code, message, pos }: YAMLError, text: string): OffsetFault 
   const here = { field: fieldAt(text, lineStart), offset };
   const special = lineFault(line, lineStart, code);
   if (special) return { ...here, ...special };
+  const laidOut = code === 'DUPLICATE_KEY' ? undefined : layoutFault(text, lineStart);
+  if (laidOut) return { ...laidOut.fault, field: fieldAt(text, laidOut.at), offset: laidOut.at };
+  const word = missingColon(line);
+  if (word) return { ...here, ...word };
+  if (code === 'MULTIPLE_DOCS') return { ...here, ...twoParts };
   if (code === 'DUPLICATE_KEY') return duplicate(text, lineStart, offset);
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return unclosedBracket(text, lineStart);
   if (code === 'MISSING_CHAR' && message.includes('quote')) {
@@ -44,6 +51,12 @@ function describe({ code, message, pos }: YAMLError, text: string): OffsetFault 
     help: 'Hver linje skal være «felt: verdi». Sjekk innrykk, kolon og anførselstegn på linjen og på linjene rett over og under.',
   };
 }
+
+const twoParts: Fault = {
+  rule: 'fields-in-two-parts',
+  message: 'Linjen over, med tre tegn alene, avslutter feltene.',
+  help: 'Slett linjen over, så alle feltene henger sammen.',
+};
 
 function duplicate(text: string, lineStart: number, offset: number): OffsetFault {
   const key = /^["']?([\w-]+)/.exec(text.slice(offset))?.[1] ?? '';
@@ -65,7 +78,7 @@ function unclosedQuote(text: string): OffsetFault | undefined {
   for (const [index, line] of lines.entries()) {
     const quote = opensQuote(line);
     const next = lines[index + 1]?.trim() ?? '';
-    const end = quote ? endOfQuote(quote, lines.slice(index + 1, index + 1 + longestQuote)) : 0;
+    const end = quote ? endOfQuote(quote, line, lines.slice(index + 1, index + 1 + longestQuote)) : 0;
     if (end > 0) return { ...quoteOverLines, field: fieldAt(text, offset), offset };
     // A quoted text may go on over several lines, but not into the next field.
     if (quote && (next === '' || /^(- |[\w-]+:)/.test(next))) {
@@ -86,20 +99,23 @@ function unclosedQuote(text: string): OffsetFault | undefined {
 const longestQuote = 50;
 
 /**
- * On which of the lines below a quoted text ends, counted from 1, when the first of them begins at the margin: YAML
- * wants it further in. 0 when it does not end before the next field.
+ * On which of the lines below a quoted text ends, counted from 1, when the first of them stands no further in than the
+ * line that opens it: YAML wants it further in. 0 when it does not end before the next field.
  */
-function endOfQuote(quote: string, below: readonly string[]): number {
-  if (!/^\S/.test(below[0] ?? '')) return 0;
-  const next = below.findIndex((line) => line.trim() === '' || /^\s*(- |[\w-]+:(\s|$))/.test(line));
+function endOfQuote(quote: string, line: string, below: readonly string[]): number {
+  const first = below.find((words) => words.trim() !== '') ?? '';
+  if (indentOf(first) > indentOf(line)) return 0;
+  const next = below.findIndex((words) => /^\s*(- |[\w-]+:(\s|$))/.test(words));
   const own = next === -1 ? below : below.slice(0, next);
-  return own.findIndex((line) => line.trimEnd().endsWith(quote)) + 1;
+  return own.findIndex((words) => words.trimEnd().endsWith(quote)) + 1;
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 const quoteOverLines: Fault = {
   rule: 'quote-over-lines',
   message: 'Teksten i anførselstegn går over flere linjer, men linjene under er ikke rykket inn.',
-  help: 'Skriv hele teksten på én linje, eller begynn hver av linjene under med to mellomrom.',
+  help: 'Skriv hele teksten på én linje, eller rykk hver av linjene under to mellomrom lenger inn enn den.',
 };
 
 /** A list or map in brackets that runs on into the next field was opened on the line before. */
@@ -144,17 +160,6 @@ const lineText = (text: string, start: number): string => {
   return text.slice(start, end === -1 ? undefined : end);
 };
 
-// The start of a line that can hold a value: «field: », «- field: » or «- ».
-const beforeValue = /^(\s*(?:- )?[\w-]+: +|\s*- +)(\S.*)$/;
-const closedQuote = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
-
-/** Finds the everyday slip on a line that the YAML parser could not read. */
-const lineFault = (line: string, lineStart: number, code: ErrorCode): Fault | undefined =>
-  missingSpace(line, lineStart) ??
-  tab(line, lineStart, code) ??
-  (code === 'DUPLICATE_KEY' ? undefined : valueFault(line, lineStart)) ??
-  missingColon(line);
-
 /** The quote that a line opens and does not close. */
 function opensQuote(line: string): string | undefined {
   const value = beforeValue.exec(line)?.[2] ?? '';
@@ -162,83 +167,3 @@ function opensQuote(line: string): string | undefined {
   const inBrackets = /^[[{]/.test(value) && (value.split('"').length - 1) % 2 === 1;
   return inBrackets ? '"' : undefined;
 }
-
-function missingSpace(line: string, lineStart: number): Fault | undefined {
-  const match = /^(\s*(?:- )?([A-Za-z][\w-]*):)(\u00A0+|(?=[^\s:])(?!\/\/))/.exec(line);
-  if (!match) return undefined;
-  const [, field = '', name, hard = ''] = match;
-  const start = lineStart + field.length;
-  return {
-    rule: 'missing-space',
-    message:
-      hard === ''
-        ? `Det mangler et mellomrom etter kolon: «${shorten(line.trim())}».`
-        : 'Mellomrommet etter kolon er et hardt mellomrom, ofte limt inn fra et annet program.',
-    help: `Skriv «${name}: …», med et vanlig mellomrom.`,
-    edits: [{ start, end: start + hard.length, text: ' ' }],
-  };
-}
-
-function tab(line: string, lineStart: number, code: ErrorCode): Fault | undefined {
-  const indent = /^\s*/.exec(line)?.[0] ?? '';
-  if (code !== 'TAB_AS_INDENT' && !indent.includes('\t')) return undefined;
-  return {
-    rule: 'tab-indentation',
-    message: 'Linjen er rykket inn med tabulator.',
-    help: 'Bruk to mellomrom i stedet.',
-    edits: [{ start: lineStart, end: lineStart + indent.length, text: indent.replaceAll('\t', '  ') }],
-  };
-}
-
-/** A value that needs quotes around all of it, because of how it begins or because of a colon in it. */
-function valueFault(line: string, lineStart: number): Fault | undefined {
-  const [, before = '', rest = ''] = beforeValue.exec(line) ?? [];
-  const value = rest.trimEnd();
-  const start = lineStart + before.length;
-  const afterQuote = closedQuote.exec(value)?.[0];
-  const quoted = inQuotes(withoutOuterQuotes(value, afterQuote));
-  const edits: Edit[] = [{ start, end: start + value.length, text: quoted }];
-  const help = `Sett anførselstegn rundt hele verdien: ${shorten(quoted, quoted[0])}.`;
-  if (afterQuote !== undefined && /^\s*[^\s#,\]}]/.test(value.slice(afterQuote.length))) {
-    const message = `Det står mer tekst etter at anførselstegnet er lukket: «${shorten(value)}».`;
-    // Two quoted texts beside each other may be two items.
-    if (/^\s*["']/.test(value.slice(afterQuote.length)))
-      return { rule: 'text-after-quote', message, help: onePerLine };
-    return { rule: 'text-after-quote', message, help, edits };
-  }
-  if (/^[*&!@`%>|]/.test(value) || /^(\[[^\]]*\]|\{[^}]*\})\s*[^\s#,\]}]/.test(value)) {
-    const message = `Verdien begynner med ${value[0]}, og da kan den ikke leses som tekst.`;
-    return { rule: 'unquoted-sign', message, help, edits };
-  }
-  if (/^[^"'[{].*:(\s.*)?$/.test(value)) {
-    const message = `Teksten har kolon, men ikke anførselstegn: «${shorten(value)}».`;
-    return { rule: 'unquoted-colon', message, help, edits };
-  }
-  return undefined;
-}
-
-const onePerLine =
-  'Er det to punkter i en liste, skriv hvert på sin egen linje med «- » foran. Er det én tekst, sett anførselstegn bare rundt hele.';
-
-/** `"Kreft "hva" nå"` was meant to be one text; `"Kreft" og nyre` begins with a quoted word. */
-function withoutOuterQuotes(value: string, closed: string | undefined): string {
-  const whole =
-    closed !== undefined && value.endsWith(closed[0] ?? '') && /^\S/.test(value.slice(closed.length));
-  return whole ? value.slice(1, -1) : value;
-}
-
-function missingColon(line: string): Fault | undefined {
-  const word = /^\s*(?:- )?([A-Za-z][\w-]*) [^:]*$/.exec(line)?.[1];
-  if (word === undefined) return undefined;
-  return {
-    rule: 'missing-colon',
-    message: `Linjen har ikke noe kolon: «${shorten(line.trim())}».`,
-    help: `Skriv «${word}: …», eller sett teksten på linjen den hører til. Er det her teksten under feltene begynner, mangler --- over den.`,
-  };
-}
-
-const shorten = (text: string, end = ''): string => (text.length > 60 ? `${text.slice(0, 59)}…${end}` : text);
-
-/** Double quotes as editors know them; single ones where the text has double quotes itself. */
-export const inQuotes = (value: string): string =>
-  /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;

@@ -23,14 +23,28 @@ export function wrongShape(
   if (inList && typeof written === 'object' && written !== null && !Array.isArray(written)) {
     return colonInItem(path, field, { key: Object.keys(written)[0] ?? '', asWritten, around });
   }
+  if (expected === 'array') return dashNeeded(path, field, Object.keys(Object(written)));
+  const help = Array.isArray(written)
+    ? 'Her skal det stå én verdi, ikke en liste.'
+    : 'Her skal det stå én verdi, ikke flere felt. Er kolonet en del av teksten, sett anførselstegn rundt hele.';
+  return { path, rule: 'wrong-shape', message: `«${field}» er skrevet på feil måte.`, help };
+}
+
+/** `sites:` with fields right under it, or with `-institution: …`, which is a field of that name. */
+function dashNeeded(path: PropertyKey[], field: string, [first = '']: string[]): DataFault {
+  if (first.startsWith('-')) {
+    return {
+      path: [...path, first],
+      rule: 'missing-space',
+      message: `Det mangler et mellomrom etter bindestreken: «${first}».`,
+      help: `Skriv «- ${first.slice(1)}: …».`,
+    };
+  }
   return {
     path,
-    rule: 'wrong-shape',
-    message: `«${field}» er skrevet på feil måte.`,
-    help:
-      expected === 'array'
-        ? `Her skal det stå en liste: ${field}: [ … ].`
-        : `Her skal det stå én verdi, ikke ${Array.isArray(written) ? 'en liste' : 'flere felt'}.`,
+    rule: 'list-needed',
+    message: `«${field}» skal være en liste.`,
+    help: `Sett «- » foran «${first}: …», og rykk de andre linjene som hører til, to mellomrom lenger inn.`,
   };
 }
 
