@@ -76,7 +76,7 @@ export function bodyBound(body: string): BoundFault | undefined {
   return bodyDepthBound(body) ?? signBound(body);
 }
 
-const marker = /^([ \t]*)((?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)*).*$/gm;
+const marker = /^([ \t]*)((?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+).*$/gm;
 // Dashes or stars alone are no lists inside each other, but a line across the page.
 const acrossPage = /^(?:[-\s]*|[*\s]*)$/;
 
@@ -85,7 +85,7 @@ function bodyDepthBound(body: string): BoundFault | undefined {
   const open: number[] = [];
   for (const { 0: line, 1: indent = '', 2: signs = '', index } of body.matchAll(marker)) {
     const own = [...signs.matchAll(/>|[-*+]|\d+/g)].map((sign) => indent.length + sign.index);
-    if (own.length === 0 || acrossPage.test(line)) continue;
+    if (acrossPage.test(line)) continue;
     while ((open.at(-1) ?? -1) >= indent.length) open.pop();
     open.push(...own);
     if (open.length > mostBodyLevels) return { ...deepText, offset: index };
