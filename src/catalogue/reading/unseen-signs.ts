@@ -3,12 +3,16 @@ import type { Fault } from '../problem.ts';
 /** Controls that stand for a sign: in the encoding of another system, or as the hyphen of a word processor. */
 const otherControls = '\\x1E\\x80-\\x84\\x86-\\x9F';
 
+/** A joiner that does not make one picture of two: 👩‍⚕️ is a woman, a joiner and a sign for health. */
+const looseJoiner =
+  '(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D|\\u200D(?!\\p{Extended_Pictographic})';
+
 /**
  * Signs that nobody sees and that do harm: they turn text round, hide in names and ids, or may not stand in XML, so
  * that one of them makes a whole feed unreadable. Tabs and line ends are none of them, nor what only chooses between
  * two drawings of a sign. Two of them look like a space or a letter, and are neither.
  */
-const hidden = `[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\p{Zl}\\p{Zp}\\u2800\\uFFF9-\\uFFFB]--[\\t\\n\\r\\p{Variation_Selector}${otherControls}]]`;
+const hidden = `[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\p{Zl}\\p{Zp}\\u2800\\uFFF9-\\uFFFB]--[\\t\\n\\r\\u200D\\p{Variation_Selector}${otherControls}]]|${looseJoiner}`;
 
 /**
  * What is left of a sign that did not survive being copied: the sign that says so, a place in a typeface of its own,

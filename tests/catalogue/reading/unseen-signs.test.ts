@@ -37,6 +37,19 @@ const refused: [code: number, becomes: string | undefined][] = [
   [0xf0001, undefined],
 ];
 
+test.each(['👩‍⚕️', '👨‍👩‍👧', '👩🏽‍⚕️', '❤️‍🔥', '🏳️‍🌈'])(
+  'a picture of several is left as it is: %s',
+  (picture) => {
+    expect(hasUnseen(`Sykepleier ${picture}.`)).toBe(false);
+    expect(unseenSigns(picture)).toEqual([]);
+  },
+);
+
+test.each(['ko\u200Dls', '👩\u200D', '\u200D⚕️', '👩\u200D\u200D⚕️', 'a\u200D👩'])(
+  'another joiner is refused: %j',
+  (text) => expect(hasUnseen(text)).toBe(true),
+);
+
 describe('signs that nobody sees', () => {
   test.each(refused.map(([code, becomes]) => ({ code: name(code), sign: sign(code), becomes })))(
     '$code is refused',
