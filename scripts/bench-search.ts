@@ -14,9 +14,9 @@ import { run } from './run.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
 
-// npm run bench:search [-- --misses]: how well the judged queries are answered, by Pagefind alone and by ours.
+// How well the judged queries are answered, by Pagefind alone and by ours.
 await run(async () => {
-  const { content, today, own } = readArguments({ misses: { type: 'boolean' } });
+  const { content, today, own } = readArguments('bench:search');
   const { catalogue } = readCatalogue({ root: content, today });
   if (!catalogue) throw new Refusal('Innholdet har feil. Se npm run check.');
   const { search, close } = await openIndex(catalogue);

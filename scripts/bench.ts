@@ -13,9 +13,8 @@ const largeSizes = [5_000, 20_000];
 const processOutput = new ProcessOutput(process.stderr, process.stderr);
 const rendererOptions = { logger: new ListrLogger({ useIcons: true, processOutput }) };
 
-// npm run bench [-- --large --content DIR --today YYYY-MM-DD]
 await run(() => {
-  const { content, today, own } = readArguments({ large: { type: 'boolean' } });
+  const { content, today, own } = readArguments('bench');
   const originals = originalsOf(content, today);
   const counts = [originals.studies.length, ...sizes, ...(own['large'] ? largeSizes : [])];
   return inWorkspace(async (workspace) => {

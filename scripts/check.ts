@@ -22,13 +22,8 @@ import { Refusal, readArguments } from './arguments.ts';
 import { earlierContent } from './earlier.ts';
 import { run } from './run.ts';
 
-// npm run check [-- --content DIR --format text|json|github --level error|warning|due --language]
 await run(() => {
-  const { content, today, own } = readArguments({
-    format: { type: 'string' },
-    level: { type: 'string' },
-    language: { type: 'boolean' },
-  });
+  const { content, today, own } = readArguments('check');
   const format: ProblemFormat = oneOf(problemFormats, 'format', own['format'] ?? 'text');
   const level: Level = oneOf(levels, 'level', own['level'] ?? 'warning');
   const { catalogue, problems: found, studyFiles, sources } = readCatalogue({ root: content, today });

@@ -3,9 +3,8 @@ import { publishOptions } from '../src/site/build/options.ts';
 import { readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
-// npm run dev [-- --content DIR --today YYYY-MM-DD]
 await run(async () => {
-  const { content, today, site } = readArguments();
+  const { content, today, site } = readArguments('dev');
   publishOptions({ content, today, siteUrl: site });
   await dev({ root: process.cwd() });
   return 0;

@@ -15,10 +15,10 @@ import { run } from './run.ts';
 /** One repair can uncover the next fault in the same file; no file needs more rounds than this. */
 const rounds = 5;
 
-// npm run fix [-- --content DIR]: repairs what a machine can repair, says what it changed, writes studies in their
+// Repairs what a machine can repair, says what it changed, writes studies in their
 // one form, and lists the rest.
 await run(() => {
-  const { content: root, today } = readArguments();
+  const { content: root, today } = readArguments('fix');
   let result = readCatalogue({ root, today });
   for (let round = 0; round < rounds; round++) {
     const repaired = repair(result.sources, result.problems);

@@ -5,10 +5,8 @@ import { run } from './run.ts';
 
 const usual = 10_000;
 
-// npm run fuzz [-- --count N --seed N]: changes content files in ways that hands and programs do, and sees that each is
-// read or refused. A seed gives the same files each time.
 await run(() => {
-  const { own } = readArguments({ count: { type: 'string' }, seed: { type: 'string' } });
+  const { own } = readArguments('fuzz');
   const count = wholeNumber('count', own['count'] ?? usual);
   const seed = wholeNumber('seed', own['seed'] ?? randomInt(1_000_000));
   console.error(`${count} endrede filer, frø ${seed}`);

@@ -1,70 +1,116 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import {
   type Answers,
-  askedFields,
-  describeChange,
   formatProblems,
+  judgeAnswer,
+  type Known,
+  newStudyQuestions,
   newStudyText,
-  questionFor,
+  optionsFor,
+  type Question,
   readCatalogue,
-  repair,
+  readNames,
   slugify,
+  takesMany,
+  targetsOf,
 } from '../src/catalogue/index.ts';
 import { type CommonArguments, Refusal, readArguments } from './arguments.ts';
+import { type Conversation, converse } from './conversation.ts';
 import { run } from './run.ts';
 
-const flagOf = (field: string): string => field.replace('.', '-');
+const noHeading = {
+  level: 'error',
+  message: 'Studien må ha en overskrift.',
+  help: 'Filen får navn etter den.',
+} as const;
 
-// npm run new [-- --shortTitle "…" --summary "…" …]: asks for what is not given, when someone is there to answer.
+const fileFor = (content: string, heading: string): string =>
+  join(content, 'studies', `${slugify(heading)}.md`);
+
+// Asks what the national registration form asks, judges each answer at once, and writes the file.
 await run(async () => {
-  const flags = Object.fromEntries(askedFields.map((field) => [flagOf(field), { type: 'string' as const }]));
-  const asked = readArguments(flags);
-  const answers = await answersFor(asked);
-  if (!answers['shortTitle']) {
-    throw new Refusal(
-      'Studien må ha en overskrift: npm run new -- --shortTitle "Kan trening hjelpe ved hjertesvikt?"',
-    );
+  const asked = readArguments('new');
+  const { content, today } = asked;
+  const known = { targets: targetsOf(readNames({ root: content, today })), today };
+  const conversation = converse();
+  conversation.say(
+    'Svar på hvert spørsmål. Tom linje hopper over. Stopper du med Ctrl-C, blir svarene lagret.',
+  );
+  const answers: Record<string, readonly string[]> = {};
+  for (const question of newStudyQuestions) {
+    if (!(await ask(question, { conversation, known, content, answers }))) break;
   }
-  const slug = slugify(answers['shortTitle']);
-  if (slug === '') {
-    throw new Refusal(`Overskriften «${answers['shortTitle']}» har ingen bokstaver. Skriv den på nytt.`);
+  conversation.end();
+  return write(answers, asked, conversation.wasStopped());
+});
+
+interface Asking {
+  conversation: Conversation;
+  known: Known;
+  content: string;
+  answers: Record<string, readonly string[]>;
+}
+
+/** Asks until there is an answer that a file can hold, or none; false when nobody answers any more. */
+async function ask(question: Question, { conversation, known, content, answers }: Asking): Promise<boolean> {
+  if (question.after && !answers[question.after]) return true;
+  conversation.say(wordsOf(question, known));
+  for (let last: string | undefined; ; ) {
+    const heard = await conversation.hear();
+    if (heard === undefined) return false;
+    const written = heard.trim() || (question.otherwise ?? '');
+    if (written === '' && !question.needed) return true;
+    const judged = written === '' ? { fault: noHeading } : judgeAnswer(question, written, known);
+    const fault = 'fault' in judged ? judged.fault : taken(question, judged.values, content);
+    if (!fault && 'values' in judged) {
+      answers[judged.field] = judged.values;
+      return true;
+    }
+    if (fault) conversation.say(`${fault.message} ${fault.help}`);
+    // What is only advised against is taken when it is said again.
+    if (fault?.level === 'warning' && written === last) {
+      answers[question.fields[0]] = [written];
+      return true;
+    }
+    // A file of answers cannot be asked again: what could not be used is left to be filled in.
+    if (!conversation.isWithPerson) return !question.needed;
+    last = written;
   }
-  const file = join(asked.content, 'studies', `${slug}.md`);
-  if (existsSync(file))
-    throw new Refusal(`${file} finnes fra før, og er ikke endret. Velg en annen overskrift.`);
-  mkdirSync(join(asked.content, 'studies'), { recursive: true });
-  writeFileSync(file, newStudyText(answers, asked.today));
-  console.log(`Laget ${file}.`);
-  const first = readCatalogue({ root: asked.content, today: asked.today });
-  const own = first.problems.filter((problem) => problem.file === file);
-  // Names and Norwegian words are as good an answer as the ids and values that the file has.
-  for (const { text, changes } of repair(first.sources, own)) {
-    writeFileSync(file, text);
-    for (const change of changes) console.log(describeChange(file, change));
+}
+
+function taken({ fields: [field] }: Question, [heading = '']: readonly string[], content: string) {
+  const file = fileFor(content, heading);
+  if (field !== 'shortTitle' || !existsSync(file)) return undefined;
+  return { level: 'error', message: `${file} finnes fra før.`, help: 'Velg en annen overskrift.' } as const;
+}
+
+function wordsOf(question: Question, known: Known): string {
+  const options = optionsFor(question, known).map(({ words }, index) => `  ${index + 1}. ${words}`);
+  const hint = [
+    ...(options.length > 0 ? ['nummer eller navn'] : []),
+    ...(takesMany(question) ? ['flere skilles med semikolon'] : []),
+    ...(question.otherwise ? [`vanligvis ${question.otherwise}`] : []),
+  ];
+  return [
+    ...(question.section ? ['', question.section.toUpperCase()] : []),
+    ...options,
+    `${question.asks}${hint.length > 0 ? ` (${hint.join('; ')})` : ''}:`,
+  ].join('\n');
+}
+
+function write(answers: Answers, { content, today }: CommonArguments, wasStopped: boolean): number {
+  const [heading] = answers['shortTitle'] ?? [];
+  if (heading === undefined) {
+    throw new Refusal('Studien fikk ingen overskrift, så ingenting ble lagret.');
   }
-  const { problems } = readCatalogue({ root: asked.content, today: asked.today });
+  const file = fileFor(content, heading);
+  mkdirSync(join(content, 'studies'), { recursive: true });
+  writeFileSync(file, newStudyText(answers, today), { flag: 'wx' });
+  console.log(wasStopped ? `Stoppet. Svarene så langt er lagret i ${file}.` : `Laget ${file}.`);
+  if (wasStopped) return 130;
+  const { problems } = readCatalogue({ root: content, today });
   const remaining = problems.filter((problem) => problem.file === file);
   if (remaining.length > 0) console.log(`Dette gjenstår:\n${formatProblems(remaining, 'text')}`);
   return 0;
-});
-
-async function answersFor({ own }: CommonArguments): Promise<Answers> {
-  const answers: Answers = {};
-  const terminal = process.stdin.isTTY
-    ? createInterface({ input: process.stdin, output: process.stderr })
-    : undefined;
-  try {
-    for (const field of askedFields) {
-      const given = own[flagOf(field)];
-      answers[field] =
-        given === undefined
-          ? ((await terminal?.question(`${questionFor(field)}\n${field}: `)) ?? '')
-          : String(given);
-    }
-  } finally {
-    terminal?.close();
-  }
-  return answers;
 }

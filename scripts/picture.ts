@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { instance } from '@viz-js/viz';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
 const picture = 'docs/architecture.svg';
@@ -8,8 +9,9 @@ const picture = 'docs/architecture.svg';
 /** A room of src, or a file that stands there alone: `src/feeds/api/kinds.ts` → `feeds`. */
 const roomOf = (path: string): string | undefined => /^src\/([^/.]+)/.exec(path)?.[1];
 
-// npm run picture: draws which room imports from which, as the code is now
+// Draws which room imports from which, as the code is now
 await run(async () => {
+  readArguments('picture');
   const { output } = await cruise(['src'], {
     includeOnly: { path: '^src/' },
     tsPreCompilationDeps: true,

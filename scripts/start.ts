@@ -6,9 +6,8 @@ import { Refusal, readArguments } from './arguments.ts';
 import { build } from './build-site.ts';
 import { run } from './run.ts';
 
-// npm start [-- --port 4321, --host 0.0.0.0 and what build takes]
 await run(async () => {
-  const asked = readArguments({ port: { type: 'string' }, host: { type: 'string' } });
+  const asked = readArguments('start');
   const port = Number(asked.own['port'] ?? process.env['PORT'] ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Refusal('--port skal være et tall fra 0 til 65535.');

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Listr } from 'listr2';
+import { Help } from './arguments.ts';
+import { helpFor } from './commands.ts';
 import { run } from './run.ts';
 
 interface Check {
@@ -21,8 +23,9 @@ const types: Check = {
 };
 const tests = ['vitest', 'run'];
 
-// npm test [-- words for vitest]
+// Words behind it are for vitest.
 await run(async () => {
+  if (process.argv.some((word) => word === '--help' || word === '-h')) throw new Help(helpFor('test'));
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Every tool is a program of its own; what Node compiled for one is there for the next.
   process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/node';

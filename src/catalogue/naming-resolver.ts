@@ -5,6 +5,8 @@ export interface Named {
   id: string;
   /** What a reader knows it as, to say beside the id. */
   label: string;
+  /** What kind of institution it is. */
+  kind?: string | undefined;
   /** What it is called. */
   names: readonly string[];
   /** Other names, abbreviations and codes. */
@@ -138,9 +140,11 @@ export const namedInstitution = (institution: {
   trust?: string | undefined;
   aliases: readonly string[];
   orgnr?: string | undefined;
+  kind?: string | undefined;
 }): Named => ({
   id: institution.id,
   label: institution.name,
+  kind: institution.kind,
   names: given([institution.name, institution.shortName, institution.englishName]),
   alsoCalled: given([...institution.aliases, institution.trust, institution.orgnr]),
 });

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { FieldPath } from '../reading/file-places.ts';
-import { namesPerson, personWithMobile } from '../reading/personal-text.ts';
+import { namesPerson, personAsContact, personWithMobile } from '../reading/personal-text.ts';
 import type { Entry } from '../reading/record.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Rule } from './rule.ts';
@@ -25,12 +25,5 @@ function personal(entry: Entry<unknown>, path: FieldPath, contact: Contact | und
   if (name === undefined || !namesPerson(name)) return [];
   const at = [...path, 'name'];
   if (mobile.test((contact?.phone ?? '').replace(/\s/g, ''))) return [entry.problem(at, personWithMobile)];
-  return [
-    entry.problem(at, {
-      level: title.test(name) ? 'error' : 'warning',
-      rule: 'contact-person',
-      message: 'Kontakten ser ut til å være en person.',
-      help: 'Skriv navnet på enheten, for eksempel «Forskningsposten». Personer skal ikke stå i oversikten.',
-    }),
-  ];
+  return [entry.problem(at, { ...personAsContact, level: title.test(name) ? 'error' : 'warning' })];
 }

@@ -169,9 +169,10 @@ export function valueOfNorwegian(written: string, values: readonly string[]): st
 
 /** One of some values. A JSON Schema of it says in Norwegian what each stands for, where all have such words. */
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
-  const words = values.flatMap((value) => norwegianOf(value) ?? []);
+  const words = values.flatMap((value) => wordsFor(value) ?? []);
   return z.enum(values).meta(words.length === values.length ? { enumDescriptions: words } : {});
 }
 
-const norwegianOf = (value: string): string | undefined =>
+/** The Norwegian words that an editor is shown for a value; undefined for a value that has none. */
+export const wordsFor = (value: string): string | undefined =>
   Object.keys(norwegianWords).find((words) => norwegianWords[words] === value);

@@ -1,0 +1,118 @@
+/** An option of a command: what is written after it, if anything, and what it does. */
+interface Option {
+  value?: string;
+  says: string;
+}
+
+/** What a command does, how it is used, and the options it has, for `--help` and for reading its command line. */
+export interface Command {
+  does: string;
+  example: string;
+  options: Readonly<Record<string, Option>>;
+}
+
+const content: Option = { value: 'MAPPE', says: 'mappen med innholdet (vanligvis content)' };
+const today: Option = {
+  value: 'DATO',
+  says: 'dagen det regnes fra, for eksempel 2026-05-12 (vanligvis i dag)',
+};
+const out: Option = { value: 'MAPPE', says: 'mappen nettstedet skrives til (vanligvis dist)' };
+const site: Option = { value: 'ADRESSE', says: 'adressen nettstedet skal ligge på' };
+
+/** Every command that takes options, by what stands behind `npm run`. */
+export const commands = {
+  check: {
+    does: 'Kontrollerer innholdet: hva som er feil, hvor det står, og hva du gjør med det.',
+    example: 'npm run check -- --level error',
+    options: {
+      content,
+      today,
+      level: {
+        value: 'NIVÅ',
+        says: 'error (bare feil), warning (også råd) eller due (også det som bør bekreftes)',
+      },
+      format: { value: 'FORM', says: 'text, json eller github' },
+      language: { says: 'vis også hvor lett tekstene er å lese' },
+    },
+  },
+  fix: {
+    does: 'Retter det en maskin kan rette, og sier hva som ble endret.',
+    example: 'npm run fix',
+    options: { content, today },
+  },
+  new: {
+    does: 'Spør om en ny studie og lager filen. Svarene kan også komme fra en fil, ett på hver linje.',
+    example: 'npm run new',
+    options: { content, today },
+  },
+  build: {
+    does: 'Kontrollerer innholdet og bygger nettstedet.',
+    example: 'npm run build -- --out dist',
+    options: { content, today, out, site },
+  },
+  start: {
+    does: 'Bygger nettstedet når noe er endret, og viser det på denne maskinen.',
+    example: 'npm start -- --port 8080',
+    options: {
+      content,
+      today,
+      out,
+      site,
+      port: { value: 'TALL', says: 'porten nettstedet vises på (vanligvis 4321)' },
+      host: { value: 'ADRESSE', says: 'hvilken adresse på maskinen det vises på; 0.0.0.0 er alle' },
+    },
+  },
+  dev: {
+    does: 'Viser nettstedet mens du endrer koden.',
+    example: 'npm run dev -- --content tests/fixtures/valid',
+    options: { content, today, site },
+  },
+  bench: {
+    does: 'Måler hvor raskt innhold av ulik størrelse kontrolleres og bygges.',
+    example: 'npm run bench',
+    options: { content, today, large: { says: 'mål også det største innholdet' } },
+  },
+  'bench:search': {
+    does: 'Måler hvor godt søket svarer.',
+    example: 'npm run bench:search -- --misses',
+    options: { content, today, misses: { says: 'vis søkene som ikke får godt svar' } },
+  },
+  fuzz: {
+    does: 'Endrer filer i innholdet tilfeldig, og ser at hver blir lest eller avvist på en god måte.',
+    example: 'npm run fuzz -- --count 1000 --seed 7',
+    options: {
+      count: { value: 'TALL', says: 'hvor mange filer (vanligvis 10000)' },
+      seed: { value: 'TALL', says: 'hvor tilfeldigheten begynner: samme tall gir samme filer' },
+    },
+  },
+  picture: {
+    does: 'Tegner hvilke deler av koden som bruker hvilke, i docs/architecture.svg.',
+    example: 'npm run picture',
+    options: {},
+  },
+  test: {
+    does: 'Kjører alle kontroller og tester. Ord etter -- går til Vitest.',
+    example: 'npm test -- tests/catalogue',
+    options: {},
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+/** What a command does, its options and an example, for a terminal. */
+export function helpFor(name: CommandName): string {
+  const { does, example, options }: Command = commands[name];
+  const rows = Object.entries({ ...options, help: { says: 'vis denne teksten' } }).map(
+    ([option, { value, says }]: [string, Option]) =>
+      [`--${option}${value ? ` ${value}` : ''}`, says] as const,
+  );
+  const width = Math.max(...rows.map(([option]) => option.length));
+  return [
+    does,
+    '',
+    'Valg, etter --:',
+    ...rows.map(([option, says]) => `  ${option.padEnd(width)}  ${says}`),
+    '',
+    `Eksempel: ${example}`,
+  ].join('\n');
+}
