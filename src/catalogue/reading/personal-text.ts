@@ -46,6 +46,7 @@ function isNameOfPerson(local: string): boolean {
   if (!words.every((word) => /^\p{L}+$/u.test(word))) return false;
   const [only = '', ...others] = words;
   if (others.length === 0) return isJoinedName(only);
+  if (words.some((word, at) => isFirstName(word) && isSurname(words[at + 1] ?? ''))) return true;
   if (words.length > 4 || words.some(isUnitWord)) return false;
   return words.some(isFirstName) || (local.includes('.') && words.some(({ length }) => length > 1));
 }
@@ -57,13 +58,15 @@ const personalMail = (what: string): Fault => ({
 });
 
 /** Eight digits that begin with 4 or 9, with the signs that people put between them. */
-const mobile =
-  /(?<![\d/-]|\d\.)(?:(?:\+|00)47[ \u00A0-]?)?[49](?:[ \u00A0\u202F.\u2011\u2013-]?\d){7}(?![\d/]|[.-]\d)/g;
+const mobile = /[49](?:[ \u00A0\u202F.\u2011\u2013-]?\d){7}(?![\d/]|[.-]\d)/g;
+/** What may stand before them: the code of Norway, but nothing that makes them a part of a longer number. */
+const beginsNumber = /(?:^|[^\d/.-]|(?:^|\D)\.|(?:\+|00)47[ \u00A0-]?)$/;
 /** How far from a number a name may stand, in characters. */
 const near = 60;
 
 function* mobileNumbers(text: string): Generator<PersonalFault> {
   for (const match of text.matchAll(mobile)) {
+    if (!beginsNumber.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     // Only what stands near is looked at, however long a line is.
     const shift = Math.max(0, match.index - 2 * near);
     const around = text.slice(shift, match.index + match[0].length + 2 * near);
@@ -129,12 +132,17 @@ const capitals = new RegExp(
 );
 const lastNameFirst = new RegExp(String.raw`(?<![\p{L}-])(${capital}), (${capital})`, 'gu');
 
+/** «dr. Hansen», who needs no first name to be one. */
+const titled =
+  /(?<!\p{L})(?:[Dd]r|[Pp]rof(?:essor)?|[Oo]verlege|[Ll]ege|[Ss]ykepleier|[Ss]jukepleiar|[Ss]tipendiat)\.? (\p{Lu}\p{Ll}{2,})/gu;
+
 /** True when words beside each other look like the names of a person: `Kari Nordmann`, `NORDMANN Kari`. */
 export const namesPerson = (text: string): boolean =>
   [...text.matchAll(capitals)].some(([words]) => isPerson(words.split(' '))) ||
   [...text.matchAll(lastNameFirst)].some(
     ([, last = '', first = '']) => !isNoName(last) && isFirstName(first),
   ) ||
+  [...text.matchAll(titled)].some(([, name = '']) => !isNoName(name)) ||
   isInSmallLetters(text);
 
 function isPerson(words: readonly string[]): boolean {

@@ -11,6 +11,7 @@ export const lineFault = (line: string, lineStart: number, code: ErrorCode): Fau
   missingSpace(line, lineStart) ??
   tab(line, lineStart, code) ??
   (code === 'DUPLICATE_KEY' ? undefined : valueFault(line, lineStart)) ??
+  (code === 'DUPLICATE_KEY' ? undefined : signInBrackets(line)) ??
   (code === 'BLOCK_IN_FLOW' ? colonInBrackets(line) : undefined);
 
 function missingSpace(line: string, lineStart: number): Fault | undefined {
@@ -38,6 +39,18 @@ function spaceAfterDash(line: string): Fault | undefined {
         rule: 'missing-space',
         message: `Det mangler et mellomrom etter bindestreken: «${shorten(line.trim())}».`,
         help: `Skriv «- ${shorten(words)}».`,
+      };
+}
+
+/** `[@kols]`: a sign that means something to YAML, between brackets. */
+function signInBrackets(line: string): Fault | undefined {
+  const [, sign] = /^\s*(?:- )?[\w-]+: *[[{](?:.*[[{,])? *([*&!@`%|>])/.exec(line) ?? [];
+  return sign === undefined
+    ? undefined
+    : {
+        rule: 'unquoted-sign',
+        message: `En verdi mellom klammene begynner med ${sign}, og da kan den ikke leses som tekst.`,
+        help: 'Sett anførselstegn rundt verdien.',
       };
 }
 
