@@ -22,9 +22,13 @@ function mender(): (lines: readonly string[]) => { text: string; publishable: bo
       for (const { text } of repaired) writeFileSync(file, text);
       result = read();
     }
-    const text = canonicalFile(study, readFileSync(file, 'utf8'));
-    writeFileSync(file, text);
-    return { text, publishable: countErrors(read().problems) === 0 };
+    const before = readFileSync(file, 'utf8');
+    const text = canonicalFile(study, before);
+    if (text !== before) {
+      writeFileSync(file, text);
+      result = read();
+    }
+    return { text, publishable: countErrors(result.problems) === 0 };
   };
 }
 
@@ -37,16 +41,15 @@ const includeIn = (text: string): unknown => {
 const pairs = [
   ['har kols', 'er over 40'],
   ['har kols: grad 2', 'er over 40'],
-  ['har kols', 'bruker: insulin'],
   ['har kols: grad 2, 3 eller 4', 'er over 40'],
   ['har kols og har hatt\n      svart hoste', 'er over 40'],
 ] as const;
-const signs = ['', '- ', '-', '– ', '* ', '• ', '1. ', 'a) ', '-\u00A0', '+ '];
+const signs = ['', '- ', '-', '* ', '• ', '1. ', '-\u00A0'];
 
-/** How people write two criteria: every sign before the first, every sign before the second, over lines or on one. */
+/** How people write two criteria: a sign before the first, the same, none or another before the second, over lines or on one. */
 function* layouts(first: string, second: string): Generator<string[]> {
   for (const one of signs) {
-    for (const two of new Set([one, one.replace('1', '2').replace('a', 'b'), '', '- ', '• '])) {
+    for (const two of new Set([one.replace('1', '2'), '', '• '])) {
       for (const quote of one === '' || one === '- ' ? ['', '"'] : ['']) {
         const [a, b] = [one + quote + first + quote, two + quote + second + quote];
         yield ['  include:', `    ${a}`, `    ${b}`];
