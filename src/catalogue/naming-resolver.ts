@@ -141,12 +141,18 @@ export const namedInstitution = (institution: {
   aliases: readonly string[];
   orgnr?: string | undefined;
   kind?: string | undefined;
+  previousSlugs?: readonly string[] | undefined;
 }): Named => ({
   id: institution.id,
   label: institution.name,
   kind: institution.kind,
   names: given([institution.name, institution.shortName, institution.englishName]),
-  alsoCalled: given([...institution.aliases, institution.trust, institution.orgnr]),
+  alsoCalled: given([
+    ...institution.aliases,
+    institution.trust,
+    institution.orgnr,
+    ...(institution.previousSlugs ?? []),
+  ]),
 });
 
 /** A condition and what it is called; search words are no names, for they may mean several things. */
@@ -155,11 +161,16 @@ export const namedCondition = (condition: {
   name: ThreeLanguages<string>;
   synonyms: ThreeLanguages<readonly string[]>;
   icd10: readonly string[];
+  previousSlugs?: readonly string[] | undefined;
 }): Named => ({
   id: condition.id,
   label: condition.name.nb,
   names: Object.values(condition.name),
-  alsoCalled: [...Object.values(condition.synonyms).flat(), ...condition.icd10],
+  alsoCalled: [
+    ...Object.values(condition.synonyms).flat(),
+    ...condition.icd10,
+    ...(condition.previousSlugs ?? []),
+  ],
 });
 
 /** A category, what the registration form calls it, and what hospitals call it. */
@@ -167,11 +178,12 @@ export const namedCategory = (category: {
   id: string;
   name: ThreeLanguages<string>;
   aliases?: readonly string[] | undefined;
+  previousSlugs?: readonly string[] | undefined;
 }): Named => ({
   id: category.id,
   label: category.name.nb,
   names: Object.values(category.name),
-  alsoCalled: category.aliases ?? [],
+  alsoCalled: [...(category.aliases ?? []), ...(category.previousSlugs ?? [])],
 });
 
 const given = (words: readonly (string | undefined)[]): string[] =>

@@ -11,6 +11,7 @@ import figuresAbout from '../features/key-figures/about-strings.json' with { typ
 import keyFigures from '../features/key-figures/strings.json' with { type: 'json' };
 import landing from '../features/landing/strings.json' with { type: 'json' };
 import map from '../features/map/strings.json' with { type: 'json' };
+import moved from '../features/moved/strings.json' with { type: 'json' };
 import myList from '../features/my-list/strings.json' with { type: 'json' };
 import nearMe from '../features/near-me/strings.json' with { type: 'json' };
 import openData from '../features/open-data/strings.json' with { type: 'json' };
@@ -41,6 +42,7 @@ const rooms = {
   'src/features/key-figures/strings.json': keyFigures,
   'src/features/landing/strings.json': landing,
   'src/features/map/strings.json': map,
+  'src/features/moved/strings.json': moved,
   'src/features/my-list/strings.json': myList,
   'src/features/near-me/strings.json': nearMe,
   'src/features/open-data/strings.json': openData,

@@ -16,7 +16,7 @@ export type View =
   | { kind: 'hospital'; institution: Institution }
   | { kind: 'poster'; about: PosterSubject; page: Path }
   | { kind: 'embedded'; about: ConditionOrHospital; page: Path }
-  | { kind: 'moved'; study: Study }
+  | { kind: 'moved'; to: Route }
   | { kind: 'key-figures' }
   | { kind: 'key-figures-of'; subject: FigureSubject }
   | { kind: 'about' }

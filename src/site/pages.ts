@@ -15,12 +15,13 @@ import {
   hospitalsPage,
 } from '../features/landing/index.ts';
 import { mapPage } from '../features/map/index.ts';
+import { movedPage } from '../features/moved/index.ts';
 import { myListPage } from '../features/my-list/index.ts';
 import { nearMePage } from '../features/near-me/index.ts';
 import { openDataPage } from '../features/open-data/index.ts';
 import { posterPage } from '../features/poster/index.ts';
 import { listPage } from '../features/search/index.ts';
-import { movedPage, studyPage } from '../features/study/index.ts';
+import { studyPage } from '../features/study/index.ts';
 import { styleGuidePage } from '../features/style-guide/index.ts';
 import type { PageContext } from '../page/context.ts';
 import type { Page } from '../page/page.ts';
@@ -42,7 +43,7 @@ const makers = {
   hospital: (here, { institution }) => hospitalPage(here, institution),
   poster: (here, { about, page }) => posterPage(here, about, page),
   embedded: (here, { about, page }) => embeddedPage(here, about, page),
-  moved: (here, { study }) => movedPage(here, study),
+  moved: (here, { to }) => movedPage(here, to, pageOf({ ...here, ...to }, to.view)),
   'key-figures': (here) => keyFiguresPage(here),
   'key-figures-of': (here, { subject }) => keyFiguresPage(here, subject),
   figuresAbout: keyFiguresAboutPage,

@@ -1,37 +1,55 @@
-import type { Study } from '../catalogue/index.ts';
-import { hasPoster } from '../features/poster/index.ts';
-import { apiPath, fhirPath } from '../feeds/index.ts';
+import { apiPath, fhirPath, figureFile, figureFormats } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
-import { studyLanguages } from '../languages.ts';
+import type { Route } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';
 import type { Path } from '../urls.ts';
+import { formerPaths, formerSubjects, type Named } from './former-paths.ts';
+import { routesOf } from './routes.ts';
 
-/** Old addresses of studies that have been renamed, pages first: a host may only take so many. */
+/**
+ * Old addresses of what has been renamed. A host may only take so many, and at an old address of a page there is
+ * a page that leads on: so files, which have none, come first.
+ */
 export function redirectsOf(published: PublishedCatalogue): Redirect[] {
-  const moves = published.catalogue.studies.flatMap((study) =>
-    study.previousSlugs.map((old) => ({ study, old })),
-  );
-  return [pagesOf, filesOf].flatMap((addressesOf) =>
-    moves.flatMap(({ study, old }) => {
-      const addresses = addressesOf(study, published);
-      return addresses.map((address) => ({ from: address(old), to: address(study.id) }));
-    }),
-  );
+  const routes = routesOf(published);
+  return [
+    ...routes.flatMap((route) => filesBeside(route, published)),
+    ...routes.flatMap((route) =>
+      formerPaths(route, published).map((from): Redirect => ({ from, to: route.path })),
+    ),
+  ];
 }
 
-type Addresses = ((id: string) => Path)[];
-
-const pagesOf = (study: Study, { urls }: PublishedCatalogue): Addresses =>
-  studyLanguages(study).map((language) => (id) => urls.study(id, language));
-
-/** What stands beside a page, and the study in the open interface. */
-const filesOf = (study: Study, { catalogue, urls }: PublishedCatalogue): Addresses => [
-  ...studyLanguages(study)
-    .filter((language) => hasPoster({ kind: 'study', study }, language, catalogue))
-    .map((language) => (id: string) => urls.poster(urls.study(id, language), language)),
-  ...(['xml', 'json'] as const).map(
-    (format) => (id: string) => urls.feed(urls.study(id, study.language), format),
-  ),
-  (id) => urls.file(apiPath.study(id)),
-  ...(['r4', 'r5'] as const).map((version) => (id: string) => urls.file(fhirPath.study(version, id))),
-];
+/** The files that belong to what a page is about, with the first of its pages: its feeds, its data, its figures. */
+function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCatalogue): Redirect[] {
+  if (view.kind === 'key-figures-of') {
+    if (language !== catalogue.site.language) return [];
+    return formerSubjects(view.subject, catalogue).flatMap((former) =>
+      figureFormats.map((format) => ({
+        from: urls.file(figureFile(former, format)),
+        to: urls.file(figureFile(view.subject, format)),
+      })),
+    );
+  }
+  const moves = (thing: Named, page: (id: string) => Path, files: readonly ((id: string) => string)[]) =>
+    thing.previousSlugs.flatMap((former) =>
+      [
+        ...(['xml', 'json'] as const).map((format) => (id: string) => urls.feed(page(id), format)),
+        ...files.map((file) => (id: string) => urls.file(file(id))),
+      ].map((address): Redirect => ({ from: address(former), to: address(thing.id) })),
+    );
+  if (view.kind === 'study') {
+    const { study } = view;
+    if (language !== study.language) return [];
+    const fhir = (['r4', 'r5'] as const).map((version) => (id: string) => fhirPath.study(version, id));
+    return moves(study, (id) => urls.study(id, language), [apiPath.study, ...fhir]);
+  }
+  if (language !== catalogue.site.language) return [];
+  if (view.kind === 'condition')
+    return moves(view.condition, (id) => urls.condition(id, language), [apiPath.condition]);
+  if (view.kind === 'category')
+    return moves(view.category, (id) => urls.category(id, language), [apiPath.category]);
+  if (view.kind === 'hospital')
+    return moves(view.institution, (id) => urls.hospital(id, language), [apiPath.institution]);
+  return [];
+}

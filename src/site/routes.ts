@@ -5,11 +5,12 @@ import { keyFigureRoutes } from '../features/key-figures/index.ts';
 import { landingRoutes } from '../features/landing/index.ts';
 import { posterRoutes } from '../features/poster/index.ts';
 import { listRoutes } from '../features/search/index.ts';
-import { movedRoutes, studyRoutes } from '../features/study/index.ts';
+import { studyRoutes } from '../features/study/index.ts';
 import { siteLanguages } from '../languages.ts';
 import { type Route, routesIn } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';
 import { singlePages } from '../urls.ts';
+import { formerPaths } from './former-paths.ts';
 
 /** Every page of the site, in every language. The only list of what is published. */
 export function routesOf(published: PublishedCatalogue): Route[] {
@@ -36,7 +37,16 @@ const singleRoutes = ({ catalogue, urls }: PublishedCatalogue): Route[] =>
   );
 
 /** Every page that is built: those of the site, and those at old addresses, which no list of its pages has. */
-export const everyRoute = (published: PublishedCatalogue): Route[] => [
-  ...routesOf(published),
-  ...movedRoutes(published),
-];
+export function everyRoute(published: PublishedCatalogue): Route[] {
+  const routes = routesOf(published);
+  return [...routes, ...routes.flatMap((route) => movedRoutes(route, published))];
+}
+
+/** Pages at the old addresses of a page, which lead on where a host cannot redirect. */
+const movedRoutes = (to: Route, published: PublishedCatalogue): Route[] =>
+  formerPaths(to, published).map((path) => ({
+    language: to.language,
+    path,
+    others: [],
+    view: { kind: 'moved', to },
+  }));

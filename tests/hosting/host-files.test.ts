@@ -134,23 +134,22 @@ describe('a study that has been renamed twice', () => {
   );
   const written = files('/katalog/', redirects);
 
-  test('is found at every earlier address of its pages, poster, feeds and data, pages first', () => {
+  test('is found at every earlier address, those first that no page leads on from', () => {
     const below = (old: string) => (redirect: { from: string }) => redirect.from.includes(`/${old}`);
     expect(redirects.filter(below('gammel')).map(({ from, to }) => `${from} ${to}`)).toEqual([
-      '/katalog/studier/gammel/ /katalog/studier/trening-ved-hjertesvikt/',
-      '/katalog/en/studies/gammel/ /katalog/en/studies/trening-ved-hjertesvikt/',
-      '/katalog/studier/gammel/plakat/ /katalog/studier/trening-ved-hjertesvikt/plakat/',
-      '/katalog/en/studies/gammel/poster/ /katalog/en/studies/trening-ved-hjertesvikt/poster/',
       '/katalog/studier/gammel/feed.xml /katalog/studier/trening-ved-hjertesvikt/feed.xml',
       '/katalog/studier/gammel/feed.json /katalog/studier/trening-ved-hjertesvikt/feed.json',
       '/katalog/api/v1/studies/gammel.json /katalog/api/v1/studies/trening-ved-hjertesvikt.json',
       '/katalog/fhir/r4/ResearchStudy/gammel.json /katalog/fhir/r4/ResearchStudy/trening-ved-hjertesvikt.json',
       '/katalog/fhir/r5/ResearchStudy/gammel.json /katalog/fhir/r5/ResearchStudy/trening-ved-hjertesvikt.json',
+      '/katalog/studier/gammel/ /katalog/studier/trening-ved-hjertesvikt/',
+      '/katalog/en/studies/gammel/ /katalog/en/studies/trening-ved-hjertesvikt/',
+      '/katalog/studier/gammel/plakat/ /katalog/studier/trening-ved-hjertesvikt/plakat/',
+      '/katalog/en/studies/gammel/poster/ /katalog/en/studies/trening-ved-hjertesvikt/poster/',
     ]);
     expect(redirects.filter(below('eldre'))).toHaveLength(9);
-    expect(
-      redirects.slice(0, 4).every(({ from }) => /^\/katalog\/(studier|en\/studies)\/\w+\/$/.test(from)),
-    ).toBe(true);
+    const pages = redirects.map(({ from }) => from.endsWith('/'));
+    expect(pages).toEqual(pages.toSorted());
   });
 
   test('is told of alike to every host', () => {
@@ -170,7 +169,9 @@ describe('a study that has been renamed twice', () => {
 
 test('the poster of a study that takes in no more is not led to', () => {
   const closed = study('trening-ved-hjertesvikt', { previousSlugs: ['gammel'], status: 'completed' });
-  const redirects = redirectsOf(publish({ ...valid, studies: [closed] }, undefined));
+  const redirects = redirectsOf(publish({ ...valid, studies: [closed] }, undefined)).filter(({ from }) =>
+    from.includes('/gammel'),
+  );
   expect(redirects.filter(({ to }) => /plakat|poster/.test(to))).toEqual([]);
   expect(redirects).toHaveLength(7);
 });

@@ -10,6 +10,9 @@ const idShape = {
   patternErrorMessage: 'En id har bare små bokstaver a–z, tall og bindestrek.',
 };
 
+/** What something was called before, the oldest first: its old addresses lead to the new ones. */
+export const formerIds = () => z.array(id()).default([]);
+
 /** Text that is not empty; bounds are in characters. */
 export const text = (max = 2000, min = 1) => z.string().trim().min(min).max(max);
 

@@ -22,7 +22,7 @@ import { day, dayOrMonth } from './date-fields.ts';
 import {
   age,
   criterion,
-  id,
+  formerIds,
   pattern,
   reference,
   text,
@@ -192,10 +192,7 @@ export const studySchema = z.strictObject({
   advertising: choice(['approved'])
     .optional()
     .describe('approved når etisk komité har godkjent å annonsere for studien med plakat'),
-  previousSlugs: z
-    .array(id())
-    .default([])
-    .describe('Gamle filnavn, så gamle lenker virker. Det eldste står først'),
+  previousSlugs: formerIds().describe('Gamle filnavn, så gamle lenker virker. Det eldste står først'),
 });
 
 /** The fields of `content/studies/en/<slug>.md`: the study's words in English, never its facts. */

@@ -3,6 +3,7 @@ import { choice, institutionKinds, ownerships, regions } from './choices.ts';
 import { contactSchema } from './contact.ts';
 import {
   decimal,
+  formerIds,
   id,
   organisationNumber,
   pattern,
@@ -34,6 +35,7 @@ export const conditionSchema = z.strictObject({
       'Ord leserne kan søke med, men som ikke er navn på sykdommen: plager, undergrupper, skrivemåter',
     ),
   summary: threeLanguages(400).describe('Én eller to enkle setninger som sier hva sykdommen er'),
+  previousSlugs: formerIds().describe('Gamle filnavn, så gamle lenker virker. Det eldste står først'),
 });
 
 /** One entry of `content/institutions.yaml`. */
@@ -54,6 +56,7 @@ export const institutionSchema = z.strictObject({
   longitude: decimal(4, 32).optional().describe('Lengdegrad'),
   website: webAddress().optional().describe('Nettsted'),
   contact: contactSchema.optional().describe('Kontaktpunkt for forskning, når en studie ikke har sitt eget'),
+  previousSlugs: formerIds().describe('Gamle id-er, så gamle lenker virker. Den eldste står først'),
 });
 
 /** One entry of `content/categories.yaml`. */
@@ -62,6 +65,7 @@ export const categorySchema = z.strictObject({
   name: threeLanguages(80).describe('Navnet på bokmål, nynorsk og engelsk'),
   aliases: z.array(text(80)).default([]).describe('Andre ord som sykehus bruker om kategorien'),
   summary: threeLanguages(300).describe('Hva slags sykdommer kategorien gjelder'),
+  previousSlugs: formerIds().describe('Gamle id-er, så gamle lenker virker. Den eldste står først'),
 });
 
 /** One entry of `content/glossary.yaml`. */

@@ -1,3 +1,2 @@
-export { movedPage } from './moved.ts';
 export { studyPage } from './page.ts';
-export { movedRoutes, studyRoutes } from './routes.ts';
+export { studyRoutes } from './routes.ts';

@@ -1,0 +1,1 @@
+export { movedPage } from './page.ts';
