@@ -98,8 +98,6 @@ export interface Urls {
   frame(kind: Framed, id: string, language: Language): Path;
   /** How the addresses of frames of one kind begin: an id and a slash follow. */
   frames(kind: Framed, language: Language): Path;
-  /** What the reader's own list shows of a study, below its page. */
-  card(page: Path): Path;
   /** A file such as `feed.xml` or `api/v1/studies.json`. */
   file(path: string): Path;
   /** What `file` makes an address of: the path of a page or file below the site's root, without a leading slash. */
@@ -158,7 +156,6 @@ export function createUrls(siteUrl: string, ownUrl = siteUrl): Urls {
     frames,
     frame: (kind, id, language) => `${frames(kind, language)}${id}/`,
     feed: (page, format) => `${page}feed.${format}`,
-    card: (page) => `${page}card.json`,
     file: (path) => `${base}${path}`,
     below: (path) => path.slice(base.length),
     absolute: (path) => `${origin}${path}`,

@@ -1,5 +1,4 @@
 import { embedDocument } from '../features/embedding/index.ts';
-import { listCards } from '../features/my-list/index.ts';
 import { nearDocuments } from '../features/near-me/index.ts';
 import { feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
@@ -13,7 +12,6 @@ export function documentsOf(published: PublishedCatalogue): PublishedFile[] {
   return [
     ...feedDocuments(catalogue, urls),
     ...nearDocuments(catalogue),
-    ...listCards(published),
     embedDocument(urls),
     missingDocument(urls),
     ...hostFiles(urls.base, redirectsOf(published)),

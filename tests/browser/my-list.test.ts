@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { cardPlaceGroup, cardPlacesFile } from '../../src/search/index/paths.ts';
 import { barriers } from './barriers.ts';
 import { demonstration, test } from './browser.ts';
 import { letItBe } from './kept-pages.ts';
@@ -67,13 +68,17 @@ describe('the reader’s own list', () => {
     expect(await title.getAttribute('href')).toBe('/en/studies/lys-mot-depresjon/');
   });
 
-  test('fetches just the studies that are in it', async ({ quiet }) => {
+  test('fetches just the files that its studies are in, each once', async ({ quiet }) => {
     const { page, requests } = await quiet(path);
     await withStored(page, marked);
     await listOf(page).rows.first().waitFor();
-    expect(requests.filter((request) => request.endsWith('.json')).sort()).toEqual(
-      ids.map((id) => `/studier/${id}/card.json`).sort(),
-    );
+    const fetched = requests.filter((request) => request.endsWith('.json'));
+    const places = [...new Set(ids.map((id) => `/pagefind/${cardPlacesFile(cardPlaceGroup(id))}`))];
+    expect(fetched.filter((request) => request.includes('/place/')).sort()).toEqual(places.sort());
+    const cards = fetched.filter((request) => !request.includes('/place/'));
+    expect(cards.every((request) => request.startsWith('/pagefind/card/no/'))).toBe(true);
+    expect(new Set(cards).size).toBe(cards.length);
+    expect(cards.length).toBeLessThanOrEqual(ids.length);
   });
 
   test('removes a study, says so where the reader is, and can take it back', async ({ quiet }) => {
@@ -195,14 +200,14 @@ describe('what has changed since last time', () => {
     open,
   }) => {
     const { page } = await open(path);
-    await page.route(/card\.json$/, (route) => route.abort());
+    await page.route(/\/card\/no\//, (route) => route.abort());
     await withStored(page, marked);
     const { titles, button, news } = listOf(page);
     await button('Prøv igjen').waitFor();
     expect(await titles.first().textContent()).toBe('Hjelper trening hjemme mot hjertesvikt?');
     expect(await titles.first().getAttribute('href')).toBe('/studier/trening-ved-hjertesvikt/');
     expect(await stored(page)).toEqual(marked);
-    await page.unroute(/card\.json$/);
+    await page.unroute(/\/card\/no\//);
     await button('Prøv igjen').click();
     await news.waitFor();
     expect(await button('Prøv igjen').isVisible()).toBe(false);

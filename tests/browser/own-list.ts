@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { storageKey } from '../../src/features/my-list/browser/storage.ts';
-import { comparedFacts } from '../../src/features/my-list/cards.ts';
 import type { Marked } from '../../src/features/my-list/list.ts';
+import { comparedFacts } from '../../src/search/index/card.ts';
 import { study } from '../valid.ts';
 
 /** The parts of the reader's own list that a test works with. */

@@ -1,2 +1,1 @@
-export { comparedFacts, listCards } from './cards.ts';
 export { myListPage } from './page.ts';

@@ -1,5 +1,5 @@
 import { hasFaded, isId } from '../../catalogue/browser.ts';
-import type { ListCard } from './cards.ts';
+import type { ListCard } from '../../search/index/card.ts';
 
 /** What is compared of a study from visit to visit, as it was on a day. */
 export type Seen = Pick<ListCard, 'status' | 'updated' | 'sites'> & { day: string };

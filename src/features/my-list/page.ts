@@ -2,6 +2,7 @@ import type { Strings } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
+import { searchFolder } from '../../search/index/paths.ts';
 import type { Path } from '../../urls.ts';
 
 /** The page of the reader's own list. The studies in it are known to the reader's browser only. */
@@ -18,9 +19,10 @@ export interface MyList {
   language: PageContext['language'];
   /** The page itself. */
   page: Path;
-  /** The addresses of a study's page and of what the list shows of it, with its id as `{id}`. */
+  /** The address of a study's page, with its id as `{id}`. */
   study: Path;
-  card: Path;
+  /** The folder of the search, which has what the list shows of studies. */
+  bundle: Path;
   /** The words that the script says, as JSON. */
   strings: string;
 }
@@ -41,12 +43,11 @@ export function myListPage(here: PageContext): MyListPage {
 
 function myList({ language, strings, urls, path }: PageContext): MyList {
   const { copied, notCopied } = strings.actions;
-  const study = urls.study('{id}', language);
   return {
     language,
     page: path,
-    study,
-    card: urls.card(study),
+    study: urls.study('{id}', language),
+    bundle: urls.file(`${searchFolder}/`),
     strings: JSON.stringify({
       ...strings.myList,
       statuses: strings.status,

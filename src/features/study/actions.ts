@@ -1,8 +1,8 @@
 import { conditionName, type Study } from '../../catalogue/index.ts';
 import { fill, type Strings } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
+import { type ComparedFacts, comparedFacts } from '../../search/index/card.ts';
 import type { Path } from '../../urls.ts';
-import { comparedFacts } from '../my-list/index.ts';
 import { type PosterLink, posterLink } from '../poster/index.ts';
 import type { StudyTexts } from './texts.ts';
 
@@ -10,7 +10,7 @@ import type { StudyTexts } from './texts.ts';
 export interface StudyActions {
   heading: string;
   /** What the script puts in the reader's list. */
-  study: ReturnType<typeof comparedFacts> & { title: string; previous: string[] };
+  study: ComparedFacts & { title: string; previous: string[] };
   /** What the script says, and the words of its buttons. */
   words: Omit<Strings['actions'], 'keep' | 'follow' | 'followSame'>;
   myList: Path;

@@ -1,4 +1,11 @@
-import { type Institution, type Language, type Region, type Study, textIn } from '../../catalogue/index.ts';
+import {
+  type Institution,
+  type Language,
+  type Region,
+  type Study,
+  slugify,
+  textIn,
+} from '../../catalogue/index.ts';
 import { cardPlaces, cardStatus, standingWordsAt, stringsIn, whoWords } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
 import { languageOn, type Side } from '../side.ts';
@@ -35,19 +42,45 @@ export function cardOf(study: Study, side: Side, urls: Urls): Card {
   };
 }
 
-/** A card as the search has it: with the status at each spot where the study stands otherwise than as a whole. */
-export interface SearchCard extends Card {
+/** What the reader's own list compares of a study from visit to visit. */
+export interface ComparedFacts {
+  id: string;
+  status: string;
+  /** The day its Norwegian text last changed, `2026-05-12`. */
+  updated: string;
+  /** Each hospital, and each town without one, with its status, in one line that is only ever compared. */
+  sites: string;
+}
+
+/** The same in every language, as the Norwegian text is the source. */
+export const comparedFacts = (study: Study): ComparedFacts => ({
+  id: study.id,
+  status: study.status,
+  updated: study.norwegian.updated,
+  sites: [
+    ...study.sites.map(({ institution, status }) => `${institution.id}:${status}`),
+    ...study.unnamedSites.map(({ town, status }) => `${slugify(town)}:${status}`),
+  ]
+    .sort()
+    .join(' '),
+});
+
+/** A card as the reader's own list shows and compares it. */
+export type ListCard = Card & ComparedFacts;
+
+/** A card as it is published: with the status at each spot where the study stands otherwise than as a whole. */
+export interface PublishedCard extends ListCard {
   /** By `spotKey`; left out where it stands the same everywhere. */
   elsewhere?: Record<string, Pick<Card, 'status' | 'statusWords'>>;
 }
 
-/** The card of a study for the search, in a catalogue with these institutions. */
-export function searchCardOf(
+/** The card of a study as it is published, in a catalogue with these institutions. */
+export function publishedCardOf(
   study: Study,
   side: Side,
   institutions: readonly Institution[],
   urls: Urls,
-): SearchCard {
+): PublishedCard {
   const language = languageOn(side, study);
   const all = standingsElsewhere(study, institutions).map(({ spot, standing, place }) => [
     spotKey(spot),
@@ -56,7 +89,7 @@ export function searchCardOf(
       statusWords: standingWordsAt(study, standing, nameOf(spot, place, language), language),
     },
   ]);
-  const card = cardOf(study, side, urls);
+  const card = { ...cardOf(study, side, urls), ...comparedFacts(study) };
   return all.length === 0 ? card : { ...card, elsewhere: Object.fromEntries(all) };
 }
 

@@ -3,17 +3,22 @@ import {
   compare,
   type Institution,
   type Language,
+  recordOf,
   type Study,
 } from '../../catalogue/index.ts';
 import { sortWords } from '../../i18n/index.ts';
 import { siteLanguages } from '../../languages.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import { sides } from '../side.ts';
-import { searchCardOf } from './card.ts';
-import { titlesByStart } from './make-titles.ts';
+import { type Side, sides } from '../side.ts';
+import { type PublishedCard, publishedCardOf } from './card.ts';
+import { titleParts } from './make-titles.ts';
 import {
   cardFile,
+  cardPlaceGroup,
+  cardPlaceGroups,
+  cardPlacesFile,
+  cardsInFile,
   conditionNamesFile,
   orderFile,
   searchFolder,
@@ -33,18 +38,50 @@ export const json = (name: string, data: unknown): PublishedFile => ({
   content: JSON.stringify(data),
 });
 
+/** The cards of a file, by the ids that the index answers with: those of another build are not taken for these. */
+export type CardFile = Record<string, PublishedCard>;
+
 /**
- * A card for each result. Pagefind's own fragments hold the whole text beside what a card shows and weigh
- * three times as much, so they are not published.
+ * The cards of all results, some to a file. Pagefind's own fragments hold the whole text beside what a card shows
+ * and weigh three times as much, so they are not published.
+ *
+ * @param studies in the order of the index
  */
 export const cards = (
   studies: readonly IndexedStudy[],
   institutions: readonly Institution[],
   urls: Urls,
 ): PublishedFile[] =>
-  studies.flatMap(({ id, study }) =>
-    sides.map((side) => json(cardFile(id, side), searchCardOf(study, side, institutions, urls))),
+  sides.flatMap((side) =>
+    Array.from({ length: Math.ceil(studies.length / cardsInFile) }, (_, file) => {
+      const first = file * cardsInFile;
+      const together = studies.slice(first, first + cardsInFile);
+      const content: CardFile = Object.fromEntries(
+        together.map(({ id, study }) => [id, publishedCardOf(study, side, institutions, urls)]),
+      );
+      return json(cardFile(first, side), content);
+    }),
   );
+
+/** For ids, present and earlier: a study's place in the index, and its present id. */
+export type CardPlaces = Record<string, [place: number, id: string]>;
+
+/**
+ * Where the card of each study is, for the reader's own list, which knows it by its id. A study that has been renamed
+ * is there by its earlier ids too: a list is kept for years, and a shared link longer.
+ *
+ * @param studies in the order of the index
+ */
+export function cardPlaces(studies: readonly Study[]): PublishedFile[] {
+  const all = studies.flatMap((study, place) =>
+    [study.id, ...study.previousSlugs].map((id): [string, CardPlaces[string]] => [id, [place, study.id]]),
+  );
+  const groups = Map.groupBy(all, ([id]) => cardPlaceGroup(id));
+  // Also those without a study: what is not in its file is gone, and a file that is not there is a fault.
+  return cardPlaceGroups.map((group) =>
+    json(cardPlacesFile(group), Object.fromEntries(groups.get(group) ?? [])),
+  );
+}
 
 /** The ids by date, latest first. Pagefind's own sort keys would make every first search heavier. */
 export const orders = (studies: readonly IndexedStudy[]): PublishedFile[] => [
@@ -63,17 +100,23 @@ const latestFirst = (studies: readonly IndexedStudy[], dateOf: (study: Study) =>
     .sort((a, b) => compare(dateOf(b.study), dateOf(a.study)) || compare(a.study.id, b.study.id))
     .map(({ id }) => id);
 
-/** Titles to suggest while a reader types, each way their words begin in a small file of its own. */
+/** Titles to suggest while a reader types, in files by how their words begin. */
 export function titles(studies: readonly Study[]): PublishedFile[] {
-  const ofSides = sides.map((side) => ({ side, byStart: titlesByStart(studies, side) }));
-  const starts = [...new Set(ofSides.flatMap(({ byStart }) => [...byStart.keys()]))].sort();
+  const ofSides = sides.map((side) => ({ side, parts: titleParts(studies, side) }));
+  const starts: TitleStarts = recordOf(
+    sides,
+    (side) => ofSides.find((each) => each.side === side)?.parts.map(({ first }) => first) ?? [],
+  );
   return [
     json(titleStartsFile, starts),
-    ...ofSides.flatMap(({ side, byStart }) =>
-      starts.map((start) => json(titlesFile(start, side), byStart.get(start) ?? [])),
+    ...ofSides.flatMap(({ side, parts }) =>
+      parts.map(({ first, titles }) => json(titlesFile(first, side), titles)),
     ),
   ];
 }
+
+/** How the words of the first titles in each file begin, in order. */
+export type TitleStarts = Record<Side, string[]>;
 
 /** Names for the filter by condition, which are too many for every page to carry. */
 export function conditionNames(catalogue: Catalogue): PublishedFile[] {

@@ -15,16 +15,36 @@ export const facetsFile = 'facets.json';
 /** The cards of one side of the site. */
 export const cardFolder = (side: Side): string => `card/${side}`;
 
-/** The card of a result, by the id that the index answers with. */
-export const cardFile = (id: string, side: Side): string => `${cardFolder(side)}/${id}.json`;
+/**
+ * How many cards share a file. Studies stand in the index by subject, so the results of a query mostly share theirs
+ * too: a first answer takes fewer files, and no more bytes, than with a card to a file.
+ */
+export const cardsInFile = 8;
+
+/** The cards of studies that stand together in the index, from the place of one of them there. */
+export const cardFile = (place: number, side: Side): string =>
+  `${cardFolder(side)}/${Math.floor(place / cardsInFile)}.json`;
+
+/** A prime, so that ids spread; it is the same in every build, so that no page asks for a file of another. */
+const placeGroups = 31;
+
+/** Numbers of the files that tell where the cards of studies are. */
+export const cardPlaceGroups: readonly number[] = Array.from({ length: placeGroups }, (_, group) => group);
+
+/** The one of them that a study's id is in. */
+export const cardPlaceGroup = (id: string): number =>
+  [...id].reduce((hash, letter) => (hash * 37 + (letter.codePointAt(0) ?? 0)) % placeGroups, 0);
+
+/** Where the cards of the studies of a group are, for those who know a study by its id. */
+export const cardPlacesFile = (group: number): string => `card/place/${group}.json`;
 
 /** Ids of all results with the latest first, fetched only by those who sort so. */
 export const orderFile = (by: 'newest' | 'updated'): string => `order/${by}.json`;
 
-/** Titles that have a word beginning with some letters, for suggestions while a reader types. */
-export const titlesFile = (start: string, side: Side): string => `titles/${side}/${start}.json`;
+/** Titles that have a word beginning with some letters or the next ones, for suggestions while a reader types. */
+export const titlesFile = (first: string, side: Side): string => `titles/${side}/${first}.json`;
 
-/** The beginnings that there are titles for. */
+/** The beginnings that files of titles begin with. */
 export const titleStartsFile = 'titles/starts.json';
 
 /** The names of the conditions that studies are about, in a language of the site. */

@@ -5,14 +5,14 @@ import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { facetedStudy } from './faceted-study.ts';
 import { type FacetsFile, packFacets } from './facets.ts';
-import { cards, conditionNames, type IndexedStudy, json, orders, titles } from './files.ts';
+import { cardPlaces, cards, conditionNames, type IndexedStudy, json, orders, titles } from './files.ts';
 import { lexiconOf } from './make-lexicon.ts';
 import { facetsFile, lexiconFiles, searchFolder } from './paths.ts';
 import { type SearchRecord, searchRecord } from './records.ts';
 import { conceptsOfStudies } from './study-concepts.ts';
 
 /**
- * The files of the search: the index, a card for each study, the facets, and the lexicon. One index holds both
+ * The files of the search: the index, the cards of studies, the facets, and the lexicon. One index holds both
  * written forms and English: split by language, a reader on a nynorsk page would not find the bokmål studies.
  *
  * Studies go into the index by subject: alike ones stand together, which makes both index and facets lighter.
@@ -29,6 +29,7 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
     ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
     json(facetsFile, facetsOf(studies, catalogue.institutions)),
     ...cards(indexed, catalogue.institutions, urls),
+    ...cardPlaces(studies),
     ...orders(indexed),
     ...titles(inReadingOrder(studies)),
     ...conditionNames(catalogue),
@@ -82,14 +83,17 @@ const fragmentHead = 'pagefind_dcd';
 
 /** The studies with the ids that the index answers with, which Pagefind's fragments are named by. */
 function indexedStudies(files: readonly IndexFile[], all: readonly Study[], urls: Urls): IndexedStudy[] {
-  const byUrl = new Map<string, Study>(all.map((study) => [urls.study(study.id, study.language), study]));
-  return files.flatMap(({ path, content }) => {
+  const idOf = new Map<string, string>();
+  for (const { path, content } of files) {
     const id = fragment.exec(path)?.[1];
-    if (id === undefined) return [];
+    if (id === undefined) continue;
     const { url } = JSON.parse(gunzipSync(content).toString().slice(fragmentHead.length)) as { url: string };
-    const study = byUrl.get(url);
-    if (!study) throw new Error(`Pagefind: no study for ${url}`);
-    return [{ id, study }];
+    idOf.set(url, id);
+  }
+  return all.map((study) => {
+    const id = idOf.get(urls.study(study.id, study.language));
+    if (id === undefined) throw new Error(`Pagefind: ${study.id} is not in the index`);
+    return { id, study };
   });
 }
 

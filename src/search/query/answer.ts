@@ -1,6 +1,6 @@
 import { isOpen, statusRank } from '../../catalogue/browser.ts';
 import { type FilterName, unstated } from '../filters.ts';
-import type { Card, SearchCard } from '../index/card.ts';
+import type { Card, PublishedCard } from '../index/card.ts';
 import { type AllStudies, type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
 import { wordsOf } from './fold.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
@@ -31,7 +31,7 @@ export interface SearchAnswer {
   unsure: { total: number; of: Unstated[] };
   /** How the query was understood; undefined when it was taken as it stands. */
   understood: Understanding | undefined;
-  /** The first cards; each costs a small file. */
+  /** The first cards; those of alike studies share a small file. */
   cards(limit: number): Promise<FoundCard[]>;
   counts: FilterCounts;
   /** When nothing was found: the category that is nearest to what was asked for. */
@@ -94,7 +94,7 @@ function standingAt(spots: readonly Spot[], facets: Facets) {
 }
 
 /** A card with the status at a spot, where the study stands otherwise there than as a whole. */
-const standingThere = ({ elsewhere, ...card }: SearchCard, spot: Spot | undefined): Card => ({
+const standingThere = ({ elsewhere, ...card }: PublishedCard, spot: Spot | undefined): Card => ({
   ...card,
   ...(spot && elsewhere?.[spotKey(spot)]),
 });

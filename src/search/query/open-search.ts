@@ -1,6 +1,7 @@
 import { memo } from '../../catalogue/browser.ts';
-import type { SearchCard } from '../index/card.ts';
+import type { PublishedCard } from '../index/card.ts';
 import { type AllStudies, type FacetsFile, unpackFacets } from '../index/facets.ts';
+import type { CardFile, TitleStarts } from '../index/files.ts';
 import { type Lexicon, type LexiconFile, unpackLexicon } from '../index/lexicon.ts';
 import {
   cardFile,
@@ -30,7 +31,7 @@ export interface OpenSearch {
   all: AllStudies;
   lexicon: LexiconSource;
   /** The card of a result. */
-  card(id: string): Promise<SearchCard>;
+  card(id: string): Promise<PublishedCard>;
   /** Ids of all results, the latest first. */
   order(by: 'newest' | 'updated'): Promise<string[]>;
 }
@@ -48,15 +49,19 @@ export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSe
     files.read<FacetsFile>(facetsFile),
   ]);
   const { results } = await engine.search(null);
-  const all = unpackFacets(
-    facets,
-    results.map(({ id }) => id),
-  );
+  const ids = results.map(({ id }) => id);
+  const all = unpackFacets(facets, ids);
+  const places = new Map(ids.map((id, place) => [id, place]));
   return {
     engine,
     all,
     lexicon,
-    card: (id) => files.read<SearchCard>(cardFile(id, side)),
+    card: async (id) => {
+      const card = (await files.read<CardFile>(cardFile(places.get(id) ?? 0, side)))[id];
+      if (card === undefined)
+        throw new Error(`the cards are of another build than the index: ${id} has none`);
+      return card;
+    },
     order: (by) => files.read<string[]>(orderFile(by)),
   };
 }
@@ -78,10 +83,11 @@ export async function openLexicon(files: SearchFiles): Promise<LexiconSource> {
   };
 }
 
-/** Titles that have a word beginning like `start`; none where nothing begins so. */
+/** Titles among which are those that have a word beginning like `start`; none where all begin later. */
 export async function readTitles(files: SearchFiles, side: Side, start: string): Promise<Title[]> {
-  const starts = await files.read<string[]>(titleStartsFile);
-  return starts.includes(start) ? files.read<Title[]>(titlesFile(start, side)) : [];
+  const starts = await files.read<TitleStarts>(titleStartsFile);
+  const first = starts[side].findLast((each) => each <= start);
+  return first === undefined ? [] : files.read<Title[]>(titlesFile(first, side));
 }
 
 /** The names of the conditions that studies are about, by their ids. */

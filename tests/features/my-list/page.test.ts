@@ -8,12 +8,12 @@ describe('the page of the reader’s own list', () => {
     expect(myListPage(contextIn('nb', '/min-liste/')).head.hidden).toBe(true);
   });
 
-  test('tells the script where studies and what it shows of them are, in the language of the page', () => {
+  test('tells the script where studies are in the language of the page, and where it finds what it shows of them', () => {
     expect(myListPage(contextIn('en', '/en/my-list/')).list).toMatchObject({
       language: 'en',
       page: '/en/my-list/',
       study: '/en/studies/{id}/',
-      card: '/en/studies/{id}/card.json',
+      bundle: '/pagefind/',
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, searchCardOf } from '../../../src/search/index/card.ts';
+import { cardOf, comparedFacts, publishedCardOf } from '../../../src/search/index/card.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { siteOf, study, unnamedSiteOf, valid } from '../../valid.ts';
 
@@ -33,7 +33,7 @@ describe('a result card', () => {
     const unnamedSites = [unnamedSiteOf('Testvik', 'uncertain', 'vest')];
     const one = study('lys-mot-depresjon', { sites, unnamedSites, regions: ['sor-ost', 'nord', 'vest'] });
     const uncertain = { status: 'uncertain', statusWords: expect.stringMatching(/^Usikkert.* \(Testvik\)$/) };
-    expect(searchCardOf(one, 'no', valid.institutions, urls).elsewhere).toEqual({
+    expect(publishedCardOf(one, 'no', valid.institutions, urls).elsewhere).toEqual({
       'institution testsykehuset-nord': { status: 'completed', statusWords: 'Ferdig (Testnord)' },
       'institution testsykehuset-vest': uncertain,
       'institution universitetet-i-testvik': uncertain,
@@ -41,8 +41,40 @@ describe('a result card', () => {
       'region vest': { status: 'uncertain', statusWords: expect.stringMatching(/ \(Helse Vest\)$/) },
       'town Testvik': uncertain,
     });
-    expect(searchCardOf(study('d-vitamin-ved-ms'), 'no', valid.institutions, urls)).toEqual(
-      cardOf(study('d-vitamin-ved-ms'), 'no', urls),
-    );
+    const same = study('d-vitamin-ved-ms');
+    expect(publishedCardOf(same, 'no', valid.institutions, urls)).toEqual({
+      ...cardOf(same, 'no', urls),
+      ...comparedFacts(same),
+    });
+  });
+});
+
+describe('a study in the reader’s own list', () => {
+  test('has its card and what is compared from visit to visit', () =>
+    expect(
+      publishedCardOf(
+        study('trening-ved-hjertesvikt', {
+          joining: 'invitation',
+          sites: [siteOf('testsykehuset-vest', 'recruiting'), siteOf('testsykehuset-nord', 'completed')],
+          unnamedSites: [unnamedSiteOf('Østre Testby', 'uncertain')],
+        }),
+        'no',
+        valid.institutions,
+        urls,
+      ),
+    ).toMatchObject({
+      id: 'trening-ved-hjertesvikt',
+      url: '/studier/trening-ved-hjertesvikt/',
+      status: 'recruiting',
+      statusWords: 'Åpen – bare for inviterte',
+      sites: 'ostre-testby:uncertain testsykehuset-nord:completed testsykehuset-vest:recruiting',
+    }));
+
+  test('is compared by the same facts in both languages, whatever the order of the hospitals', () => {
+    const one = study('trening-ved-hjertesvikt');
+    const other = { ...one, sites: [...one.sites].reverse() };
+    expect(comparedFacts(other)).toEqual(comparedFacts(one));
+    const { id, status, updated, sites } = publishedCardOf(one, 'en', valid.institutions, urls);
+    expect({ id, status, updated, sites }).toEqual(comparedFacts(one));
   });
 });

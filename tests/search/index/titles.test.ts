@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { titlesByStart } from '../../../src/search/index/make-titles.ts';
+import { titleParts, titlesByStart } from '../../../src/search/index/make-titles.ts';
 import { studySuggestions, titleStart } from '../../../src/search/query/suggestions.ts';
 import { startOf, type Title, titlesLike } from '../../../src/search/query/title-words.ts';
 import { study, valid } from '../../valid.ts';
@@ -24,6 +24,30 @@ describe('titles are filed', () => {
   test('three hundred in a file at most', () => {
     const many = Array.from({ length: 400 }, () => light);
     expect(titlesByStart(many, 'no').get('ly')).toHaveLength(300);
+  });
+
+  test('those that begin alike together in a file, each once and in the order they came', () => {
+    const [part, ...others] = titleParts([light, study('d-vitamin-ved-ms')], 'no');
+    expect(others).toEqual([]);
+    expect(part?.first).toBe('de');
+    expect(part?.titles.map(([, id]) => id)).toEqual(['lys-mot-depresjon', 'd-vitamin-ved-ms']);
+    const many = Array.from({ length: 40 }, (_, n) => [
+      { ...light, id: `lys-${n}` },
+      { ...study('d-vitamin-ved-ms'), id: `ms-${n}` },
+    ]).flat();
+    const parts = titleParts(many, 'no');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map(({ first }) => first)).toEqual(parts.map(({ first }) => first).sort());
+    for (const { first, titles } of parts) {
+      const ids = titles.map(([, id]) => id);
+      const own =
+        titlesByStart(many, 'no')
+          .get(first)
+          ?.map(([, id]) => id) ?? [];
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual(many.map(({ id }) => id).filter((id) => ids.includes(id)));
+      expect(ids).toEqual(expect.arrayContaining(own));
+    }
   });
 
   test.each([

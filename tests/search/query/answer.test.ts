@@ -65,9 +65,9 @@ const files = (change: Record<string, unknown> = {}): SearchFiles & { readonly a
     ...lexicon,
     'facets.json': packFacets(all, [...all].reverse()),
     'order/newest.json': ['other', 'mentioning', 'near', 'distant', 'open', 'closed'],
-    'titles/starts.json': ['di'],
+    'titles/starts.json': { no: ['di', 'le'], en: [] },
     'titles/no/di.json': [['Diabetes hjemme', 'a', 'recruiting']],
-    ...Object.fromEntries(ids.map((id) => [`card/no/${id}.json`, { url: `/studier/${id}/` }])),
+    'card/no/0.json': Object.fromEntries(ids.map((id) => [id, { url: `/studier/${id}/` }])),
     ...change,
   };
   const asked: string[] = [];
@@ -217,7 +217,11 @@ describe('an answer', () => {
       statusWords: 'Åpen',
       elsewhere: { [spotKey(closedThere)]: { status: 'completed', statusWords: 'Ferdig (Vest)' } },
     };
-    const changed = files({ 'facets.json': packFacets(all, all), 'card/no/open.json': card });
+    const cards = Object.fromEntries(ids.map((id) => [id, { url: `/studier/${id}/` }]));
+    const changed = files({
+      'facets.json': packFacets(all, all),
+      'card/no/0.json': { ...cards, open: card },
+    });
     const search = await openSearch(changed, 'no');
     const told = async (state: Partial<SearchState>) => {
       const { open, total, cards } = await answer(search, { ...emptyState(), ...state });
@@ -260,10 +264,19 @@ describe('the search', () => {
     );
   });
 
-  test('has titles only where some word begins so', async () => {
+  test('shows no card where the cards are of another build than the index', async () => {
+    const search = await openSearch(files({ 'card/no/0.json': { other: { url: '/studier/other/' } } }), 'no');
+    await expect(search.card('open')).rejects.toThrow('open has none');
+  });
+
+  test('has titles in the file that begins like them, or with what comes before', async () => {
     const read = files();
     expect(await readTitles(read, 'no', 'di')).toEqual([['Diabetes hjemme', 'a', 'recruiting']]);
-    expect(await readTitles(read, 'no', 'xq')).toEqual([]);
-    expect(read.asked).not.toContain('titles/no/xq.json');
+    expect(await readTitles(read, 'no', 'hj')).toEqual([['Diabetes hjemme', 'a', 'recruiting']]);
+    expect(await readTitles(read, 'no', 'br')).toEqual([]);
+    expect(read.asked.filter((name) => name.startsWith('titles/no/'))).toEqual([
+      'titles/no/di.json',
+      'titles/no/di.json',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { fill, plural } from '../../../i18n/fill.ts';
 import { dayOf } from '../../../kit/browser/day.ts';
 import { latestOnly } from '../../../kit/browser/latest.ts';
 import { shareAddress } from '../../../kit/browser/share-address.ts';
+import { sideOf } from '../../../search/side.ts';
 import { addressOfList, sharedList } from '../address.ts';
 import { type Marked, mostMarked, withoutStudy, withStudy } from '../list.ts';
 import { cardIn, cardSource } from './cards.ts';
@@ -17,7 +18,7 @@ const quietTime = 200;
 function start(parts: ListParts): void {
   const { strings, addresses, said, undo } = parts;
   const own = ownList();
-  const cards = cardSource(addresses.card);
+  const cards = cardSource(addresses.bundle, sideOf(parts.language));
   const begin = latestOnly();
   let rows: ListRow[] = [];
   let earlier: Marked[] | undefined;

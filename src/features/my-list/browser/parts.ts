@@ -33,8 +33,8 @@ export interface ListParts extends Record<(typeof names)[number], HTMLElement> {
   strings: ListStrings;
   /** Language of the page, `nb`, `nn` or `en`. */
   language: string;
-  /** The page itself, and a study's page and card with its id as `{id}`. */
-  addresses: { page: string; study: string; card: string };
+  /** The page itself, a study's page with its id as `{id}`, and the folder of the search. */
+  addresses: { page: string; study: string; bundle: string };
 }
 
 /** Finds the parts; undefined on any other page. */
@@ -42,7 +42,7 @@ export function listParts(): ListParts | undefined {
   const root = document.querySelector<HTMLElement>('[data-marked-list]');
   if (!root) return undefined;
   const part = partsIn(root, 'The list');
-  const { language = 'nb', page = '', study = '', card = '' } = root.dataset;
+  const { language = 'nb', page = '', study = '', bundle = '' } = root.dataset;
   return {
     ...recordOf(names, (name) => part(`[data-${name}]`)),
     root,
@@ -50,6 +50,6 @@ export function listParts(): ListParts | undefined {
     row: part('[data-row]'),
     strings: jsonIn(part('[data-strings]')),
     language,
-    addresses: { page, study, card },
+    addresses: { page, study, bundle },
   };
 }

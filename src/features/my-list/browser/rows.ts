@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { dayWords } from '../../../kit/browser/day.ts';
-import type { ListCard } from '../cards.ts';
+import type { ListCard } from '../../../search/index/card.ts';
 import { type Marked, newsOf } from '../list.ts';
 import { cardIn, type Found } from './cards.ts';
 import type { ListParts } from './parts.ts';

@@ -56,7 +56,7 @@ export const loadSearch = (bundle: string, side: Side): Promise<OpenSearch> => o
 /** Loads the lexicon alone, for suggestions while a reader types. */
 export const loadLexicon = (bundle: string): Promise<LexiconSource> => openLexicon(filesIn(bundle));
 
-/** Titles that have a word beginning like `start`; none where nothing begins so. */
+/** Titles among which are those that have a word beginning like `start`. */
 export const loadTitles = (bundle: string, side: Side, start: string): Promise<Title[]> =>
   readTitles(filesIn(bundle), side, start);
 
