@@ -69,7 +69,7 @@ export const nearConditionParameter = inEach('sykdom', 'condition');
 export const myListParameter = 'studier';
 
 /** What has pages for frames on other sites. */
-type Framed = 'institution' | 'condition';
+type Framed = 'institution' | 'condition' | 'category';
 
 /** Every address of the site. `base` is the folder the site stands in, `/` or `/katalog/`. */
 export interface Urls {
@@ -94,10 +94,12 @@ export interface Urls {
   poster(page: Path, language: Language): Path;
   /** The news of a page's subject, as Atom (`xml`) or JSON Feed, below the page. */
   feed(page: Path, format: 'xml' | 'json'): Path;
-  /** The open studies of a hospital or a condition, for a frame on another site's page. */
+  /** The open studies of a hospital, condition or category, for a frame on another site's page. */
   frame(kind: Framed, id: string, language: Language): Path;
   /** How the addresses of frames of one kind begin: an id and a slash follow. */
   frames(kind: Framed, language: Language): Path;
+  /** What a frame shows whose page is not there. */
+  missingFrame(language: Language): Path;
   /** A file such as `feed.xml` or `api/v1/studies.json`. */
   file(path: string): Path;
   /** What `file` makes an address of: the path of a page or file below the site's root, without a leading slash. */
@@ -133,7 +135,8 @@ export function createUrls(siteUrl: string, ownUrl = siteUrl): Urls {
     (name: Section) =>
     (id: string, language: Language): Path =>
       `${section(name, language)}${id}/`;
-  const frames = (kind: Framed, language: Language): Path => `${home(language)}embed/frame/${kind}/`;
+  const framed = (language: Language): Path => `${home(language)}embed/frame/`;
+  const frames = (kind: Framed, language: Language): Path => `${framed(language)}${kind}/`;
   return {
     base,
     home,
@@ -155,6 +158,7 @@ export function createUrls(siteUrl: string, ownUrl = siteUrl): Urls {
     poster: (page, language) => `${page}${posters[language]}/`,
     frames,
     frame: (kind, id, language) => `${frames(kind, language)}${id}/`,
+    missingFrame: (language) => `${framed(language)}404/`,
     feed: (page, format) => `${page}feed.${format}`,
     file: (path) => `${base}${path}`,
     below: (path) => path.slice(base.length),

@@ -14,6 +14,8 @@ export interface HeaderRule {
   mediaType?: string;
   /** A field that goes with every answer may be here too, and is sent instead. */
   fields: HeaderFields;
+  /** The file that is answered with, below the site's root, where one of these is not there. */
+  missing?: string;
 }
 
 /**
@@ -87,14 +89,17 @@ const openToOthers: HeaderFields = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** What is answered where there is nothing: a page for readers, and words that a program of another site can read. */
+export const missing = { page: '404.html', data: '404.json' } as const;
+
 /** Open data and feeds, read by programs: new for five minutes, and for a day good enough until a newer is fetched. */
 const openData: HeaderFields = {
   ...openToOthers,
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
 };
 
-/** What is answered where there is nothing: a page for readers, and words that a program of another site can read. */
-export const missing = { page: '404.html', data: '404.json' } as const;
+/** The folders, one in each language of the site, of the pages that others may show inside their own. */
+const frameFolders = ['embed/frame/', 'en/embed/frame/'] as const;
 
 /**
  * The only list of what is sent with which files. Hosts differ in what they do when two rules give one field to
@@ -115,9 +120,11 @@ export const headerRules: readonly HeaderRule[] = [
   // What other sites show studies with: the element as it is now, each version by itself, and pages to be framed.
   ...['embed/kliniske-studier.js', 'embed/index.json'].map((path) => ({ path, fields: openData })),
   { path: 'embed/v*', fields: { ...openToOthers, ...keptForGood } },
-  ...['embed/frame/*', 'en/embed/frame/*'].map((path) => ({
-    path,
+  ...frameFolders.map((folder) => ({
+    path: `${folder}*`,
     fields: { 'Content-Security-Policy': policy('*') },
+    // A browser shows nothing at all in a frame whose page may not be there.
+    missing: `${folder}${missing.page}`,
   })),
 ];
 
@@ -139,6 +146,10 @@ export const ruleOf = (path: string): HeaderRule | undefined =>
 /** Whether the pages of other sites may read what a rule is about. */
 export const isOpenToOthers = (rule: HeaderRule | undefined): boolean =>
   rule !== undefined && 'Access-Control-Allow-Origin' in rule.fields;
+
+/** The file that is answered with where one of a rule is not there. */
+export const missingOf = (rule: HeaderRule | undefined): string =>
+  rule?.missing ?? (isOpenToOthers(rule) ? missing.data : missing.page);
 
 /**
  * What a file is sent with, besides or instead of what goes with every answer.

@@ -24,6 +24,7 @@ export {
   type HeaderFields,
   isOpenToOthers,
   missing,
+  missingOf,
   referrerPolicy,
   ruleOf,
 } from './header-rules.ts';

@@ -6,6 +6,7 @@ import {
   headerRules,
   isOpenToOthers,
   missing,
+  missingOf,
   patternOf,
   ruleOf,
 } from './header-rules.ts';
@@ -51,15 +52,17 @@ const preface = `\
 `;
 
 /** A folder without a page is no secret, but nothing to see. */
-const errorPages = (base: string, file: string): string =>
-  [`error_page 404 ${base}${file};`, `error_page 403 =404 ${base}${file};`].join('\n');
+const errorPages = (base: string, file: string): string[] => [
+  `error_page 404 ${base}${file};`,
+  `error_page 403 =404 ${base}${file};`,
+];
 
 const general = (base: string): string => `\
 index index.html;
 server_tokens off;
 # The address the reader asked for, whatever stands before nginx.
 absolute_redirect off;
-${errorPages(base, missing.page)}
+${errorPages(base, missing.page).join('\n')}
 
 default_type ${plainBytes};
 types {
@@ -117,16 +120,20 @@ const ruleBlock = (base: string, rule: HeaderRule): string =>
     ...[
       ...(rule.mediaType ? ['types { }', `default_type ${rule.mediaType};`] : []),
       ...setLines(rule),
-      ...(isOpenToOthers(rule) && rule.path !== missing.data ? forOthers(base) : []),
+      ...(isOpenToOthers(rule) && rule.path !== missing.data ? [answerWhatIsAsked] : []),
+      ...ownErrorPages(base, rule),
     ].map((line) => `  ${line}`),
     '}',
   ].join('\n');
 
-/** A browser asks first whether it may send a header of its own, and shows a page of another site no answer it may not read. */
-const forOthers = (base: string): string[] => [
-  'if ($request_method = OPTIONS) { return 204; }',
-  ...errorPages(base, missing.data).split('\n'),
-];
+/** A browser asks first whether it may send a header of its own. */
+const answerWhatIsAsked = 'if ($request_method = OPTIONS) { return 204; }';
+
+/** Where the page for missing addresses would not do: another site may not read it, nor show it in a frame. */
+function ownErrorPages(base: string, rule: HeaderRule): string[] {
+  const file = missingOf(rule);
+  return file === missing.page || file === rule.path ? [] : errorPages(base, file);
+}
 
 /** A whole folder by its beginning, which goes before patterns; other files by a pattern. */
 const matching = (base: string, rule: HeaderRule): string =>

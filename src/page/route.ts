@@ -15,7 +15,8 @@ export type View =
   | { kind: 'hospitals' }
   | { kind: 'hospital'; institution: Institution }
   | { kind: 'poster'; about: PosterSubject; page: Path }
-  | { kind: 'embedded'; about: ConditionOrHospital; page: Path }
+  | { kind: 'embedded'; about: Gathering; page: Path }
+  | { kind: 'missing-frame' }
   | { kind: 'moved'; to: Route }
   | { kind: 'key-figures' }
   | { kind: 'key-figures-of'; subject: FigureSubject }
@@ -37,8 +38,11 @@ export type PosterSubject =
   | { kind: 'condition'; condition: Condition }
   | { kind: 'hospital'; institution: Institution };
 
-/** What other sites can show the open studies of; a poster counts them. */
+/** What a poster counts the open studies of. */
 export type ConditionOrHospital = Exclude<PosterSubject, { kind: 'study' }>;
+
+/** What gathers studies, and other sites can show the open ones of. */
+export type Gathering = ConditionOrHospital | { kind: 'category'; category: Category };
 
 /** A page in one language. */
 export interface Edition {

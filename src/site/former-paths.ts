@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import type { FigureSubject } from '../figures/index.ts';
-import type { Route } from '../page/route.ts';
+import type { Gathering, Route } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';
 import type { Path } from '../urls.ts';
 
@@ -38,11 +38,21 @@ export function formerPaths(
         urls.poster(page, language),
       );
     case 'embedded':
-      return view.about.kind === 'hospital'
-        ? view.about.institution.previousSlugs.map((id) => urls.frame('institution', id, language))
-        : view.about.condition.previousSlugs.map((id) => urls.frame('condition', id, language));
+      return formerFrames(view.about).map(([kind, id]) => urls.frame(kind, id, language));
     default:
       return [];
+  }
+}
+
+/** What gathers studies, by each of the ids it had before, as frames call it. */
+function formerFrames(about: Gathering): (readonly ['institution' | 'condition' | 'category', string])[] {
+  switch (about.kind) {
+    case 'hospital':
+      return about.institution.previousSlugs.map((id) => ['institution', id]);
+    case 'condition':
+      return about.condition.previousSlugs.map((id) => ['condition', id]);
+    case 'category':
+      return about.category.previousSlugs.map((id) => ['category', id]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { bodyPage } from '../features/body/index.ts';
 import { aboutPage, editorialPage } from '../features/editorial/index.ts';
-import { embeddedPage, embeddingPage } from '../features/embedding/index.ts';
+import { embeddedPage, embeddingPage, missingFramePage } from '../features/embedding/index.ts';
 import { followPage } from '../features/follow/index.ts';
 import { glossaryPage } from '../features/glossary/index.ts';
 import { homePage } from '../features/home/index.ts';
@@ -43,6 +43,7 @@ const makers = {
   hospital: (here, { institution }) => hospitalPage(here, institution),
   poster: (here, { about, page }) => posterPage(here, about, page),
   embedded: (here, { about, page }) => embeddedPage(here, about, page),
+  'missing-frame': missingFramePage,
   moved: (here, { to }) => movedPage(here, to, pageOf({ ...here, ...to }, to.view)),
   'key-figures': (here) => keyFiguresPage(here),
   'key-figures-of': (here, { subject }) => keyFiguresPage(here, subject),

@@ -1,5 +1,5 @@
 import { editorialRoutes } from '../features/editorial/index.ts';
-import { embeddedRoutes } from '../features/embedding/index.ts';
+import { embeddedRoutes, missingFrameRoutes } from '../features/embedding/index.ts';
 import { homeRoutes } from '../features/home/index.ts';
 import { keyFigureRoutes } from '../features/key-figures/index.ts';
 import { landingRoutes } from '../features/landing/index.ts';
@@ -36,10 +36,14 @@ const singleRoutes = ({ catalogue, urls }: PublishedCatalogue): Route[] =>
     routesIn(siteLanguages(catalogue), (language) => urls.single(kind, language), { kind }),
   );
 
-/** Every page that is built: those of the site, and those at old addresses, which no list of its pages has. */
+/** Every page that is built: those of the site, and those at old and missing addresses, which no list of its pages has. */
 export function everyRoute(published: PublishedCatalogue): Route[] {
   const routes = routesOf(published);
-  return [...routes, ...routes.flatMap((route) => movedRoutes(route, published))];
+  return [
+    ...routes,
+    ...routes.flatMap((route) => movedRoutes(route, published)),
+    ...missingFrameRoutes(published),
+  ];
 }
 
 /** Pages at the old addresses of a page, which lead on where a host cannot redirect. */

@@ -49,8 +49,8 @@ describe('the script', () => {
 
 describe('a page for frames', () => {
   const frame = '/embed/frame/institution/testsykehuset-vest/';
-  const around = (path: string): string =>
-    `<iframe src="${site.address}${path}" title="Studier" width="100%" height="600"></iframe>`;
+  const around = (path: string, more = ''): string =>
+    `<iframe src="${site.address}${path}" title="Studier" width="100%" height="600"${more}></iframe>`;
   const allows = `frame-src ${site.address}`;
 
   test('shows the studies in a frame on another host, without a script, and leads out of it', async ({
@@ -62,6 +62,41 @@ describe('a page for frames', () => {
     await inside.locator('.study-card').first().waitFor();
     expect(await inside.locator('script').count()).toBe(0);
     await inside.locator('.study-card a').first().click();
+    await page.waitForURL(/\/studier\/[a-z0-9-]+\/$/);
+  });
+
+  test.for([
+    [
+      'of a hospital without an open study',
+      '/embed/frame/institution/universitetet-i-testvik/',
+      'Ingen studier er åpne',
+    ],
+    ['that is not there', '/embed/frame/institution/nedlagt/', 'finnes ikke i oversikten'],
+    ['that is not there, in English', '/en/embed/frame/category/none/', 'no longer in the catalogue'],
+  ] as const)('%s says so, and leads out of the frame', async ([, path, words], { open }) => {
+    const { page } = await open('/robots.txt', { javaScriptEnabled: false });
+    await host.show(page, { body: around(path), allows });
+    const inside = page.frameLocator('iframe');
+    await inside.getByText(words).waitFor();
+    await inside.getByRole('link').click();
+    await page.waitForURL(/\/(studier|studies|sykehus\/[a-z-]+)\/$/);
+  });
+
+  test('has links that do nothing in a sandbox that keeps readers in', async ({ open }) => {
+    const { page, faults } = await open('/robots.txt');
+    await host.show(page, { body: around(frame, ' sandbox="allow-popups"'), allows });
+    const address = page.url();
+    await page.frameLocator('iframe').locator('.study-card a').first().click();
+    await expect.poll(() => faults.join()).toMatch(/sandboxed/);
+    expect(page.url()).toBe(address);
+  });
+
+  test('has links that work in a sandbox with what web editors are told of', async ({ open }) => {
+    const { page } = await open('/data/bygg-inn/');
+    const said = await page.getByText('sandbox').textContent();
+    const [allowed] = /allow-[a-z-]+/.exec(said ?? '') ?? [];
+    await host.show(page, { body: around(frame, ` sandbox="${allowed}"`), allows });
+    await page.frameLocator('iframe').locator('.study-card a').first().click();
     await page.waitForURL(/\/studier\/[a-z0-9-]+\/$/);
   });
 

@@ -81,7 +81,7 @@ describe('a web editor', () => {
     expect(elsewhere.faults).toEqual([]);
   });
 
-  test('gets a frame for one hospital or one condition, and is told when there is none', async ({
+  test('gets a frame for one hospital, condition or category, and is told when there is none', async ({
     quiet,
   }) => {
     const { page } = await quiet('/data/bygg-inn/');

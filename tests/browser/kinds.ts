@@ -64,6 +64,12 @@ export const kinds = [
     '/en/embed/frame/institution/testsykehuset-vest/',
   ],
   ['a condition’s page for frames', '/embed/frame/condition/cancer/', '/en/embed/frame/condition/cancer/'],
+  ['a category’s page for frames', '/embed/frame/category/cancer/', '/en/embed/frame/category/cancer/'],
+  [
+    'a page for frames without an open study',
+    '/embed/frame/institution/universitetet-i-testvik/',
+    '/en/embed/frame/institution/universitetet-i-testvik/',
+  ],
 ] as const;
 
 /** The page for addresses that do not exist; its own address answers that it was found. */

@@ -9,6 +9,7 @@ import {
   filesIn,
   isFrame,
   ordinary,
+  pages,
   read,
   readJson,
   site,
@@ -60,27 +61,34 @@ describe('the element for other sites', () => {
 describe('pages for frames', () => {
   const frames = ordinary.filter(isFrame);
 
-  test('stand for every hospital and condition with an open study, in both languages', () => {
-    const open = (kind: 'institutions' | 'conditions'): string[] =>
-      filesIn(join(site.folder, 'api/v1', kind)).filter((file) => {
-        const { data } = readJson<{
-          data: {
-            id: string;
-            studies: { status: string; sites: { institution: string; status: string }[] }[];
-          };
-        }>(site, `api/v1/${kind}/${file}`);
-        return data.studies.some(({ status, sites }) => {
-          const own = sites.find(({ institution }) => institution === data.id)?.status ?? status;
-          return own === 'recruiting';
-        });
-      });
-    const expected = (['institution', 'condition'] as const).flatMap((kind) =>
-      open(`${kind}s`).flatMap((file) =>
+  test('stand for all that the open interface has a document of, with and without an open study', () => {
+    const expected = (
+      [
+        ['institution', 'institutions'],
+        ['condition', 'conditions'],
+        ['category', 'categories'],
+      ] as const
+    ).flatMap(([kind, folder]) =>
+      filesIn(join(site.folder, 'api/v1', folder)).flatMap((file) =>
         ['', '/en'].map((language) => `${language}/embed/frame/${kind}/${file.replace('.json', '')}/`),
       ),
     );
     expect(frames.map(({ path }) => path).sort()).toEqual(expected.sort());
     expect(frames.length).toBeGreaterThan(10);
+  });
+
+  test('are never empty: studies, or a sentence, and always a way on', () => {
+    const without = frames.filter((page) => page.all('.study-card').length === 0);
+    expect(without).not.toHaveLength(0);
+    expect(where(without, (page) => page.texts('main p').length < 2)).toEqual([]);
+    expect(where(frames, (page) => page.all('.all a[href]').length !== 1)).toEqual([]);
+  });
+
+  test.each(['', 'en/'])('have one for those that are not there: %sembed/frame/404.html', (language) => {
+    const page = pages.find(({ path }) => path === `/${language}embed/frame/404.html`);
+    expect(page?.values('main a', 'href')).toEqual([language === '' ? '/studier/' : '/en/studies/']);
+    expect(page?.values('base', 'target')).toEqual(['_top']);
+    expect(page?.values('meta[name="robots"]', 'content')).toEqual(['noindex']);
   });
 
   test('have no script, keep out of search engines, and open links in the window around them', () => {

@@ -160,9 +160,11 @@ const pageOfFrame = (path: string): string =>
     ? path
         .replace('/embed/frame/institution/', '/hospitals/')
         .replace('/embed/frame/condition/', '/conditions/')
+        .replace('/embed/frame/category/', '/categories/')
     : path
         .replace('/embed/frame/institution/', '/sykehus/')
-        .replace('/embed/frame/condition/', '/sykdommer/');
+        .replace('/embed/frame/condition/', '/sykdommer/')
+        .replace('/embed/frame/category/', '/fagomrader/');
 
 /** An English study page whose text is Norwegian: its heading is marked as such. */
 function pointsElsewhere(page: (typeof pages)[number]): boolean {

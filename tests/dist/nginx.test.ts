@@ -92,6 +92,21 @@ describe.each(sites)('nginx with %s', (_, of) => {
   });
 
   test.each([
+    ['embed/frame/institution/nedlagt/', 'embed/frame/404.html'],
+    ['embed/frame/institution/', 'embed/frame/404.html'],
+    ['en/embed/frame/condition/none/', 'en/embed/frame/404.html'],
+  ])('answers «%s» with a page that may stand in a frame', async (path, file) => {
+    const response = await fetch(`${address}${path}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    expect(response.headers.get('content-security-policy')).toBe(fieldsOf(file)['Content-Security-Policy']);
+    expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(await response.text()).toBe(read(of, file));
+  });
+
+  test.each([
     'api/',
     'api/v1/studies/finnes-ikke.json',
     'fhir/r5/ResearchStudy/x.json',

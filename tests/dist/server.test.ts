@@ -56,6 +56,19 @@ describe('the server', () => {
   );
 
   test.each([
+    ['/embed/frame/institution/nedlagt/', 'embed/frame/404.html'],
+    ['/embed/frame/', 'embed/frame/404.html'],
+    ['/en/embed/frame/condition/none/', 'en/embed/frame/404.html'],
+  ])('answers %s with a page that may stand in a frame', async (path, file) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('content-security-policy')]).toEqual([
+      404,
+      contentSecurityPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    ]);
+    expect(await response.text()).toBe(read(site, file));
+  });
+
+  test.each([
     '/api/v1/studies/finnes-ikke.json',
     '/fhir/r5/ResearchStudy/finnes-ikke.json',
     '/dcat/finnes-ikke.ttl',

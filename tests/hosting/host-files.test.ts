@@ -49,6 +49,7 @@ const paths = [
   'embed/kliniske-studier.js',
   'embed/frame/institution/vest/',
   'en/embed/frame/condition/cancer/',
+  'embed/frame/404.html',
 ];
 
 describe.each([['/'], ['/katalog/']])('of a site at %s', (base) => {
@@ -110,6 +111,9 @@ test('an evaluator of policies finds no way around it', () => {
 test.each([
   ['embed/frame/institution/vest/', '*'],
   ['en/embed/frame/condition/cancer/', '*'],
+  ['embed/frame/category/none/', '*'],
+  ['embed/frame/404.html', '*'],
+  ['404.html', "'none'"],
   ['sykehus/vest/', "'none'"],
   ['embed/kliniske-studier.js', "'none'"],
 ])('who may show «%s» in a frame: %s, under the same policy otherwise', (path, ancestors) => {

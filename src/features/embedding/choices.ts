@@ -6,13 +6,13 @@ import {
   conditionsInUse,
   type Institution,
   institutionName,
-  type Language,
   languages,
+  openStudiesAt,
   recordOf,
 } from '../../catalogue/index.ts';
 import { sortWords, stringsIn } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import type { ConditionOrHospital } from '../../page/route.ts';
+import type { Gathering } from '../../page/route.ts';
 import type { Path } from '../../urls.ts';
 import { usual } from './element/code.ts';
 import type { Chosen, CodeSite } from './element/codes.ts';
@@ -25,8 +25,8 @@ import { embeddedPath } from './routes.ts';
 export interface Option {
   id: string;
   name: string;
-  /** The page with its open studies for other sites to embed; undefined when it has none. */
-  embedded: { href: Path; title: string } | undefined;
+  /** The page with its open studies for other sites to embed. */
+  embedded: { href: Path; title: string };
 }
 
 /** What there is to choose of each kind. */
@@ -34,11 +34,11 @@ export type Options = Record<Subject, Option[]>;
 
 /** Everything that has a document of its own in the open interface, in the order of the names. */
 export function embeddingOptions(here: PageContext): Options {
-  const { catalogue, language } = here;
-  const embedded = (subject: ConditionOrHospital): Option['embedded'] => {
-    const href = embeddedPath(subject, language, here);
-    return href === undefined ? undefined : { href, title: embeddedTitle(subject, here) };
-  };
+  const { catalogue, language, urls } = here;
+  const embedded = (subject: Gathering): Option['embedded'] => ({
+    href: embeddedPath(subject, language, urls),
+    title: embeddedTitle(subject, here),
+  });
   const sorted = (options: Option[]): Option[] => sortWords(options, ({ name }) => name, language);
   const ofInstitution = (institution: Institution): Option => ({
     id: institution.id,
@@ -53,7 +53,7 @@ export function embeddingOptions(here: PageContext): Options {
   const ofCategory = (category: Category): Option => ({
     id: category.id,
     name: categoryName(category, language),
-    embedded: undefined,
+    embedded: embedded({ kind: 'category', category }),
   });
   return {
     institution: sorted(catalogue.institutions.map(ofInstitution)),
@@ -78,23 +78,25 @@ export function codeSite({ urls }: Pick<PageContext, 'urls'>): CodeSite {
     frames: recordOf(languages, (language) => ({
       institution: whole(urls.frames('institution', language)),
       condition: whole(urls.frames('condition', language)),
+      category: whole(urls.frames('category', language)),
     })),
     words: recordOf(languages, (language) => {
       const { embed, embedding } = stringsIn(language);
-      const { institution, condition } = embedding.framed;
-      return { see: embed.see, institution, condition };
+      const { institution, condition, category } = embedding.framed;
+      return { see: embed.see, institution, condition, category };
     }),
   };
 }
 
-/** What is chosen before a reader chooses anything. */
-export function firstChosen(options: Options, language: Language): Chosen {
-  const first = options.institution.find(({ embedded }) => embedded !== undefined);
+/** What is chosen before a reader chooses anything: a hospital that has something to show. */
+export function firstChosen({ catalogue, language }: PageContext, options: Options): Chosen {
+  const open = openStudiesAt(catalogue);
+  const isOpen = new Set([...open.keys()].map(({ id }) => id));
+  const first = options.institution.find(({ id }) => isOpen.has(id)) ?? options.institution[0];
   return {
     choice: { institution: first?.id ?? '', condition: '', category: '', language, ...usual },
     look: 'lines',
     link: '',
     names: { institution: first?.name },
-    framed: { institution: first !== undefined },
   };
 }

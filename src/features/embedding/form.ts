@@ -32,8 +32,6 @@ interface SelectOption {
   value: string;
   label: string;
   selected?: boolean;
-  /** There is a page for other sites to embed with what is chosen. */
-  embedded?: boolean;
 }
 
 /** What is open, and what waits to open, as the element is asked for them. */
@@ -85,9 +83,8 @@ export function embeddingForm({ strings }: PageContext, options: Options, { choi
   };
 }
 
-const toSelectOption = ({ id, name, embedded }: Option, chosen: string): SelectOption => ({
+const toSelectOption = ({ id, name }: Option, chosen: string): SelectOption => ({
   value: id,
   label: name,
   selected: id === chosen,
-  embedded: embedded !== undefined,
 });

@@ -1,5 +1,5 @@
-export { embeddedPage } from './embedded.ts';
+export { embeddedPage, missingFramePage } from './embedded.ts';
 export { embeddingPage } from './page.ts';
 export { embedFolder, embedName, embedReleases } from './releases.ts';
 export { embedDocument } from './releases-document.ts';
-export { embeddedRoutes } from './routes.ts';
+export { embeddedRoutes, missingFrameRoutes } from './routes.ts';

@@ -49,7 +49,7 @@ export function embeddingPage(here: PageContext): EmbeddingPage {
   const words = strings.embedding;
   const options = embeddingOptions(here);
   const site = codeSite(here);
-  const chosen = firstChosen(options, language);
+  const chosen = firstChosen(here, options);
   const codes = codesFor(chosen, site);
   const { institution } = chosen.choice;
   return {

@@ -4,6 +4,7 @@ import { publishedCatalogue } from '../published.ts';
 import { development } from './development.ts';
 import { embedFile } from './embed-file.ts';
 import { fontFiles } from './font-files.ts';
+import { missingFrames } from './missing-frames.ts';
 import { siteOptions } from './options.ts';
 import { sitemapDates } from './sitemap-dates.ts';
 
@@ -33,6 +34,7 @@ export function astroConfig(): AstroUserConfig {
       }),
       fontFiles(),
       embedFile(),
+      missingFrames(published),
       development(options.content),
     ],
     vite: {

@@ -10,7 +10,7 @@ import {
   hostFileName,
   hostFileNames,
   isOpenToOthers,
-  missing,
+  missingOf,
   readRedirects,
   ruleOf,
 } from '../../hosting/index.ts';
@@ -48,7 +48,7 @@ export function siteServer(folder: string, base: string): Server {
       return;
     }
     const notFound = (): void => {
-      const answer = isOpenToOthers(rule) ? missing.data : missing.page;
+      const answer = missingOf(rule);
       send(response, fieldsOf(answer));
       response.writeHead(404);
       response.end(readFileSync(join(folder, answer)));

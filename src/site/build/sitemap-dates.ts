@@ -43,6 +43,7 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
       case 'myList':
       case 'poster':
       case 'embedded':
+      case 'missing-frame':
         return undefined;
       case 'page':
         return view.page.updated;

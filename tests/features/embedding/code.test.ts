@@ -25,7 +25,6 @@ const chosen: Chosen = {
   look: 'lines',
   link: '',
   names: { institution: 'Sykehuset «Vest» & "Sør"' },
-  framed: { institution: true },
 };
 const places = codeSite({ urls: createUrls('https://eier.example.no/katalog/') });
 
@@ -67,11 +66,20 @@ describe('the code to copy', () => {
     expect(two.current).toContain('href="https://eier.example.no/katalog/studier/"');
   });
 
+  test.each(['institution', 'condition', 'category'] as const)('has a frame for one %s', (subject) => {
+    const one = {
+      ...chosen,
+      choice: { ...choice, institution: '', [subject]: 'x' },
+      names: { [subject]: 'X' },
+    };
+    expect(codesFor(one, places).frame).toMatch(
+      new RegExp(`src="https://eier.example.no/katalog/embed/frame/${subject}/x/" title="[^"]*X[^"]*"`),
+    );
+  });
+
   test.each([
     ['several subjects', { ...chosen, choice: { ...choice, condition: 'cancer' } }],
-    ['a category', { ...chosen, choice: { ...choice, institution: '', category: 'cancer' } }],
     ['all studies', { ...chosen, choice: { ...choice, institution: '' } }],
-    ['a hospital without an open study', { ...chosen, framed: {} }],
   ])('has no frame for %s', (_, other) => expect(codesFor(other, places).frame).toBe(''));
 
   test('has lines for the style sheet once the look is another', () => {

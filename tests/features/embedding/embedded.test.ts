@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../../src/catalogue/index.ts';
-import { embeddedPage, embeddedRoutes } from '../../../src/features/embedding/index.ts';
+import { embeddedPage, embeddedRoutes, missingFramePage } from '../../../src/features/embedding/index.ts';
 import { routesIn } from '../../../src/page/route.ts';
 import { publish } from '../../../src/published.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';
@@ -21,8 +21,8 @@ const having = (number: number, status: Status = 'recruiting') => ({
     }),
   ),
 });
-const pageOf = (number: number) =>
-  embeddedPage(contextIn('nb', '/', having(number)), hospital, '/sykehus/vest/');
+const pageOf = (number: number, status?: Status) =>
+  embeddedPage(contextIn('nb', '/', having(number, status)), hospital, '/sykehus/vest/');
 
 describe('the page for other sites to embed', () => {
   test('says what it shows, in its language', () => {
@@ -47,6 +47,64 @@ describe('the page for other sites to embed', () => {
     expect(more).toEqual({ href: '/sykehus/vest/', words: 'Se alle 21 i oversikten' });
   });
 
+  test.each([
+    [
+      0,
+      'completed',
+      ['Ingen studier er åpne for nye deltakere nå.'],
+      '/studier/',
+      'Se alle studiene i oversikten',
+    ],
+    [
+      1,
+      'completed',
+      ['Ingen studier er åpne for nye deltakere nå.'],
+      '/sykehus/vest/',
+      'Se studien i oversikten',
+    ],
+    [
+      3,
+      'completed',
+      ['Ingen studier er åpne for nye deltakere nå.'],
+      '/sykehus/vest/',
+      'Se alle 3 i oversikten',
+    ],
+    [
+      2,
+      'uncertain',
+      [
+        'Vi vet ikke sikkert om noen av studiene er åpne nå.',
+        '2 studier er usikre: de kan være åpne, men det er ikke bekreftet.',
+      ],
+      '/sykehus/vest/',
+      'Se alle 2 i oversikten',
+    ],
+  ] as const)(
+    'of %i studies that are %s says that none is open, and leads on',
+    (number, status, said, href, words) =>
+      expect(pageOf(number, status)).toMatchObject({ said, cards: [], more: { href, words } }),
+  );
+
+  test('tells of those that may be open beside the open ones, and says nothing where there are none', () => {
+    const open = having(1);
+    const { studies } = having(1, 'uncertain');
+    const both = { ...open, studies: [...open.studies, ...studies.map((one) => ({ ...one, id: 'may-be' }))] };
+    expect(embeddedPage(contextIn('nb', '/', both), hospital, '/sykehus/vest/').said).toEqual([
+      '1 studie er usikker: den kan være åpen, men det er ikke bekreftet.',
+    ]);
+    expect(pageOf(1).said).toEqual([]);
+  });
+
+  test('that is not there says so, and leads to all studies', () => {
+    const { head, said, cards, more } = missingFramePage(contextIn('en', '/en/embed/frame/404/'));
+    expect([head.hidden, cards, more]).toEqual([
+      true,
+      [],
+      { href: '/en/studies/', words: 'See all studies in the catalogue' },
+    ]);
+    expect(said).toEqual(['What was to be shown here is no longer in the catalogue, or has a new name.']);
+  });
+
   test('sends search engines to the page that it belongs to', () => {
     const { head } = pageOf(1);
     expect([head.hidden, head.canonical]).toEqual([true, '/sykehus/vest/']);
@@ -60,15 +118,16 @@ describe('pages to embed', () => {
     return pages.flatMap((page) => embeddedRoutes(page, published));
   };
 
-  test('are there for a hospital with open studies, in the languages of its page', () =>
-    expect(routes(having(1)).map(({ path, others }) => [path, others.map((other) => other.path)])).toEqual([
+  test.each([
+    ['with an open study', having(1)],
+    ['with none that is sure to be open', having(3, 'uncertain')],
+    ['with closed studies alone', having(3, 'completed')],
+    ['without a study', having(0)],
+  ])('are there for a hospital %s, in the languages of its page', (_, catalogue) =>
+    expect(routes(catalogue).map(({ path, others }) => [path, others.map((other) => other.path)])).toEqual([
       [`/embed/frame/institution/${west.id}/`, [`/en/embed/frame/institution/${west.id}/`]],
       [`/en/embed/frame/institution/${west.id}/`, [`/embed/frame/institution/${west.id}/`]],
-    ]));
-
-  test.each(['completed', 'uncertain'] as const)(
-    'are not there when no study is sure to be open: %s',
-    (status) => expect(routes(having(3, status))).toEqual([]),
+    ]),
   );
 
   test('belong to no other kind of page', () => {

@@ -16,6 +16,12 @@ const empty = embeddingPage(
 
 const select = ({ form }: typeof page, name: string) =>
   form.selects.find((found) => found.name === name)?.options ?? [];
+/** The first by name of those that take in participants. */
+const firstOpen = select(page, 'institution').find(({ value }) =>
+  valid.studies.some(({ sites }) =>
+    sites.some((at) => at.institution.id === value && at.status === 'recruiting'),
+  ),
+)?.value;
 const chosen = (of: typeof page, name: string) =>
   select(of, name).flatMap(({ value, selected }) => (selected ? [value] : []));
 const code = ({ codes }: typeof page, name: string) => codes.find((found) => found.name === name);
@@ -32,7 +38,7 @@ describe('the page for web editors', () => {
 
   test('begins with a hospital that has open studies, in the form, the element and each code', () => {
     const [first] = chosen(page, 'institution');
-    expect(select(page, 'institution').find(({ value }) => value === first)?.embedded).toBe(true);
+    expect(first).toBe(firstOpen);
     expect(page.element.institution).toBe(first);
     for (const name of ['current', 'fixed', 'frame']) expect(code(page, name)?.example.code).toContain(first);
     expect(page.withoutScript).toContain(`«${first}»`);
@@ -46,13 +52,21 @@ describe('the page for web editors', () => {
     expect(select(english, 'language').map(({ value }) => value)).toEqual(['nb', 'nn', 'en']);
   });
 
-  test('leads from each id that has open studies to the page to embed, and names it in full', () => {
+  test('begins with the first hospital of all where none has an open study', () => {
+    const closed = embeddingPage(contextIn('nb', '/data/bygg-inn/', { ...valid, studies: [] }));
+    expect(chosen(closed, 'institution')).toEqual([select(closed, 'institution')[0]?.value]);
+    expect(code(closed, 'frame')?.hidden).toBe(false);
+  });
+
+  test('leads from each id to the page to embed, and names it in full', () => {
     const options = page.ids.flatMap((group) => group.options);
     expect(options.find(({ id }) => id === 'testsykehuset-vest')?.embedded).toEqual({
       href: '/embed/frame/institution/testsykehuset-vest/',
       title: 'Kliniske studier ved Testsykehuset Vest',
     });
-    expect(options.find(({ id }) => id === valid.categories[0]?.id)?.embedded).toBeUndefined();
+    expect(options.find(({ id }) => id === valid.categories[0]?.id)?.embedded.href).toBe(
+      `/embed/frame/category/${valid.categories[0]?.id}/`,
+    );
   });
 
   test('names the site, and no more of it than its host, in content security policies', () =>

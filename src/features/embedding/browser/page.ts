@@ -44,7 +44,6 @@ function readChosen({ form, own, limit }: EmbeddingParts): Chosen {
     look: word('look') as LookName,
     link: own.checked ? word('link') : '',
     names: each((option) => option.text),
-    framed: each((option) => 'framed' in option.dataset),
   };
 }
 

@@ -19,8 +19,6 @@ export interface Chosen {
   link: string;
   /** What the chosen subjects are called. */
   names: Partial<Record<Subject, string | undefined>>;
-  /** Those of them that have a page for frames. */
-  framed: Partial<Record<Subject, boolean | undefined>>;
 }
 
 /** What codes need to know of this site: how whole addresses begin, and words in each language. */
@@ -28,8 +26,8 @@ export interface CodeSite {
   script: string;
   fixed: { script: string; integrity: string };
   pages: Record<Language, Record<Subject | 'all', string>>;
-  frames: Record<Language, Record<'institution' | 'condition', string>>;
-  words: Record<Language, { see: string; institution: string; condition: string }>;
+  frames: Record<Language, Record<Subject, string>>;
+  words: Record<Language, Record<Subject | 'see', string>>;
 }
 
 /** The codes to copy; empty where there is none for what is chosen. */
@@ -40,20 +38,19 @@ export interface Codes {
   frame: string;
 }
 
-export function codesFor({ choice, look, link, names, framed }: Chosen, site: CodeSite): Codes {
+export function codesFor({ choice, look, link, names }: Chosen, site: CodeSite): Codes {
   const { language } = choice;
   const words = site.words[language];
   const named = subjects.filter((subject) => choice[subject] !== '');
   const only = named.length === 1 ? named[0] : undefined;
   const page = only ? `${site.pages[language][only]}${choice[only]}/` : site.pages[language].all;
   const element = elementCode(choice, { address: page, words: words.see });
-  const frame =
-    only && only !== 'category' && framed[only]
-      ? frameCode(
-          `${site.frames[language][only]}${choice[only]}/`,
-          fill(words[only], { name: names[only] ?? '' }),
-        )
-      : '';
+  const frame = only
+    ? frameCode(
+        `${site.frames[language][only]}${choice[only]}/`,
+        fill(words[only], { name: names[only] ?? '' }),
+      )
+    : '';
   return {
     current: `${element}\n${scriptCode(site.script)}`,
     style: styleCode(propertiesFor(look, link)),
