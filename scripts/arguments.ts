@@ -27,7 +27,8 @@ export function readArguments(name: CommandName): CommonArguments {
   if (values['help']) throw new Help(helpFor(name));
   const today = String(values['today'] ?? todayInOslo());
   if (!isDay(today)) throw new Refusal(`--today ${today} er ikke en dato. Skriv den slik: 2026-05-12.`);
-  const site = values['site'] === undefined ? undefined : String(values['site']);
+  // What is verified may be a folder too, and the command reads it by itself.
+  const site = values['site'] === undefined || name === 'verify' ? undefined : String(values['site']);
   if (site !== undefined && !URL.canParse(site)) {
     throw new Refusal(`--site ${site} er ikke en nettadresse. Skriv hele adressen, med https:// foran.`);
   }

@@ -3,8 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { Listr } from 'listr2';
 import { atLeast, type Catalogue, formatProblems, readCatalogue, summarise } from '../src/catalogue/index.ts';
 import { publish } from '../src/published.ts';
+import { type Addresses, LostAddresses } from '../src/site/build/addresses.ts';
 import { type Beside, startBeside } from '../src/site/build/beside.ts';
 import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
+import { previousAddresses, UnknownAddresses } from '../src/site/build/previous-addresses.ts';
 import { takeTarget, UnfitTarget, whyNotWritten } from '../src/site/build/target.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';
 
@@ -32,13 +34,17 @@ async function checkAndBuild(asked: CommonArguments, beside: Beside): Promise<nu
     console.error('Nettstedet ble ikke bygget. Det som er publisert fra før, er urørt.');
     return 1;
   }
+  const previous = await addressesBefore(asked);
   const target = await takeTarget(out).catch(refuse);
   // Also a build that is interrupted leaves through here.
   process.once('exit', target.release);
   try {
-    await runSteps(asked, catalogue, beside, target.folder);
+    await runSteps(asked, catalogue, beside, target.folder, previous);
   } catch (error) {
-    refuse(whyNotWritten(error, out, dirname(target.folder)) ?? error);
+    const { cause } = error as Error;
+    refuse(
+      cause instanceof LostAddresses ? cause : (whyNotWritten(error, out, dirname(target.folder)) ?? error),
+    );
   } finally {
     target.release();
     process.off('exit', target.release);
@@ -47,18 +53,30 @@ async function checkAndBuild(asked: CommonArguments, beside: Beside): Promise<nu
 }
 
 const refuse = (error: unknown): never => {
-  throw error instanceof UnfitTarget ? new Refusal(error.message) : error;
+  const isOurs = [UnfitTarget, LostAddresses, UnknownAddresses].some((kind) => error instanceof kind);
+  throw isOurs ? new Refusal((error as Error).message) : error;
 };
+
+/** The addresses of the last site, when it is named. Asked for before anything is built. */
+async function addressesBefore({ own: { previous } }: CommonArguments): Promise<Addresses | undefined> {
+  if (typeof previous !== 'string') return undefined;
+  const addresses = await previousAddresses(previous).catch(refuse);
+  if (addresses === undefined)
+    console.error(`På ${previous} er ingenting publisert ennå, så ingen adresser kan bli borte.`);
+  return addresses;
+}
 
 async function runSteps(
   { content, out, today, site }: CommonArguments,
   catalogue: Catalogue,
   beside: Beside,
   target: string,
+  previous: Addresses | undefined,
 ): Promise<void> {
   const options = { content, today, siteUrl: site };
   const published = publish(catalogue, site);
-  const { steps, clean } = buildSteps({ project: process.cwd(), out, target, options, published, beside });
+  const made = { out, target, options, published, previous, beside };
+  const { steps, notes, clean } = buildSteps({ project: process.cwd(), ...made });
   // An interrupted build leaves nothing behind: leaving through `exit` cleans up on the way.
   const stop = async (): Promise<never> => {
     await beside.stop();
@@ -69,6 +87,7 @@ async function runSteps(
   try {
     const settings = { fallbackRenderer: 'simple', registerSignalListeners: false } as const;
     await new Listr(steps.map(timedTask), settings).run();
+    for (const note of notes) console.error(note);
   } finally {
     await beside.stop();
     clean();
@@ -81,7 +100,10 @@ const timedTask = ({ title, run }: BuildStep) => ({
   title,
   task: async (_: unknown, task: { title: string }): Promise<void> => {
     const started = performance.now();
-    const result = await run();
+    const result = await run().catch((error: unknown) => {
+      // Told in full below the list, and only there.
+      throw error instanceof LostAddresses ? new Error('stoppet', { cause: error }) : error;
+    });
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
     task.title = [title, result, `${seconds} s`].filter(Boolean).join(' · ');
   },

@@ -48,7 +48,21 @@ export const commands = {
   build: {
     does: 'Kontrollerer innholdet og bygger nettstedet.',
     example: 'npm run build -- --out dist',
-    options: { content, today, out, site },
+    options: {
+      content,
+      today,
+      out,
+      site,
+      previous: {
+        value: 'FIL',
+        says: 'adressene forrige utgave hadde: en fil, en mappe eller en nettadresse. Bygget stanser før en av dem går tapt',
+      },
+    },
+  },
+  verify: {
+    does: 'Sammenligner et bygget nettsted med sin egen liste over filer: hva som mangler, og hva som er annerledes.',
+    example: 'npm run verify -- --site https://studier.example.no',
+    options: { site: { value: 'STED', says: 'mappen eller nettadressen (vanligvis dist)' } },
   },
   start: {
     does: 'Bygger nettstedet når noe er endret, og viser det på denne maskinen.',

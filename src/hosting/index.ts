@@ -29,4 +29,5 @@ export {
   ruleOf,
 } from './header-rules.ts';
 export { hostFileName, hostFileNames } from './host-file-names.ts';
+export { nearLimits, type SiteSize } from './limits.ts';
 export { type Redirect, readRedirects } from './redirects-file.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtureFiles, temporaryFolder, today } from '../catalogue/content.ts';
 import { command } from '../site-once/command.ts';
-import { filesIn, site } from '../site-once/pages.ts';
+import { filesIn, readJson, site } from '../site-once/pages.ts';
 
 const fromSite = ['--content', site.content, '--today', site.today];
 
@@ -23,7 +23,14 @@ test('the same content and day give the same bytes, whatever stood there before'
   cpSync(site.folder, out, { recursive: true });
   writeFileSync(join(out, 'index.html'), 'an older site');
   writeFileSync(join(out, 'gammel.html'), 'a page that is no more');
-  const { code, stdout, stderr } = await command('build', ...fromSite, '--out', out);
+  const { code, stdout, stderr } = await command(
+    'build',
+    ...fromSite,
+    '--out',
+    out,
+    '--previous',
+    site.folder,
+  );
   expect(code, stdout + stderr).toBe(0);
   const built = contentOf(out);
   expect(built.size).toBeGreaterThan(150);
@@ -52,6 +59,23 @@ describe('a build that fails', () => {
       expect(leftovers()).toEqual(left);
     },
   );
+
+  test('because an address of the last site would be lost, names it and leaves the site as it was', async () => {
+    const out = join(temporaryFolder(), 'dist');
+    cpSync(site.folder, out, { recursive: true });
+    const addresses = readJson<Record<string, string[]>>(site, 'addresses.json');
+    const more = { ...addresses, condition: [...(addresses['condition'] ?? []), 'sykdommer/glemt/'] };
+    writeFileSync(join(out, 'addresses.json'), JSON.stringify(more));
+    const before = contentOf(out);
+    const left = leftovers();
+    const { code, stdout, stderr } = await command('build', ...fromSite, '--out', out, '--previous', out);
+    expect(code).toBe(1);
+    expect(
+      (stdout + stderr).match(/Én adresse .*:\n {2}\/sykdommer\/glemt\/ \(sykdom\)\n.*«previousSlugs»/g),
+    ).toHaveLength(1);
+    expect(differences(before, contentOf(out))).toEqual([]);
+    expect(leftovers()).toEqual(left);
+  });
 
   test('because the folder holds something else, says so in one sentence and overwrites nothing', async () => {
     const out = join(temporaryFolder(), 'bilder');

@@ -1,7 +1,19 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { nearLimits } from '../../hosting/index.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 import { share } from '../published.ts';
+import { redirectsOf } from '../redirects.ts';
+import {
+  type Addresses,
+  addressesDocument,
+  addressesOf,
+  goneSince,
+  LostAddresses,
+  sayEnded,
+} from './addresses.ts';
 import type { Beside } from './beside.ts';
+import { filesIn } from './files-in.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { buildRecord } from './freshness.ts';
 import { lastCheck } from './last-check.ts';
@@ -24,6 +36,8 @@ interface Build {
   target: string;
   options: SiteOptions;
   published: PublishedCatalogue;
+  /** The addresses of the last site, where the new one must not lose any. */
+  previous: Addresses | undefined;
   /** Makes everything but the pages. */
   beside: Beside;
 }
@@ -32,13 +46,15 @@ interface Build {
  * The steps that build a site: pages, with documents, search index and pictures beside them, and at last the swap.
  * Everything is written to a fresh folder; the published one is only replaced when all of it has succeeded.
  *
- * @returns the steps, and what takes away the fresh folder however the build ended
+ * @returns the steps, what to tell when they have ended, and what takes away the fresh folder however they did
  */
-export function buildSteps({ project, out, target, options, published, beside }: Build): {
+export function buildSteps({ project, out, target, options, published, previous, beside }: Build): {
   steps: BuildStep[];
+  notes: readonly string[];
   clean(): void;
 } {
   let fresh = '';
+  const notes: string[] = [];
   publishOptions(options);
   share(options, published);
   const steps: BuildStep[] = [
@@ -73,6 +89,7 @@ export function buildSteps({ project, out, target, options, published, beside }:
     {
       title: 'Tar det nye nettstedet i bruk',
       run: async () => {
+        notes.push(...(await registerAddresses(fresh, published, previous)));
         await lastCheck(fresh);
         await swapIn(fresh, target);
         return out;
@@ -81,8 +98,36 @@ export function buildSteps({ project, out, target, options, published, beside }:
   ];
   return {
     steps,
+    notes,
     clean: () => {
       if (fresh !== '') rmSync(fresh, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Writes the addresses of a whole site into it.
+ *
+ * @returns what whoever builds should know: what has ended, and which host's limits are near
+ * @throws LostAddresses when the last site had some that are gone
+ */
+async function registerAddresses(
+  folder: string,
+  published: PublishedCatalogue,
+  previous: Addresses | undefined,
+): Promise<string[]> {
+  const files = await filesIn(folder);
+  const addresses = addressesOf(
+    published,
+    files.map((file) => relative(folder, file).replaceAll('\\', '/')),
+  );
+  writeDocuments(folder, [addressesDocument(addresses)]);
+  const { lost, ended } = goneSince(previous ?? {}, addresses, published);
+  if (lost.length > 0) throw new LostAddresses(lost);
+  const size = {
+    files: files.length + 1,
+    redirects: redirectsOf(published).length,
+    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+  };
+  return [sayEnded(ended) ?? [], nearLimits(size)].flat();
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { PublishedFile } from '../../published.ts';
+import { filesIn } from './files-in.ts';
 
 /** What a site is made with, besides content: everything in the project that a build reads. */
 const sources = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs'];
@@ -45,12 +46,4 @@ async function digestOf(project: string, { content, today, address }: Order): Pr
     }
   }
   return `sha256-${hash.digest('base64')}`;
-}
-
-async function filesIn(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return [];
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).sort();
-  return (await Promise.all(names.map((name) => filesIn(join(path, name))))).flat();
 }
