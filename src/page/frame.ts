@@ -1,4 +1,4 @@
-import { breadcrumb, type Crumb, graph } from '../feeds/index.ts';
+import { breadcrumb, type Crumb, feedFormats, graph } from '../feeds/index.ts';
 import { referrerPolicy } from '../hosting/index.ts';
 import { fill, stringsIn } from '../i18n/index.ts';
 import { isNorwegian, siteLanguageOf } from '../languages.ts';
@@ -137,7 +137,7 @@ function feedLinks({ strings, urls }: PageContext, feed: Head['feed']): FrameHea
   ] as const;
   return [
     ...formats.flatMap(({ type, format }) =>
-      feed
+      feed && (feed.formats ?? feedFormats.ofMany).includes(format)
         ? [{ type, title: fill(strings.feed.title, { name: feed.name }), href: urls.feed(feed.page, format) }]
         : [],
     ),

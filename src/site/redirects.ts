@@ -1,4 +1,4 @@
-import { apiPath, fhirPath, figureFile, figureFormats } from '../feeds/index.ts';
+import { apiPath, feedFormats, fhirPath, figureFile, figureFormats } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
 import type { Route } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';
@@ -31,10 +31,15 @@ function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCa
       })),
     );
   }
-  const moves = (thing: Named, page: (id: string) => Path, files: readonly ((id: string) => string)[]) =>
+  const moves = (
+    thing: Named,
+    page: (id: string) => Path,
+    files: readonly ((id: string) => string)[],
+    formats: readonly ('xml' | 'json')[] = feedFormats.ofMany,
+  ) =>
     thing.previousSlugs.flatMap((former) =>
       [
-        ...(['xml', 'json'] as const).map((format) => (id: string) => urls.feed(page(id), format)),
+        ...formats.map((format) => (id: string) => urls.feed(page(id), format)),
         ...files.map((file) => (id: string) => urls.file(file(id))),
       ].map((address): Redirect => ({ from: address(former), to: address(thing.id) })),
     );
@@ -42,7 +47,7 @@ function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCa
     const { study } = view;
     if (language !== study.language) return [];
     const fhir = (['r4', 'r5'] as const).map((version) => (id: string) => fhirPath.study(version, id));
-    return moves(study, (id) => urls.study(id, language), [apiPath.study, ...fhir]);
+    return moves(study, (id) => urls.study(id, language), [apiPath.study, ...fhir], feedFormats.ofStudy);
   }
   if (language !== catalogue.site.language) return [];
   if (view.kind === 'condition')

@@ -3,9 +3,10 @@ import { atomFeed } from './atom.ts';
 import { feedsOf } from './feeds.ts';
 import { jsonFeed } from './json-feed.ts';
 
-/** Every feed, as Atom and as JSON Feed. */
+const writers = { xml: atomFeed, json: jsonFeed };
+
+/** Every feed, in each of its formats. */
 export const newsDocuments: FileMaker = (catalogue, urls) =>
-  feedsOf(catalogue, urls).flatMap((feed) => [
-    jsonFeed(feed, catalogue, urls),
-    atomFeed(feed, catalogue, urls),
-  ]);
+  feedsOf(catalogue, urls).flatMap((feed) =>
+    feed.formats.map((format) => writers[format](feed, catalogue, urls)),
+  );

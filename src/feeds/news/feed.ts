@@ -1,12 +1,16 @@
 import type { IsoDate, Language } from '../../catalogue/index.ts';
 import type { Path } from '../../urls.ts';
 
+/** The formats that the news of a subject with many studies are published in, and those of a single study. */
+export const feedFormats = { ofMany: ['xml', 'json'], ofStudy: ['xml'] } as const;
+
 /** News of one subject, before it is written as Atom or JSON Feed. */
 export interface Feed {
   /** Never changes, as those of its entries. */
   id: string;
   /** The page the feed is about and stands below. */
   page: Path;
+  formats: readonly ('xml' | 'json')[];
   language: Language;
   title: string;
   description: string;

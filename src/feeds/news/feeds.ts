@@ -9,7 +9,7 @@ import {
 } from '../../catalogue/index.ts';
 import { fill, stringsIn } from '../../i18n/index.ts';
 import type { Path, Urls } from '../../urls.ts';
-import { type Feed, longestFeed } from './feed.ts';
+import { type Feed, feedFormats, longestFeed } from './feed.ts';
 import { studyEntry, studyEvents, studyTag } from './study-entry.ts';
 
 /** Every feed: of the whole catalogue, of each condition, category and institution, and of each study. */
@@ -22,6 +22,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
   const feed = (page: Path, name: string, description: string, among: readonly Study[]): Feed => ({
     id: urls.absolute(page),
     page,
+    formats: feedFormats.ofMany,
     language,
     title: fill(words.feed.title, { name }),
     description,
@@ -58,6 +59,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
     ...studies.map((study) => ({
       id: `${studyTag(study, urls)}#news`,
       page: urls.study(study.id, study.language),
+      formats: feedFormats.ofStudy,
       language: study.language,
       title: fill(stringsIn(study.language).landing.studyFeed, { name: study.norwegian.shortTitle }),
       description: study.norwegian.summary,

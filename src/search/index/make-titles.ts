@@ -5,7 +5,7 @@ import { startOf, type Title } from '../query/title-words.ts';
 import { languageOn, type Side } from '../side.ts';
 
 /** A file may hold titles of several ways to begin until it has so many: small enough to fetch while a reader types. */
-const enoughInFile = 60;
+const enoughInFile = 120;
 
 /** Enough for anyone to look through, and a bound for a file's weight. */
 const mostInFile = 300;

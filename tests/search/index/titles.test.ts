@@ -31,7 +31,7 @@ describe('titles are filed', () => {
     expect(others).toEqual([]);
     expect(part?.first).toBe('de');
     expect(part?.titles.map(([, id]) => id)).toEqual(['lys-mot-depresjon', 'd-vitamin-ved-ms']);
-    const many = Array.from({ length: 40 }, (_, n) => [
+    const many = Array.from({ length: 80 }, (_, n) => [
       { ...light, id: `lys-${n}` },
       { ...study('d-vitamin-ved-ms'), id: `ms-${n}` },
     ]).flat();

@@ -123,9 +123,7 @@ const unnamedSite = name(
 );
 
 const links = {
-  feeds: z
-    .object({ atom: address('As Atom'), json: address('As JSON Feed') })
-    .describe('What happens to the study, as feeds'),
+  feeds: z.object({ atom: address('As Atom') }).describe('What happens to the study, as a feed'),
   fhir: z
     .object({ r4: address('In FHIR R4'), r5: address('In FHIR R5') })
     .describe('The study as ResearchStudy'),
