@@ -12,7 +12,7 @@ export const dateOrder: Rule = ({ studies, translations, pages, today }) => [
     ...study.fields.sites.flatMap((site, index) =>
       endBeforeStart(study, ['sites', index, 'inclusion'], site.inclusion),
     ),
-    ...completedBeforeStart(study),
+    ...completedTooEarly(study),
     ...verifiedAfterRead(study),
     ...pastDays(study.fields).flatMap(([path, day]) => inTheFuture(study, path, day, today)),
     ...confirmations(study.fields).flatMap(([path, day]) => beforeAdded(study, path, day)),
@@ -58,13 +58,18 @@ function endBeforeStart(study: Entry<StudyFields>, path: FieldPath, period: Peri
   ];
 }
 
-function completedBeforeStart(study: Entry<StudyFields>): Problem[] {
+/** A study is not over before it takes in its first participant, nor before it takes in its last. */
+function completedTooEarly(study: Entry<StudyFields>): Problem[] {
   const { completed, inclusion } = study.fields;
-  if (!completed || !inclusion.start || lastDay(completed) >= firstDay(inclusion.start)) return [];
+  const tooEarly = (['start', 'end'] as const).find((edge) => {
+    const day = inclusion[edge];
+    return completed !== undefined && day !== undefined && lastDay(completed) < firstDay(day);
+  });
+  if (tooEarly === undefined) return [];
   return [
     study.problem(['completed'], {
-      rule: 'completed-before-start',
-      message: `completed (${completed}) er før inclusion.start (${inclusion.start}).`,
+      rule: `completed-before-${tooEarly}`,
+      message: `completed (${completed}) er før inclusion.${tooEarly} (${inclusion[tooEarly]}).`,
       help: 'Rett den av datoene som er feil.',
     }),
   ];

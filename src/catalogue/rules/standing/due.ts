@@ -13,7 +13,11 @@ import { siteName } from './site-name.ts';
  * and lists of what to follow up are made of these.
  */
 export const due: Rule = ({ studies, today }) =>
-  studies.flatMap((study) => [...doubtful(study, today), ...withoutResults(study, today)]);
+  studies.flatMap((study) => [
+    ...doubtful(study, today),
+    ...goingOnPastEnd(study, today),
+    ...withoutResults(study, today),
+  ]);
 
 /** What a site has in common with its study is told once, of the study. */
 function doubtful(study: Entry<StudyFields>, today: string): Problem[] {
@@ -91,6 +95,24 @@ function faultOf(doubt: Doubt, what: string, date: string | undefined): Fault {
 
 const inBrackets = (date: string | undefined): string => (date === undefined ? '' : ` (${date})`);
 const lowerFirst = (what: string): string => (what === 'Studien' ? 'studien' : what);
+
+/** A study that takes in nobody goes on until its planned end; after that somebody must say that it still does. */
+function goingOnPastEnd(study: Entry<StudyFields>, today: string): Problem[] {
+  const { status, completed } = study.fields;
+  if (status !== 'active-not-recruiting' || completed === undefined || lastDay(completed) >= today) return [];
+  const { confirmed } = studyEvidence(study.fields);
+  const isSaidSince =
+    confirmed !== undefined && confirmed > lastDay(completed) && addDays(confirmed, sureFor) >= today;
+  if (isSaidSince) return [];
+  return [
+    study.problem(['completed'], {
+      level: 'due',
+      rule: 'completion-passed',
+      message: `Studien er stengt for nye deltakere, og skulle etter planen være ferdig ${completed}.`,
+      help: 'Er den ferdig, sett status til completed. Pågår den fortsatt, skriv den nye datoen, eller dagens dato i confirmed.',
+    }),
+  ];
+}
 
 /** How many days after its end a study should have told what it found. */
 const resultsWithin = 365;

@@ -14,6 +14,7 @@ export const statusAgreement: Rule = ({ studies }) =>
     ...openNowhere(study),
     ...closedBeforeOpening(study),
     ...resultsTooEarly(study),
+    ...withdrawnYetBegun(study),
     ...study.fields.sites.flatMap((_, index) => siteAgainstStudy(study, index)),
   ]);
 
@@ -87,6 +88,41 @@ function resultsTooEarly(study: Entry<StudyFields>): Problem[] {
       rule: 'results-too-early',
       message: `Studien har resultater, men status er «${status}».`,
       help: 'Er studien over, rett status. Er lenken til noe annet enn resultater, flytt den til teksten.',
+    }),
+  ];
+}
+
+/** What was withdrawn never began: it took in nobody, and found nothing. */
+function withdrawnYetBegun(study: Entry<StudyFields>): Problem[] {
+  const { stopped, participants, results, sites } = study.fields;
+  if (stopped?.kind !== 'withdrawn') return [];
+  const help =
+    'Tok studien inn noen, sett kind under stopped til terminated. Ellers slett det som ikke stemmer.';
+  const counts = [
+    { path: ['participants', 'included'], included: participants?.included },
+    ...sites.map((site, index) => ({
+      path: ['sites', index, 'participants', 'included'],
+      included: site.participants?.included,
+    })),
+  ];
+  const counted = counts.find(({ included = 0 }) => included > 0);
+  if (counted) {
+    return [
+      study.problem(counted.path, {
+        level: 'warning',
+        rule: 'withdrawn-with-participants',
+        message: `Studien ble trukket før start (stopped), men har tatt inn deltakere (${counted.included}).`,
+        help,
+      }),
+    ];
+  }
+  if (results.length === 0) return [];
+  return [
+    study.problem(['results'], {
+      level: 'warning',
+      rule: 'withdrawn-with-results',
+      message: 'Studien ble trukket før start (stopped), men har resultater.',
+      help,
     }),
   ];
 }
