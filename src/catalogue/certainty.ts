@@ -9,7 +9,13 @@ export type Doubt = 'old' | 'past-end' | 'past-start' | 'before-start' | 'regist
  * finished can also be merely stated, on no known day.
  */
 export type Certainty =
-  | { kind: 'confirmed' | 'captured'; day: IsoDate }
+  | { kind: 'captured'; day: IsoDate }
+  | {
+      kind: 'confirmed';
+      day: IsoDate;
+      /** Of a whole study that nobody answers for: only some of its sites are confirmed, the latest on that day. */
+      onlyAtSites?: true;
+    }
   | { kind: 'stated' }
   | {
       kind: 'uncertain';

@@ -1,8 +1,9 @@
 import { memo } from './basics/memo.ts';
+import { statusRank } from './basics/status.ts';
 import { groupsOf } from './groups.ts';
-import type { Catalogue, Category, Condition, Institution, Study } from './model.ts';
+import type { Catalogue, Category, Condition, Institution, Study, StudySite, UnnamedSite } from './model.ts';
 import { inReadingOrder } from './order.ts';
-import { canAsk, isLedFrom, isOpen } from './recruitment.ts';
+import { canAsk, isLedFrom, isOpen, isOver } from './recruitment.ts';
 import type { Contact } from './schema/contact.ts';
 
 /** Studies of a condition or of any narrower one, in reading order. */
@@ -89,11 +90,28 @@ export const siblingConditions = (catalogue: Catalogue, condition: Condition): C
 ];
 
 /**
- * Whom to ask about a study: its own contact, a site's where it is open, or the research contact of an institution
- * that takes part or leads it. Undefined where nobody is known, so that no text pretends there is one.
+ * The sites whom one asks about a study, those where one can take part first. Where it has closed while the study
+ * goes on elsewhere, nobody asks to join.
  */
-export const contactOf = (study: Study): Contact | undefined =>
-  study.contact ??
-  [...study.sites].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a))).find(({ contact }) => contact)
-    ?.contact ??
-  study.institutions.find(({ contact }) => contact)?.contact;
+export const sitesToAsk = (study: Study): (StudySite | UnnamedSite)[] =>
+  [...study.sites, ...study.unnamedSites]
+    .filter((site) => isOver(study) || !isOver(site))
+    .sort((a, b) => statusRank(a) - statusRank(b));
+
+/**
+ * Whom to ask about a study as a whole: its own contact, that of a site, or the research contact of an institution
+ * that takes part or leads it; never of a hospital that has closed while another takes in participants. Undefined
+ * where nobody is known, so that no text pretends there is one.
+ */
+export function contactOf(study: Study): Contact | undefined {
+  const asked = sitesToAsk(study);
+  const closed = study.sites.filter((site) => !asked.includes(site)).map(({ institution }) => institution);
+  return (
+    study.contact ??
+    asked.find(({ contact }) => contact)?.contact ??
+    study.institutions.find(
+      (institution) =>
+        institution.contact && (institution === study.coordinator || !closed.includes(institution)),
+    )?.contact
+  );
+}

@@ -64,7 +64,8 @@ function doubtOf(
   return (confirmed !== undefined && isFresh(confirmed, today)) || isCaptured ? undefined : 'old';
 }
 
-const isFresh = (day: IsoDate, today: IsoDate): boolean => addDays(day, sureFor) >= today;
+/** True for a day whose word can still be relied on. */
+export const isFresh = (day: IsoDate, today: IsoDate): boolean => addDays(day, sureFor) >= today;
 
 /** True for what closes or opens without anybody telling us. */
 const mayChangeUnseen = (status: WrittenStatus): boolean =>
@@ -205,3 +206,23 @@ export const standingAs = <Site extends Stands>(sites: readonly Site[], status: 
 /** True when a study's first day of inclusion is not yet past. */
 export const isStillToStart = ({ inclusion }: Pick<Study, 'inclusion'>, today: IsoDate): boolean =>
   inclusion.start !== undefined && firstDay(inclusion.start) > today;
+
+/** When a study ended: undefined where nobody says that it has, and of one that was withdrawn before it began. */
+export const endedOn = (
+  { status, stopKind, completed }: Pick<Study, 'status' | 'stopKind' | 'completed'>,
+  today: IsoDate,
+): PartialDate | undefined =>
+  isFinished({ status }) &&
+  stopKind !== 'withdrawn' &&
+  completed !== undefined &&
+  firstDay(completed) <= today
+    ? completed
+    : undefined;
+
+/** True when a study's last day of inclusion is not yet past. */
+export const isStillToEnd = ({ inclusion }: Pick<Study, 'inclusion'>, today: IsoDate): boolean =>
+  inclusion.end !== undefined && firstDay(inclusion.end) > today;
+
+/** The day on which a study was confirmed as a whole, or a site was; undefined where only some sites of a study are. */
+export const confirmedOn = ({ certainty }: Pick<Study, 'certainty'>): IsoDate | undefined =>
+  certainty.kind === 'confirmed' && !certainty.onlyAtSites ? certainty.day : undefined;

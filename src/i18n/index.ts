@@ -6,6 +6,7 @@ export { type Strings, stringsIn } from './strings.ts';
 export {
   ageWords,
   cardPlaces,
+  participantWords,
   periodWords,
   siteSentence,
   standingSentence,

@@ -2,6 +2,7 @@ import {
   type Certainty,
   canAsk,
   type Institution,
+  type IsoDate,
   isOpen,
   isOver,
   isUncertain,
@@ -74,19 +75,35 @@ function joiningBadge(study: Study, language: Language): string | undefined {
 
 /** How sure the status is: «bekreftet 12. mai 2026», «sist sett åpen 3. september 2020»; undefined where nothing is known. */
 export function certaintyWords(study: Study, language: Language): string | undefined {
-  const { certainty: words, register } = stringsIn(language);
+  const { certainty: words, registerName } = stringsIn(language);
   const { certainty, source } = study;
-  const from = { register: source ? register[source.register] : '' };
+  const from = { register: source ? registerName[source.register] : '' };
   switch (certainty.kind) {
     case 'confirmed':
+      return certainty.onlyAtSites
+        ? confirmedAtSites(study, certainty.day, language)
+        : fill(words.confirmed, { date: formatPartialDate(certainty.day, language) });
     case 'captured':
-      return fill(words[certainty.kind], { ...from, date: formatPartialDate(certainty.day, language) });
+      return fill(words.captured, { ...from, date: formatPartialDate(certainty.day, language) });
     case 'uncertain':
       if (certainty.lastSeen === 'unknown') return source && fill(words.lastSeen.unknown, from);
       return lastSeen(study, certainty, language, 'day');
     case 'stated':
       return undefined;
   }
+}
+
+/** «bekreftet ved Haukeland 12. mai 2026», and of several «bekreftet ved 2 av 12 steder, sist 12. mai 2026». */
+function confirmedAtSites(study: Study, day: IsoDate, language: Language): string {
+  const { certainty: words, unnamedSite } = stringsIn(language);
+  const all = [...study.sites, ...study.unnamedSites];
+  const confirmed = all.filter((site) => site.status === study.status && site.certainty.kind === 'confirmed');
+  const date = formatPartialDate(day, language);
+  const [site] = confirmed;
+  if (site === undefined || confirmed.length > 1)
+    return fill(words.confirmedAtSome, { n: confirmed.length, all: all.length, date });
+  const place = 'institution' in site ? site.institution.shortName : fill(unnamedSite, { town: site.town });
+  return fill(words.confirmedAt, { place, date });
 }
 
 /** «sist sett åpen 3. september 2020», or only the year; undefined where the register itself does not know. */

@@ -12,7 +12,7 @@ import {
   statuses,
 } from '../catalogue/index.ts';
 import { fill, plural } from './fill.ts';
-import { formatPartialDate } from './format.ts';
+import { formatDate, formatNumber, formatPartialDate } from './format.ts';
 import { namesInShort } from './name-list.ts';
 import { certaintyWords, statusWords } from './status-words.ts';
 import { stringsIn } from './strings.ts';
@@ -105,7 +105,11 @@ export const whoWords = (study: Study, language: Language): string[] => whoIn(st
  * When participants are taken in: «startet 1. august 2024», «mai 2024 – mars 2026»; undefined when not stated.
  * A study that waits, or did when it was last seen, has not started, whatever day was planned.
  */
-export function periodWords(study: Study, today: IsoDate, language: Language): string | undefined {
+export function periodWords(
+  study: Pick<Study, 'status' | 'certainty' | 'inclusion'>,
+  today: IsoDate,
+  language: Language,
+): string | undefined {
   const { start, end } = study.inclusion;
   const words = stringsIn(language).study;
   const date = (written: string): string => formatPartialDate(written, language);
@@ -113,4 +117,24 @@ export function periodWords(study: Study, today: IsoDate, language: Language): s
   const waits = isYetToBegin(study) || isStillToStart(study, today);
   if (start) return fill(waits ? words.starts : words.started, { date: date(start) });
   return end && fill(words.until, { date: date(end) });
+}
+
+/**
+ * How many are planned and taken in, of a study or a site of it, and when that was counted; empty when not stated.
+ * What was withdrawn never took in anyone, whatever a file says.
+ */
+export function participantWords(
+  { stopKind }: Pick<Study, 'stopKind'>,
+  participants: Study['participants'],
+  language: Language,
+): string {
+  const words = stringsIn(language).study;
+  const { planned, included, asOf } = participants ?? {};
+  const number = (n: number): string => formatNumber(n, language);
+  const said = planned === undefined ? [] : [fill(words.planned, { n: number(planned) })];
+  if (included !== undefined && stopKind !== 'withdrawn') {
+    const counted = asOf === undefined ? '' : ` ${fill(words.asOf, { date: formatDate(asOf, language) })}`;
+    said.push(`${fill(words.included, { n: number(included) })}${counted}`);
+  }
+  return said.join(', ');
 }

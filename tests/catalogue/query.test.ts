@@ -3,6 +3,7 @@ import {
   type Catalogue,
   type Condition,
   conditionsInUse,
+  contactOf,
   inReadingOrder,
   isInUse,
   isOpen,
@@ -10,6 +11,7 @@ import {
   latestFirst,
   narrowerConditions,
   relatedStudies,
+  type Status,
   type Study,
   siblingConditions,
   statusAt,
@@ -20,6 +22,7 @@ import {
   studiesOfCondition,
   studiesOfConditionAt,
 } from '../../src/catalogue/index.ts';
+import { siteOf, unnamedSiteOf } from '../valid.ts';
 import { readValid } from './content.ts';
 
 const read = readValid().catalogue;
@@ -182,4 +185,49 @@ test('a gathered list can be changed without changing what the next one is given
   const before = ids(studiesOfCondition(catalogue, cancer));
   studiesOfCondition(catalogue, cancer).reverse();
   expect(ids(studiesOfCondition(catalogue, cancer))).toEqual(before);
+});
+
+describe('whom to ask about a study', () => {
+  const first = named(catalogue.studies, 'trening-ved-hjertesvikt');
+  const [vest, ost] = ['testsykehuset-vest', 'testsykehuset-ost'].map((id) => ({
+    ...named(catalogue.institutions, id),
+    contact: { name: id },
+  }));
+  const asked = (change: Partial<Study>) =>
+    contactOf({ ...first, contact: undefined, coordinator: undefined, unnamedSites: [], ...change })?.name;
+  const sites = (...[one, two]: Status[]) => ({
+    sites: [
+      siteOf('testsykehuset-vest', one, { contact: { name: 'one' } }),
+      siteOf('testsykehuset-ost', two, { contact: { name: 'two' } }),
+    ],
+  });
+
+  test('is the contact of the study, and otherwise of a hospital where one can take part', () => {
+    expect(
+      contactOf({ ...first, contact: { name: 'own' }, ...sites('recruiting', 'recruiting') })?.name,
+    ).toBe('own');
+    expect(asked(sites('not-yet-recruiting', 'recruiting'))).toBe('two');
+    expect(
+      asked({ sites: [], unnamedSites: [{ ...unnamedSiteOf('Oslo'), contact: { name: 'Oslo' } }] }),
+    ).toBe('Oslo');
+  });
+
+  test('is never one of a hospital that has closed while the study is open elsewhere', () => {
+    const closed = sites('completed', 'recruiting').sites.slice(0, 1);
+    expect(asked({ sites: closed, institutions: [] })).toBeUndefined();
+    expect(asked({ sites: closed, institutions: [], status: 'completed' })).toBe('one');
+  });
+
+  test('is what the institution has for research, of one that has not closed or that leads the study', () => {
+    if (!vest || !ost) throw new Error('The valid fixture lacks an institution.');
+    const institutions = [vest, ost];
+    const at = (...[one, two]: Status[]) => ({
+      institutions,
+      sites: [siteOf(vest, one), siteOf(ost, two)],
+    });
+    expect(asked(at('completed', 'recruiting'))).toBe(ost.id);
+    expect(asked(at('recruiting', 'completed'))).toBe(vest.id);
+    expect(asked({ ...at('completed', 'recruiting'), coordinator: vest })).toBe(vest.id);
+    expect(asked({ ...at('completed', 'completed'), status: 'completed' })).toBe(vest.id);
+  });
 });

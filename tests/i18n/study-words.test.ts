@@ -10,6 +10,7 @@ import {
   ageWords,
   cardPlaces,
   cardStatus,
+  certaintyWords,
   periodWords,
   siteSentence,
   siteStatus,
@@ -30,6 +31,49 @@ const [vest, ost, nord, hjemmet] = [
   'testsykehuset-nord',
   'testhjemmet',
 ];
+
+describe('how sure a status is', () => {
+  const said = (change: Partial<Study>) =>
+    inAll((language) => certaintyWords(study('trening-ved-hjertesvikt', change), language));
+
+  test('names the register that says so, and not its number', () => {
+    const certainty = { kind: 'captured', day: '2026-09-01' } as const;
+    expect(said({ certainty, source: { register: 'euct', retrieved: '2026-09-01' } })).toEqual([
+      'ifølge EUs register CTIS 1. september 2026',
+      'ifølgje EU-registeret CTIS 1. september 2026',
+      'according to the EU register CTIS 1 September 2026',
+    ]);
+  });
+
+  test('is said of the sites that are confirmed, where nobody answers for the whole study', () => {
+    const certainty = { kind: 'confirmed', day: '2026-05-12', onlyAtSites: true } as const;
+    const captured = { certainty: { kind: 'captured', day: '2026-05-01' } } as const;
+    const others = [siteOf(ost, 'recruiting', captured), siteOf(nord, 'completed')];
+    expect(said({ certainty, sites: [siteOf(vest), ...others] })).toEqual([
+      'bekreftet ved Testvest 12. mai 2026',
+      'stadfesta ved Testvest 12. mai 2026',
+      'confirmed at Testvest 12 May 2026',
+    ]);
+    const unnamedSites = [unnamedSiteOf('Oslo')];
+    expect(said({ certainty, sites: others, unnamedSites })[0]).toBe(
+      'bekreftet ved et sykehus i Oslo 12. mai 2026',
+    );
+    expect(said({ certainty, sites: [siteOf(vest), ...others], unnamedSites })).toEqual([
+      'bekreftet ved 2 av 4 steder, sist 12. mai 2026',
+      'stadfesta ved 2 av 4 stader, sist 12. mai 2026',
+      'confirmed at 2 of 4 places, latest 12 May 2026',
+    ]);
+  });
+});
+
+test('a study that takes in no more is not said to go on', () => {
+  const closed = study('trening-ved-hjertesvikt', { status: 'active-not-recruiting', stopKind: undefined });
+  expect(inAll((language) => statusWords(closed, language))).toEqual([
+    'Stengt for nye deltakere',
+    'Stengd for nye deltakarar',
+    'Closed to new participants',
+  ]);
+});
 
 describe('the status sentence', () => {
   test('names the hospitals, each with its own status', () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts';
-import type { Evidence } from '../recruitment.ts';
+import { type Evidence, isFresh, type Standing } from '../recruitment.ts';
 import type { StudyFields } from '../schema/study.ts';
 
 export type SiteFields = StudyFields['sites'][number];
@@ -28,6 +28,32 @@ export const siteEvidence = (site: SiteFields, study: StudyFields): Evidence => 
   completed: study.completed,
   source: study.source,
 });
+
+/**
+ * A whole study is confirmed where someone answers for it, or for each of its sites: then since the earliest of their
+ * days. What some of the sites have confirmed is said as theirs.
+ */
+export function confirmedBy(
+  study: Standing,
+  own: IsoDate | undefined,
+  sites: readonly Standing[],
+  today: IsoDate,
+): Standing {
+  const { status, certainty } = study;
+  if (certainty.kind !== 'confirmed') return study;
+  const kind = 'confirmed' as const;
+  if (own !== undefined && (own === certainty.day || isFresh(own, today)))
+    return { status, certainty: { kind, day: own } };
+  const confirmed = sites.flatMap((site) =>
+    site.certainty.kind === kind ? [{ status: site.status, day: site.certainty.day }] : [],
+  );
+  const days = confirmed.map(({ day }) => day).sort();
+  const [earliest] = days;
+  if (earliest !== undefined && days.length === sites.length)
+    return { status, certainty: { kind, day: earliest } };
+  const same = confirmed.filter((site) => site.status === status).map(({ day }) => day);
+  return { status, certainty: { kind, day: latest(same) ?? certainty.day, onlyAtSites: true } };
+}
 
 const latest = (days: readonly (IsoDate | undefined)[]): IsoDate | undefined =>
   days.reduce(

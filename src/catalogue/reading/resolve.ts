@@ -6,7 +6,7 @@ import { languages, type Region } from '../schema/choices.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import { unansweredIn } from '../unanswered.ts';
 import type { Content } from './content.ts';
-import { siteEvidence, studyEvidence } from './evidence.ts';
+import { confirmedBy, siteEvidence, studyEvidence } from './evidence.ts';
 import type { Entry } from './record.ts';
 import { regionOfTown } from './region-of-town.ts';
 import { resolvePlaces } from './resolve-places.ts';
@@ -93,6 +93,7 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
   const unnamedSites = blocks.flatMap(({ site, facts }) =>
     site.place ? [{ town: site.place.town, region: joins.regionOf(site.place.town), ...facts }] : [],
   );
+  const standings = blocks.map(({ facts }) => facts);
   const institutions = unique([
     ...sites.map((site) => site.institution),
     ...(coordinator ? [coordinator] : []),
@@ -107,10 +108,7 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     conditions,
     allConditions: unique(conditions.flatMap(withAncestors)),
     categories: pick(joins.categories, fields.categories),
-    ...standingWithSites(
-      written,
-      blocks.map(({ facts }) => facts),
-    ),
+    ...confirmedBy(standingWithSites(written, standings), fields.confirmed, standings, joins.today),
     coordinator,
     sites,
     unnamedSites,

@@ -1,14 +1,14 @@
 import {
   categoryName,
   conditionName,
+  endedOn,
   institutionName,
-  isFinished,
   lastDay,
   numbersOf,
   registerAddress,
   type Study,
 } from '../../catalogue/index.ts';
-import { fill, formatDate, formatNumber, formatPartialDate, plural } from '../../i18n/index.ts';
+import { fill, formatPartialDate, participantWords, plural } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { StudyTexts } from './texts.ts';
@@ -42,7 +42,7 @@ export function studyFacts(here: PageContext, study: Study, texts: StudyTexts): 
     },
     { label: words.phase, value: study.phase.join('–') },
     { label: words.design, value: designWords(here, study) },
-    { label: words.participants, value: participantWords(here, study) },
+    { label: words.participants, value: participantWords(study, study.participants, language) },
     completion(here, study),
     {
       label: words.coordinator,
@@ -72,7 +72,7 @@ function titles({ language, strings }: PageContext, study: Study, { text, lang }
       ? [
           {
             label: source
-              ? fill(words.registeredTitle, { register: strings.register[source.register] })
+              ? fill(words.registeredTitle, { register: strings.registerName[source.register] })
               : words.registeredTitleOnly,
             value: registered.text,
             lang: registered.language === language ? undefined : registered.language,
@@ -102,28 +102,20 @@ function designWords({ strings }: PageContext, { design }: Study): string {
   ].join(', ');
 }
 
-/** When a study ended, or is to: a plan that has passed is still a plan until somebody says that it ended. */
+/**
+ * When a study ended, or is to: a plan that has passed is still a plan until somebody says that it ended. What was
+ * withdrawn never began, so that it cannot end.
+ */
 function completion({ language, strings, catalogue }: PageContext, study: Study): Fact {
   const { completed } = study;
   const words = strings.study;
-  const isDone = completed !== undefined && isFinished(study) && lastDay(completed) <= catalogue.today;
+  if (completed === undefined || study.stopKind === 'withdrawn') return { label: words.toComplete };
+  const hasPassed = lastDay(completed) < catalogue.today;
+  const plan = hasPassed ? words.wasToComplete : words.toComplete;
   return {
-    label: isDone ? words.completed : words.toComplete,
-    value: completed && formatPartialDate(completed, language),
+    label: endedOn(study, catalogue.today) ? words.completed : plan,
+    value: formatPartialDate(completed, language),
   };
-}
-
-/** How many are planned and taken in, and when that was counted; empty when not stated. */
-function participantWords({ language, strings }: PageContext, study: Study): string {
-  const words = strings.study;
-  const { planned, included, asOf } = study.participants ?? {};
-  const counted = asOf === undefined ? [] : [fill(words.asOf, { date: formatDate(asOf, language) })];
-  return [
-    ...(planned === undefined ? [] : [fill(words.planned, { n: formatNumber(planned, language) })]),
-    ...(included === undefined
-      ? []
-      : [[fill(words.included, { n: formatNumber(included, language) }), ...counted].join(' ')]),
-  ].join(', ');
 }
 
 function registerNumbers({ strings }: PageContext, study: Study): Fact[] {

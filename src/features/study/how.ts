@@ -1,19 +1,19 @@
 import {
-  type Contact,
   canAsk,
   canBeConsidered,
   contactOf,
-  isAhead,
   isOver,
   isUncertain,
   isWaiting,
   numbersOf,
   registerAddress,
   type Study,
+  sitesToAsk,
 } from '../../catalogue/index.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
+import { capitalised, contactFact } from './contact.ts';
 
 /** How to go about it when a study may be relevant. */
 export interface StudyHow {
@@ -58,34 +58,28 @@ function firstStep(study: Study, words: PageContext['strings']['study']): string
 }
 
 /**
- * The ways to reach a study, and the hospitals that have a contact of their own for it; without any, the registers
- * that its doctor finds it in.
+ * The ways to reach a study: its own contact, and of each hospital the one it has for the study, where one can take
+ * part or may be able to. Without any, what its institutions have; and then the registers that a doctor finds it in.
  */
 function waysTo({ strings }: PageContext, study: Study): Fact[] {
   const words = strings.study;
-  const contact = contactOf(study);
-  if (contact === undefined) return canBeConsidered(study) ? inRegisters(strings, study) : [];
-  const atSites = study.sites.flatMap((site) =>
-    site.contact && site.contact !== contact && isAhead(site)
-      ? [
-          {
-            label: [site.institution.shortName, site.contact.name].filter(Boolean).join(', '),
-            links: linksOf(site.contact, words),
-          },
-        ]
-      : [],
-  );
-  return [{ label: contact.name ?? words.contact, links: linksOf(contact, words) }, ...atSites];
+  const { contact } = study;
+  const ways = [
+    ...(contact ? [contactFact(contact, contact.name ?? words.contact, words)] : []),
+    ...sitesToAsk(study).flatMap((site) => {
+      if (!site.contact || site.contact === contact) return [];
+      const place =
+        'institution' in site ? site.institution.shortName : fill(strings.unnamedSite, { town: site.town });
+      return [
+        contactFact(site.contact, capitalised([place, site.contact.name].filter(Boolean).join(', ')), words),
+      ];
+    }),
+  ];
+  if (ways.length > 0) return ways;
+  const other = contactOf(study);
+  if (other) return [contactFact(other, other.name ?? words.contact, words)];
+  return canBeConsidered(study) ? inRegisters(strings, study) : [];
 }
-
-const linksOf = (
-  { email, phone, url }: Contact,
-  { contactPage }: PageContext['strings']['study'],
-): NonNullable<Fact['links']> => [
-  ...(email ? [{ value: email, href: `mailto:${email}` }] : []),
-  ...(phone ? [{ value: phone, href: `tel:${phone.replaceAll(' ', '')}` }] : []),
-  ...(url ? [{ value: fill(contactPage, { host: new URL(url).host }), href: url }] : []),
-];
 
 const inRegisters = ({ register: names }: PageContext['strings'], study: Study): Fact[] =>
   numbersOf(study.ids).map(({ register, number }) => ({

@@ -16,7 +16,7 @@ export function studySource(
     ...(register && retrieved
       ? [
           fill(words.source.from, {
-            register: strings.register[register],
+            register: strings.registerName[register],
             date: formatDate(retrieved, language),
           }),
         ]

@@ -3,14 +3,21 @@ import {
   institutionName,
   isAhead,
   isOver,
+  isStillToEnd,
+  isStillToStart,
   type Status,
   type Study,
+  type StudySite,
+  sitesToAsk,
   statuses,
+  type UnnamedSite,
 } from '../../catalogue/index.ts';
-import { fill, periodWords, siteStatus } from '../../i18n/index.ts';
+import { fill, participantWords, periodWords, siteStatus } from '../../i18n/index.ts';
+import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';
 import { townAnchor } from '../map/index.ts';
+import { capitalised, contactFact } from './contact.ts';
 
 /** Where a study goes on, and when. */
 export interface StudyWhere {
@@ -35,6 +42,8 @@ interface SiteShown {
   more: string;
   status: Status;
   statusWords: string;
+  /** What the site has of its own: when it takes in participants, how many, and whom to ask. */
+  facts: Fact[];
 }
 
 export function studyWhere(here: PageContext, study: Study): StudyWhere {
@@ -47,31 +56,53 @@ export function studyWhere(here: PageContext, study: Study): StudyWhere {
     noSites: noSites(here, study),
     sites: sitesOf(here, study),
     links: isOver(study) ? [] : [nearLink(here, study), ...mapLinks(here, study)],
-    period: period === undefined ? undefined : { heading: periodHeading(study, words.period), words: period },
+    period: period === undefined ? undefined : { heading: periodHeading(here, study), words: period },
   };
 }
 
 /** The places where participants are taken in, those where one can take part first. */
-function sitesOf({ language, strings, urls }: PageContext, study: Study): SiteShown[] {
-  const statusOf = ({ status }: { status: Status }) => ({
-    status,
-    statusWords: siteStatus(study, status, language),
+function sitesOf(here: PageContext, study: Study): SiteShown[] {
+  const { language, strings, urls } = here;
+  const shown = (site: StudySite | UnnamedSite) => ({
+    status: site.status,
+    statusWords: siteStatus(study, site.status, language),
+    facts: siteFacts(here, study, site),
   });
   const sites = [
-    ...study.sites.map(({ institution, ...site }) => ({
-      href: urls.hospital(institution.id, language),
-      name: institutionName(institution, language),
-      more: `, ${institution.place}`,
-      ...statusOf(site),
+    ...study.sites.map((site) => ({
+      href: urls.hospital(site.institution.id, language),
+      name: institutionName(site.institution, language),
+      more: `, ${site.institution.place}`,
+      ...shown(site),
     })),
-    ...study.unnamedSites.map(({ town, ...site }) => ({
+    ...study.unnamedSites.map((site) => ({
       href: undefined,
-      name: capitalised(fill(strings.unnamedSite, { town })),
+      name: capitalised(fill(strings.unnamedSite, { town: site.town })),
       more: ` (${strings.nameNotStated})`,
-      ...statusOf(site),
+      ...shown(site),
     })),
   ];
   return sites.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+}
+
+/** What a site's own block says. Whom to ask is left out where it has closed while the study goes on elsewhere. */
+function siteFacts(here: PageContext, study: Study, site: StudySite | UnnamedSite): Fact[] {
+  const { language, strings, catalogue } = here;
+  const words = strings.study;
+  const { inclusion, contact, participants } = site;
+  const isWithdrawn = study.stopKind === 'withdrawn';
+  const dated = !isWithdrawn && inclusion ? { ...site, inclusion } : undefined;
+  const period = dated && periodWords(dated, catalogue.today, language);
+  return [
+    ...(dated && period ? [{ label: periodHeading(here, dated), value: period }] : []),
+    {
+      label: words.participants,
+      value: participantWords(study, participants, language),
+    },
+    ...(contact && sitesToAsk(study).includes(site)
+      ? [contactFact(contact, contact.name ?? words.contact, words)]
+      : []),
+  ];
 }
 
 /** Said in place of hospitals: that none is stated, and who leads the study, which is not where it goes on. */
@@ -91,8 +122,16 @@ function noSites({ language, strings, urls }: PageContext, study: Study): StudyW
   };
 }
 
-const periodHeading = (study: Study, words: PageContext['strings']['study']['period']): string =>
-  isOver(study) ? words.tookIn : isAhead(study) ? words.takesIn : words.stated;
+/** What has closed before it began, or before it was to end, has dates that are a plan, and not what happened. */
+function periodHeading(
+  { strings, catalogue }: PageContext,
+  study: Pick<Study, 'status' | 'inclusion'>,
+): string {
+  const words = strings.study.period;
+  if (isAhead(study)) return words.takesIn;
+  const isPlan = isStillToStart(study, catalogue.today) || isStillToEnd(study, catalogue.today);
+  return isOver(study) && !isPlan ? words.tookIn : words.stated;
+}
 
 /** The way to what is near, of the same where it is known what the study is about. */
 function nearLink({ language, strings, urls }: PageContext, study: Study): StudyWhere['links'][number] {
@@ -118,5 +157,3 @@ function mapLinks({ language, strings, urls }: PageContext, study: Study): Study
     words: fill(strings.nearMe.placeOnMap, { place }),
   }));
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,6 @@
 import {
   type Contact,
+  confirmedOn,
   contactOf,
   type Study,
   type StudyText,
@@ -39,7 +40,7 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
   inclusion: toInclusion(study.inclusion),
   participants: toParticipants(study.participants),
   completed: study.completed ?? null,
-  confirmed: confirmedOn(study),
+  confirmed: confirmedOn(study) ?? null,
   added: study.added,
   results: study.results,
   source: study.source
@@ -52,14 +53,11 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
 const toSiteFacts = (site: Omit<UnnamedSite, 'town' | 'region'>) => ({
   status: site.status,
   certainty: toCertainty(site),
-  confirmed: confirmedOn(site),
+  confirmed: confirmedOn(site) ?? null,
   inclusion: site.inclusion ? toInclusion(site.inclusion) : null,
   participants: site.participants ? toParticipants(site.participants) : null,
   contact: toContact(site.contact),
 });
-
-const confirmedOn = ({ certainty }: Pick<Study, 'certainty'>): string | null =>
-  certainty.kind === 'confirmed' ? certainty.day : null;
 
 const toInclusion = ({ start, end }: Study['inclusion']) => ({ start: start ?? null, end: end ?? null });
 

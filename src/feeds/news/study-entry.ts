@@ -1,4 +1,4 @@
-import type { IsoDate, Study } from '../../catalogue/index.ts';
+import { confirmedOn, type IsoDate, type Study } from '../../catalogue/index.ts';
 import { fill, standingSentence, stringsIn } from '../../i18n/index.ts';
 import type { Urls } from '../../urls.ts';
 import type { FeedEntry } from './feed.ts';
@@ -38,12 +38,11 @@ export function studyEvents(study: Study, urls: Urls): FeedEntry[] {
     published: day,
     updated: day,
   });
+  const confirmed = confirmedOn(study);
   return [
     event('added', study.added),
     // What is confirmed or written on the day a study comes is part of its coming.
     ...(study.updated === study.added ? [] : [event('updated', study.updated)]),
-    ...(study.certainty.kind === 'confirmed' && study.certainty.day !== study.added
-      ? [event('confirmed', study.certainty.day)]
-      : []),
+    ...(confirmed === undefined || confirmed === study.added ? [] : [event('confirmed', confirmed)]),
   ].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }

@@ -8,6 +8,7 @@ import type {
 } from 'schema-dts';
 import {
   categoryName,
+  confirmedOn,
   type Institution,
   isAhead,
   type Language,
@@ -45,7 +46,7 @@ export function studyNodes(study: Study, language: Language, urls: Urls): Thing[
     description: text.summary,
     inLanguage: text.language,
     dateModified: text.updated,
-    ...(study.certainty.kind === 'confirmed' && { lastReviewed: study.certainty.day }),
+    ...(confirmedOn(study) && { lastReviewed: confirmedOn(study) }),
     medicalAudience: [{ '@type': 'MedicalAudience', audienceType: 'Patient' }],
     mainEntity: { '@id': `${page}#study` },
     keywords: study.categories.map((category) => categoryName(category, language)).join(', '),

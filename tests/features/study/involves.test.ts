@@ -60,6 +60,13 @@ describe('what a study asks', () => {
     expect(facts.find(({ label }) => label === 'How long')).toMatchObject({ value: 'ett år', lang: 'nb' });
   });
 
+  test('has no chance in Norwegian words among the facts of an English page', () => {
+    const groups = said({ participation, norwegian: words, english: undefined }, 'en')?.facts.find(
+      ({ label }) => label === 'Groups',
+    );
+    expect(groups).toMatchObject({ value: 'trening, vanlig behandling (chance: 50 %)', lang: 'nb' });
+  });
+
   test('becomes questions where it is not stated, only of a study that one can ask to join', () => {
     const bare: Partial<Study> = { unanswered: ['duration', 'home'] };
     const asked = said(bare)?.questions;
@@ -116,6 +123,48 @@ describe('what a study found', () => {
     expect(foundOf({ stopKind: 'withdrawn' })).toBeUndefined();
     expect(pageOf({ results: [] }).found).toBeUndefined();
     expect(pageOf({ results: [...results] }).found?.heading).toBe('Resultater');
+    expect(foundOf({ results: [...results] })?.heading).toBe('Hva studien fant');
+    expect(foundOf({ stopKind: 'withdrawn', results: [...results] })?.heading).toBe('Resultater');
+  });
+});
+
+describe('what a study found, in English', () => {
+  const told = (change: Partial<Study>, language: Language = 'en') => {
+    const { norwegian, english } = study(id);
+    const texts = {
+      norwegian: { ...norwegian, body: renderMarkdown('## Hva studien fant\n\nLite.') },
+      english: { ...english, body: renderMarkdown('Nothing of it.') } as Study['norwegian'],
+    };
+    return studyPage(
+      contextIn(language, `/studier/${id}/`),
+      study(id, { ...texts, status: 'completed', results: [], ...change }),
+    ).found;
+  };
+
+  test('leads to the Norwegian page where it is told there alone', () => {
+    for (const results of [
+      [],
+      [{ kind: 'article', title: 'Article', url: 'https://example.no/a' }] as const,
+    ]) {
+      expect(told({ results: [...results] })).toMatchObject({
+        text: '',
+        elsewhere: {
+          words: 'What the study found is told in Norwegian',
+          href: `/studier/${id}/#found`,
+          language: 'nb',
+        },
+        note: undefined,
+      });
+    }
+  });
+
+  test('leads nowhere else from the page that tells it, or where no text tells it', () => {
+    expect(told({}, 'nb')).toMatchObject({ text: '<p>Lite.</p>', elsewhere: undefined, note: undefined });
+    const silent = { ...study(id).norwegian, body: renderMarkdown('Ingenting.') };
+    expect(told({ norwegian: silent })).toMatchObject({
+      elsewhere: undefined,
+      note: 'The study is completed. No results are registered here.',
+    });
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Status, Study, StudySite } from '../../../src/catalogue/index.ts';
+import type { Language, Status, Study, StudySite, UnnamedSite } from '../../../src/catalogue/index.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
 import { contextIn } from '../../page/context.ts';
 import { institution, siteOf, study, uncertain, unnamedSiteOf, valid } from '../../valid.ts';
 
 const id = 'trening-ved-hjertesvikt';
-const pageOf = (change: Partial<Study> = {}) =>
-  studyPage(contextIn('nb', `/studier/${id}/`), study(id, change));
+const pageOf = (change: Partial<Study> = {}, language: Language = 'nb') =>
+  studyPage(contextIn(language, `/studier/${id}/`), study(id, change));
 
 describe('how a study begins', () => {
   test('says why it was stopped where a reason is given, and that it was in the badge', () => {
@@ -128,11 +128,60 @@ describe('where a study goes on', () => {
 
   test('speaks of the period as the study stands', () => {
     const heading = (change: Partial<Study>) => pageOf(change).where.period?.heading;
-    expect([heading({}), heading({ status: 'completed' }), heading(uncertain())]).toEqual([
+    const over = { status: 'completed', inclusion: { start: '2020-01', end: '2021-06' } } as const;
+    expect([heading({}), heading(over), heading(uncertain())]).toEqual([
       'Tar inn deltakere',
       'Tok inn deltakere',
       'Oppgitt periode',
     ]);
+  });
+
+  test('never says that a study took in participants on days that are still to come', () => {
+    const said = (inclusion: Study['inclusion'], language: Language = 'nb') => {
+      const { period } = pageOf({ status: 'active-not-recruiting', inclusion }, language).where;
+      return `${period?.heading}: ${period?.words}`;
+    };
+    const ahead = { start: '2027-05' };
+    expect([said(ahead), said(ahead, 'nn'), said(ahead, 'en')]).toEqual([
+      'Oppgitt periode: planlagt start mai 2027',
+      'Oppgitt periode: planlagd start mai 2027',
+      'Stated period: planned start May 2027',
+    ]);
+    expect(said({ start: '2020-01', end: '2027-05' })).toBe('Oppgitt periode: januar 2020 – mai 2027');
+    expect(said({ start: '2020-01' })).toBe('Tok inn deltakere: startet januar 2020');
+  });
+
+  test('tells beside each hospital its own dates, participants and contact, and nothing that it has not', () => {
+    const own = siteOf('testsykehuset-vest', 'recruiting', {
+      inclusion: { start: '2026-01', end: '2036-12' },
+      participants: { planned: 20, included: 4, asOf: '2026-02-01' },
+      contact: { name: 'Poliklinikken', email: 'studie@example.no', url: 'https://example.no/studie' },
+    });
+    const [vest, ost] = pageOf({ sites: [own, siteOf('testsykehuset-ost')] }).where.sites;
+    expect(vest?.facts).toEqual([
+      { label: 'Tar inn deltakere', value: 'januar 2026 – desember 2036' },
+      { label: 'Deltakere', value: '20 planlagt, 4 tatt inn per 1. februar 2026' },
+      {
+        label: 'Poliklinikken',
+        links: [
+          { value: 'studie@example.no', href: 'mailto:studie@example.no' },
+          { value: 'Studiens side hos example.no', href: 'https://example.no/studie' },
+        ],
+      },
+    ]);
+    expect(ost?.facts).toEqual([{ label: 'Deltakere', value: '' }]);
+  });
+
+  test('has the contact of a hospital that has closed only where the study has closed everywhere', () => {
+    const closed = siteOf('testsykehuset-vest', 'active-not-recruiting', {
+      contact: { phone: '55 55 55 55' },
+    });
+    const ways = (change: Partial<Study>) =>
+      pageOf({ sites: [closed, siteOf('testsykehuset-ost', change.status)], ...change })
+        .where.sites.flatMap(({ facts }) => facts)
+        .flatMap(({ links = [] }) => links.map(({ value }) => value));
+    expect(ways({})).toEqual([]);
+    expect(ways({ status: 'active-not-recruiting' })).toEqual(['55 55 55 55']);
   });
 
   test('has no heading for a period that is not stated, and none for a study that was withdrawn', () => {
@@ -257,6 +306,16 @@ describe('how to go about it', () => {
     expect(facts.flatMap(({ links = [] }) => links.map(({ value }) => value))).toEqual(['55 55 55 55']);
   });
 
+  test('names the contact of a nameless hospital by its town, and never that of one that has closed', () => {
+    const phone = (site: UnnamedSite): UnnamedSite => ({ ...site, contact: { phone: '55 55 55 55' } });
+    const labels = (...unnamedSites: UnnamedSite[]) =>
+      pageOf({ ...nobody, sites: [siteOf('testsykehuset-ost')], unnamedSites }).how.facts.map(
+        ({ label }) => label,
+      );
+    expect(labels(phone(unnamedSiteOf('Oslo')))).toEqual(['Et sykehus i Oslo']);
+    expect(labels(phone(unnamedSiteOf('Oslo', 'completed')))).toEqual(['ClinicalTrials.gov']);
+  });
+
   test('names the contact that a hospital has of its own, where it takes or will take in participants', () => {
     const contact = { name: 'Poliklinikken', phone: '55 55 55 55' };
     const labels = (status: Status, more: Partial<Study> = {}) =>
@@ -266,7 +325,7 @@ describe('how to go about it', () => {
     expect(labels('recruiting')).toEqual(['Testposten', 'Testvest, Poliklinikken']);
     expect(labels('not-yet-recruiting')).toHaveLength(2);
     expect(labels('active-not-recruiting')).toEqual(['Testposten']);
-    expect(labels('recruiting', { contact: undefined })).toEqual(['Poliklinikken']);
+    expect(labels('recruiting', { contact: undefined })).toEqual(['Testvest, Poliklinikken']);
   });
 });
 
@@ -311,10 +370,22 @@ describe('the facts', () => {
     );
     expect(value({ funders: ['Fondet', 'Rådet'] }, 'Betales av')).toBe('Fondet, Rådet');
     expect(value({ status: 'completed', completed: '2021-06' }, 'Ferdig')).toBe('juni 2021');
-    // A plan that has passed does not make a study finished.
-    expect(value({ status: 'active-not-recruiting', completed: '2021-06' }, 'Planlagt ferdig')).toBe(
-      'juni 2021',
-    );
+    // A plan that has passed does not make a study finished, and what never began does not end.
+    const closed = { status: 'active-not-recruiting' } as const;
+    expect(value({ ...closed, completed: '2036-06' }, 'Planlagt ferdig')).toBe('juni 2036');
+    expect(value({ ...closed, completed: '2021-06' }, 'Planlagt ferdig')).toBeUndefined();
+    expect(value({ ...closed, completed: '2021-06' }, 'Skulle etter planen være ferdig')).toBe('juni 2021');
+    const withdrawn = factsOf({ status: 'completed', stopKind: 'withdrawn', completed: '2021-06' });
+    expect(withdrawn.map((fact) => fact.value)).not.toContain('juni 2021');
+  });
+
+  test('never say of a study that was withdrawn that it took in anyone', () => {
+    const { facts } = pageOf({
+      status: 'completed',
+      stopKind: 'withdrawn',
+      participants: { planned: 60, included: 4 },
+    }).facts;
+    expect(facts.find(({ label }) => label === 'Deltakere')?.value).toBe('60 planlagt');
   });
 
   test('lead to the study in its registers, and are printed with their numbers', () =>

@@ -1,14 +1,18 @@
-import { isFinished, isOver, lastDay, type Study } from '../../../catalogue/index.ts';
+import { endedOn, isFinished, isOver, type Language, type Study } from '../../../catalogue/index.ts';
 import { fill, formatPartialDate } from '../../../i18n/index.ts';
 import type { Fact } from '../../../kit/facts.ts';
 import type { PageContext } from '../../../page/context.ts';
+import type { Path } from '../../../urls.ts';
+import { bodyParts } from './body.ts';
 
 /** What a study found, and where that is told; undefined where there is nothing to tell yet. */
 export interface StudyFound {
   heading: string;
   /** What the editor has written of it, as HTML. */
   text: string;
-  /** Said where the editor has written nothing. */
+  /** Where the editor has written of it in Norwegian alone: the way there. */
+  elsewhere: { words: string; href: Path; language: Language } | undefined;
+  /** Said where the editor has written nothing in any language. */
   note: string | undefined;
   /** Where it is told, what is written for everyone first. */
   results: Fact[];
@@ -24,22 +28,38 @@ export function studyFound(here: PageContext, study: Study, text: string): Study
       .filter((result) => result.kind === kind)
       .map(({ title, url }) => ({ label: words.resultKind[kind], value: title, href: url })),
   );
-  const isSilent = text === '' && results.length === 0;
+  const elsewhere = text === '' ? inNorwegian(here, study) : undefined;
+  const isSilent = text === '' && results.length === 0 && elsewhere === undefined;
   // A study that was withdrawn has found nothing, and one that goes on has not done so yet.
   if (isSilent && (!isFinished(study) || study.stopKind === 'withdrawn')) return undefined;
   return {
-    heading: isOver(study) ? words.found : words.results,
+    // What never began found nothing, whatever is told of it.
+    heading: isOver(study) && study.stopKind !== 'withdrawn' ? words.found : words.results,
     text,
-    note: isSilent ? noResults(here, study) : text === '' ? words.readResults : undefined,
+    elsewhere,
+    note: isSilent
+      ? noResults(here, study)
+      : text === '' && elsewhere === undefined
+        ? words.readResults
+        : undefined,
     results,
+  };
+}
+
+/** A translation may lack what the Norwegian text has come to tell since. */
+function inNorwegian({ strings, urls }: PageContext, study: Study): StudyFound['elsewhere'] {
+  const { language, body } = study.norwegian;
+  if (bodyParts(body.html, language).found === '') return undefined;
+  return {
+    words: strings.study.foundInNorwegian,
+    href: `${urls.study(study.id, language)}#found`,
+    language,
   };
 }
 
 function noResults({ language, strings, catalogue }: PageContext, study: Study): string {
   const { noResults: dated, noResultsNoDate, noResultsStopped } = strings.study;
-  const { completed, stopKind } = study;
-  if (stopKind !== undefined) return noResultsStopped;
-  return completed !== undefined && lastDay(completed) <= catalogue.today
-    ? fill(dated, { date: formatPartialDate(completed, language) })
-    : noResultsNoDate;
+  if (study.stopKind !== undefined) return noResultsStopped;
+  const ended = endedOn(study, catalogue.today);
+  return ended === undefined ? noResultsNoDate : fill(dated, { date: formatPartialDate(ended, language) });
 }

@@ -85,19 +85,21 @@ function wordsOf(study: Study, texts: StudyTexts, key: keyof Said): Pick<Fact, '
 
 const joined = (words: string | readonly string[] | undefined): string => [words ?? []].flat().join(', ');
 
-/** The groups, each with its chance. What a chance is called in words stands in Norwegian alone; numbers are for all. */
+/**
+ * The groups, each with its chance. What a chance is called in words stands in Norwegian alone, and is no word of an
+ * English page; numbers are for all.
+ */
 function groupsOf(
-  { strings }: PageContext,
+  { strings, language }: PageContext,
   study: Study,
   { text, lang }: StudyTexts,
 ): Pick<Fact, 'value' | 'lang'> {
   const groups = study.participation?.groups ?? [];
   const translated = text.participationWords?.groups ?? [];
   const isTranslated = translated.length === groups.length;
-  const isNorwegian = !isTranslated || text.language === study.norwegian.language;
   const words = groups.map(({ name, share }, index) => {
     const shown = isTranslated ? (translated[index] ?? name) : name;
-    const isForAll = share !== undefined && (isNorwegian || !/\p{L}/u.test(share));
+    const isForAll = share !== undefined && (language !== 'en' || !/\p{L}/u.test(share));
     return isForAll ? fill(strings.study.asks.share, { name: shown, share }) : shown;
   });
   if (words.length === 0) return {};
