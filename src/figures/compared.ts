@@ -1,14 +1,15 @@
 import type { IsoDate, Study } from '../catalogue/index.ts';
 import { newcomers } from './newcomers.ts';
-import { endOf, startOf } from './period.ts';
+import { countWithin, endsOf, startsOf } from './period.ts';
 import { yearOf } from './years.ts';
 
 /** What came in, started and closed within a stretch of time. */
 export interface Happened {
   /** Undefined where studies came in and nobody knows that one of them is new. */
   added: number | undefined;
-  started: number;
-  closed: number;
+  /** These two are undefined where it has happened to studies, and none of them states when. */
+  started: number | undefined;
+  closed: number | undefined;
 }
 
 /** What happened this year, and what happened last year to compare it with. */
@@ -24,17 +25,14 @@ export interface Compared {
 
 /** Counts what happened this year so far and the year before. */
 export function comparedYears(studies: readonly Study[], today: IsoDate): Compared {
-  const days = {
-    started: studies.flatMap((study) => startOf(study, today) ?? []),
-    closed: studies.flatMap((study) => endOf(study, today) ?? []),
-  };
+  const [starts, ends] = [startsOf(studies, today), endsOf(studies, today)];
   const count = (year: number, until: string): Happened => {
     // As text: a leap day is after the twenty-eighth in every year.
     const within = (day: IsoDate): boolean => yearOf(day) === year && day.slice(5) <= until;
     return {
       added: newcomers(studies, within, `${year}-01-01`),
-      started: days.started.filter(within).length,
-      closed: days.closed.filter(within).length,
+      started: countWithin(starts, within),
+      closed: countWithin(ends, within),
     };
   };
   const year = yearOf(today);

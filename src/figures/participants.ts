@@ -2,7 +2,8 @@ import type { Study } from '../catalogue/index.ts';
 
 /** People in all, and how many studies have stated a number. */
 export interface Stated {
-  people: number;
+  /** Undefined where no study has: nobody knows that it is none. */
+  people: number | undefined;
   studies: number;
 }
 
@@ -19,6 +20,6 @@ export const participantsOf = (studies: readonly Study[]): Participants => ({
 });
 
 const addUp = (numbers: readonly number[]): Stated => ({
-  people: numbers.reduce((sum, number) => sum + number, 0),
+  people: numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0),
   studies: numbers.length,
 });

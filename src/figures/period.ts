@@ -2,6 +2,7 @@ import {
   firstDay,
   type IsoDate,
   isOpen,
+  isOver,
   isStillToStart,
   isUncertain,
   isWaiting,
@@ -40,3 +41,30 @@ export const hasStarted = (study: Study, today: IsoDate): boolean =>
   !wasLastSeenWaiting(study) &&
   study.stopKind !== 'withdrawn' &&
   !isStillToStart(study, today);
+
+/** The days on which something happened to studies, and to how many it did, whether they state when or not. */
+export interface Happenings {
+  days: readonly IsoDate[];
+  of: number;
+}
+
+/** When the studies that have started did so, where they state it. */
+export const startsOf = (studies: readonly Study[], today: IsoDate): Happenings => ({
+  days: studies.flatMap((study) => startOf(study, today) ?? []),
+  of: studies.filter((study) => hasStarted(study, today)).length,
+});
+
+/** When the studies that have stopped taking in participants did so, where they state it. */
+export const endsOf = (studies: readonly Study[], today: IsoDate): Happenings => ({
+  days: studies.flatMap((study) => endOf(study, today) ?? []),
+  of: studies.filter((study) => isOver(study) && hasStarted(study, today)).length,
+});
+
+/** Whether it has happened, and no study states when: then no number can be told of any stretch of days. */
+export const isUntold = ({ days, of }: Happenings): boolean => days.length === 0 && of > 0;
+
+/** How often it happened within a stretch of days; undefined where nobody states when: a 0 would say that it did not. */
+export const countWithin = (
+  happenings: Happenings,
+  isWithin: (day: IsoDate) => boolean,
+): number | undefined => (isUntold(happenings) ? undefined : happenings.days.filter(isWithin).length);

@@ -1,11 +1,11 @@
-import { type IsoDate, isOver, type Study } from '../catalogue/index.ts';
-import { endOf, hasStarted, startOf } from './period.ts';
+import type { IsoDate, Study } from '../catalogue/index.ts';
+import { endsOf, type Happenings, isUntold, startsOf } from './period.ts';
 
-/** What happened in a year. */
+/** What happened in a year; undefined where it has happened to studies, and none of them states when. */
 export interface YearCount {
   year: number;
-  started: number;
-  closed: number;
+  started: number | undefined;
+  closed: number | undefined;
 }
 
 /** What happened year by year. */
@@ -20,25 +20,25 @@ export interface Years {
 
 /** Counts the studies that started and closed in each year. */
 export function yearsOf(studies: readonly Study[], today: IsoDate): Years {
-  const started = studies.flatMap((study) => startOf(study, today) ?? []);
-  const closed = studies.flatMap((study) => endOf(study, today) ?? []);
-  const known = { started: started.length, closed: closed.length };
-  const stopped = studies.filter((study) => isOver(study) && hasStarted(study, today)).length;
-  const inYear = { started: perYear(started), closed: perYear(closed) };
-  const first = Math.min(...inYear.started.keys(), ...inYear.closed.keys());
+  const [starts, ends] = [startsOf(studies, today), endsOf(studies, today)];
+  const known = { started: starts.days.length, closed: ends.days.length };
+  const stopped = ends.of;
+  const first = Math.min(...[...starts.days, ...ends.days].map(yearOf));
   if (!Number.isFinite(first)) return { years: [], known, stopped };
+  const inYear = { started: perYear(starts), closed: perYear(ends) };
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, index) => ({
     year: first + index,
-    started: inYear.started.get(first + index) ?? 0,
-    closed: inYear.closed.get(first + index) ?? 0,
+    started: inYear.started(first + index),
+    closed: inYear.closed(first + index),
   }));
   return { years, known, stopped };
 }
 
-function perYear(days: readonly IsoDate[]): Map<number, number> {
+function perYear(happenings: Happenings): (year: number) => number | undefined {
   const counts = new Map<number, number>();
-  for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
-  return counts;
+  for (const day of happenings.days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+  const none = isUntold(happenings) ? undefined : 0;
+  return (year) => counts.get(year) ?? none;
 }
 
 /** The year of a day. */

@@ -97,6 +97,17 @@ describe('starts and ends year by year', () => {
       stopped: 1,
     }));
 
+  test('do not say that none closed in a year when all that did left out the day', () => {
+    const { years, known, stopped } = yearsOf([closedUnknown(), closedUnknown()], '2020-12-31');
+    expect(years).toEqual([{ year: 2020, started: 2, closed: undefined }]);
+    expect([known, stopped]).toEqual([{ started: 2, closed: 0 }, 2]);
+  });
+
+  test('do not say that none started in a year when all that did left out the day', () => {
+    const ended = { ...from('2019-01', '2020-03'), inclusion: { start: undefined, end: '2020-03' } };
+    expect(yearsOf([ended], '2020-12-31').years).toEqual([{ year: 2020, started: undefined, closed: 1 }]);
+  });
+
   test('tell how many stopped without saying when', () =>
     expect(yearsOf([closedUnknown(), from('2024-01', '2025-12')], '2026-01-01')).toMatchObject({
       known: { started: 2, closed: 1 },
@@ -126,6 +137,14 @@ describe('this year beside the last', () => {
     expect(comparedYears([from('2023-02-28')], '2024-02-29').sameDays.started).toBe(1);
   });
 
+  test('tells no number of those that closed where none of them says when', () => {
+    const { soFar, sameDays, lastYear } = comparedYears([closedUnknown(), from('2025-02')], '2026-03-10');
+    expect([soFar.closed, sameDays.closed, lastYear.closed]).toEqual([undefined, undefined, undefined]);
+    expect(lastYear.started).toBe(1);
+    const some = comparedYears([closedUnknown(), from('2024-02', '2025-04')], '2026-03-10');
+    expect([some.soFar.closed, some.lastYear.closed]).toEqual([0, 1]);
+  });
+
   test('counts what came in by its own day', () => {
     const came = { ...from('2025-05-20'), added: '2025-06-01' };
     expect(comparedYears([came], '2026-05-31').lastYear).toEqual({ added: 1, started: 1, closed: 0 });
@@ -142,3 +161,10 @@ test.each([
 ])('a study that closed on %s is among those of the last 30 and 365 days %j times', (end, expected) =>
   expect(recentOf([from('2020-01', end)], '2026-05-12').map(({ closed }) => closed)).toEqual(expected),
 );
+
+test('how many closed lately is not told where none of those that have says when, and is 0 where none has', () => {
+  const closed = (studies: Study[]) => recentOf(studies, '2026-05-12').map((stretch) => stretch.closed);
+  expect(closed([closedUnknown(), from('2026-01')])).toEqual([undefined, undefined]);
+  expect(closed([from('2026-01')])).toEqual([0, 0]);
+  expect(closed([closedUnknown(), from('2020-01', '2026-05-01')])).toEqual([1, 1]);
+});

@@ -70,7 +70,7 @@ describe('the participants of a hospital or a region', () => {
   const unnamedSites: Study['unnamedSites'] = [];
   const vest = siteOf('testsykehuset-vest', 'recruiting', { participants: { planned: 20 } });
   const nord = siteOf('testsykehuset-nord', 'recruiting');
-  const none = { people: 0, studies: 0 };
+  const none = { people: undefined, studies: 0 };
 
   test('are those that the site states, and never those of the whole study', () => {
     const there = { planned: { people: 100, studies: 5 }, included: none };

@@ -213,7 +213,10 @@ export function recount(of: Place, studies: readonly Counted[]): Recount {
       else if (isRecent(changed(study))) add(`recent/${days}-days/updated`);
       if (end && isRecent(end)) add(`recent/${days}-days/closed`);
     }
+    if (start) add('known/started/studies');
+    if (end) add('known/closed/studies');
     if (start && (status === 'recruiting' || end)) {
+      add('known/openOverTime/studies');
       for (let y = Number(start.slice(0, 4)), m = Number(start.slice(5, 7)); ; m++) {
         if (m > 12) [y, m] = [y + 1, 1];
         const month = `${y}-${String(m).padStart(2, '0')}`;

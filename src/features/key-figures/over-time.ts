@@ -54,7 +54,7 @@ export function yearSection(
   const { years, known } = figures.years;
   const { language, strings } = here;
   const words = strings.keyFigures;
-  const counts = years.map((count) => ({ year: count.year, value: count[what] }));
+  const counts = years.map((count) => ({ year: count.year, value: count[what] ?? 0 }));
   const [first, last] = [counts.find(({ value }) => value > 0), counts.at(-1)];
   if (!first || !last) return undefined;
   const shown = counts.slice(counts.indexOf(first));

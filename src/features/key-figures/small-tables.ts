@@ -51,7 +51,7 @@ function recentTable(here: PageContext, figures: Figures): Table {
     caption: words.by.recent,
     note: notesOn(here, figures, recent),
     columns: recent.map(({ days }) => fill(words.word.days, { n: days })),
-    rows: countable(['added', 'updated', 'closed'], figures).flatMap((what) =>
+    rows: (['added', 'updated', 'closed'] as const).flatMap((what) =>
       rowOf(
         words.word[what],
         recent.map((stretch) => stretch[what]),
@@ -66,7 +66,10 @@ function comparedTable(here: PageContext, figures: Figures): Table {
   const stretches: Happened[] = [soFar, sameDays, lastYear];
   return {
     definition: 'compared',
-    takeaway: plural(words.sentence.compared, soFar.started, { year: String(year) }),
+    takeaway:
+      soFar.started === undefined
+        ? words.by.compared
+        : plural(words.sentence.compared, soFar.started, { year: String(year) }),
     caption: words.by.compared,
     note: notesOn(here, figures, stretches),
     columns: [
@@ -74,7 +77,7 @@ function comparedTable(here: PageContext, figures: Figures): Table {
       fill(words.word.sameDays, { year: year - 1 }),
       fill(words.word.wholeYear, { year: year - 1 }),
     ],
-    rows: countable(['added', 'started', 'closed'], figures).flatMap((what) =>
+    rows: (['added', 'started', 'closed'] as const).flatMap((what) =>
       rowOf(
         words.word[what],
         stretches.map((stretch) => stretch[what]),
@@ -82,13 +85,6 @@ function comparedTable(here: PageContext, figures: Figures): Table {
     ),
   };
 }
-
-/**
- * Leaves out `closed` when studies have stopped taking in participants and none of them states when: the count
- * would be 0, and readers would believe that none had stopped.
- */
-const countable = <Event extends string>(events: Event[], { years }: Figures): Event[] =>
-  years.known.closed > 0 || years.stopped === 0 ? events : events.filter((event) => event !== 'closed');
 
 /** A row whose numbers are all known; otherwise none. */
 function rowOf(name: string, numbers: readonly (number | undefined)[]): { name: string; values: number[] }[] {
@@ -119,18 +115,22 @@ function noteOnEnds({ strings, language }: PageContext, { years }: Figures): str
 function participantsTable(here: PageContext, { participants }: Figures): Table | undefined {
   const { strings, language } = here;
   const words = strings.keyFigures;
-  const stated = (['planned', 'included'] as const).filter((what) => participants[what].studies > 0);
+  const stated = (['planned', 'included'] as const).flatMap((what) => {
+    const { people, studies } = participants[what];
+    return people === undefined ? [] : [{ what, people, studies }];
+  });
   const [first] = stated;
   if (!first) return undefined;
-  const { people, studies } = participants[first];
   return {
     definition: 'participants',
-    takeaway: plural(words.sentence[first], studies, { people: formatNumber(people, language) }),
+    takeaway: plural(words.sentence[first.what], first.studies, {
+      people: formatNumber(first.people, language),
+    }),
     caption: words.by.participants,
     columns: [words.word.people, strings.figures.studies],
-    rows: stated.map((what) => ({
+    rows: stated.map(({ what, people, studies }) => ({
       name: words.word[what],
-      values: [participants[what].people, participants[what].studies],
+      values: [people, studies],
     })),
   };
 }

@@ -75,6 +75,7 @@ const namesOf: Readonly<Record<string, Namer>> = {
   sponsor: (id, { words }) => wordFor(id, words.sponsor),
   openOverTime: (id, { language }) => formatPartialDate(id, language),
   compared,
+  known: (id, { words }) => wordFor(id, words.by),
   participants: (id, { words: { word } }) => (id === 'planned' ? word.planned : word.included),
   certainty: (id, { words }) => wordFor(id, words.certainty),
   english: (_id, { words }) => words.word.english,

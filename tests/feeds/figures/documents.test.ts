@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/index.ts';
 import { figureDocuments } from '../../../src/feeds/figures/documents.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { valid } from '../../valid.ts';
+import { study, valid } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no');
 const filesOf = (catalogue: Catalogue): Map<string, string> =>
@@ -77,6 +77,62 @@ describe('the files of the figures', () => {
     );
     expect(nameless).toEqual([]);
   });
+});
+
+describe('what nobody knows', () => {
+  const closed = (id: string) =>
+    study('lys-mot-depresjon', {
+      id,
+      status: 'completed',
+      stopKind: undefined,
+      inclusion: { start: '2024-01' },
+      participants: undefined,
+    });
+  const open = study('lys-mot-depresjon', {
+    id: 'open',
+    status: 'recruiting',
+    inclusion: { start: '2025-03' },
+    participants: undefined,
+  });
+  const rowsOf = (catalogue: Catalogue) =>
+    parse(file('all.csv', filesOf(catalogue)), ',').map(
+      ({ figure, id, measure, value, of }) => `${figure} ${id} ${measure} ${value}/${of}`,
+    );
+  const rows = rowsOf({ ...valid, today: '2026-05-12', studies: [closed('a'), closed('b'), open] });
+
+  test('is in no row: closed studies that do not say when, and participants that nobody states', () => {
+    expect(rows.filter((row) => /closed \d|^participants/.test(row))).toEqual([]);
+    expect(rows).toContain('known closed studies 0/2');
+  });
+
+  test('is told beside what is known, which is counted among those that state it', () => {
+    expect(rows).toContain('compared 2025 started 1/3');
+    expect(rows.filter((row) => row.startsWith('openOverTime 2025-0'))[0]).toBe(
+      'openOverTime 2025-03 open 1/1',
+    );
+    expect(rows.filter((row) => row.startsWith('known'))).toEqual([
+      'known openOverTime studies 1/3',
+      'known started studies 3/3',
+      'known closed studies 0/2',
+    ]);
+    const dated = { ...closed('c'), inclusion: { start: '2024-01', end: '2025-06-30' } };
+    const some = rowsOf({ ...valid, today: '2026-05-12', studies: [closed('a'), dated, open] });
+    expect(some.filter((row) => /closed \d/.test(row))).toEqual([
+      'recent 30-days closed 0/1',
+      'recent 365-days closed 1/1',
+      'years 2024 closed 0/1',
+      'years 2025 closed 1/1',
+      'years 2026 closed 0/1',
+      'compared 2026-so-far closed 0/1',
+      'compared 2025-same-days closed 0/1',
+      'compared 2025 closed 1/1',
+    ]);
+  });
+
+  test('is 0 only where it is known that nothing happened', () =>
+    expect(rowsOf({ ...valid, today: '2026-05-12', studies: [open] })).toContain(
+      'recent 30-days closed 0/0',
+    ));
 });
 
 test.each(['=', '+', '@', '-', '\t'])('a name that begins with %j is text to a spreadsheet', (sign) => {

@@ -28,19 +28,35 @@ const newcomers = known(
   'Studies that entered the catalogue, and had not started before these days; null where studies came in and none of them is known to be new',
 );
 
+const unlessUntold = (description: string) =>
+  quantity(description)
+    .nullable()
+    .describe(`${description}; null where studies have, and none of them states when`);
+
+const startedWithin = unlessUntold('Studies that took in their first participants');
+const closedWithin = unlessUntold('Studies that took in their last participants, where the end is stated');
+
+const knownStarts = quantity('Studies that state when they started: what `started` is counted among');
+const knownEnds = quantity(
+  'Studies that state when they closed: what `closed` is counted among. All that have closed are `years.stopped`',
+);
+
 const happened = name(
   'Happened',
   z.object({
     added: newcomers,
-    started: quantity('Studies that took in their first participants'),
-    closed: quantity('Studies that took in their last participants, where the end is stated'),
+    started: startedWithin,
+    closed: closedWithin,
   }),
   'What happened within a stretch of time',
 );
 
 const stated = (description: string) =>
   z
-    .object({ people: quantity('People in all'), studies: quantity('Studies that state a number') })
+    .object({
+      people: known(quantity('People in all')),
+      studies: quantity('Studies that state a number: what `people` is the sum of'),
+    })
     .describe(description);
 
 const overTime = {
@@ -49,32 +65,39 @@ const overTime = {
       days: quantity('How many days'),
       added: newcomers,
       updated: quantity('Older studies whose text changed'),
-      closed: quantity('Studies that took in their last participants, where the end is stated'),
+      closed: closedWithin,
+      known: z.object({ closed: knownEnds }).describe('How many studies state when'),
     }),
     'What happened in the last 30 and 365 days',
   ),
   openOverTime: z
     .object({
       months: listOf(
-        z.object({ month: text('The month, as 2026-05'), open: quantity('Studies that were recruiting') }),
+        z.object({
+          month: text('The month, as 2026-05'),
+          open: quantity('Studies that were recruiting, of those that are known: not of all studies'),
+          known: quantity('What `open` is counted among; the same in every month'),
+        }),
         'At the end of each month since the first start',
       ),
       known: quantity('Studies in the counts: those whose whole inclusion period is known'),
       of: quantity('Studies that have started'),
     })
-    .describe('Studies that were recruiting, month by month, from their real inclusion periods'),
+    .describe(
+      'Studies that were recruiting, month by month, from their real inclusion periods. Where `known` is less than `of`, these are no totals: the studies whose period is not known are left out of every month',
+    ),
   years: z
     .object({
       years: listOf(
         z.object({
           year: quantity('The year'),
-          started: quantity('Studies that started'),
-          closed: quantity('Studies that closed'),
+          started: unlessUntold('Studies that started'),
+          closed: unlessUntold('Studies that closed'),
         }),
         'Each year since the first start',
       ),
       known: z
-        .object({ started: quantity('Studies that state it'), closed: quantity('Studies that state it') })
+        .object({ started: knownStarts, closed: knownEnds })
         .describe('How many studies state when they started, and when they closed'),
       stopped: quantity('Studies that are known to have closed, whether they state when or not'),
     })
@@ -85,6 +108,7 @@ const overTime = {
       soFar: happened.describe('From 1 January to today'),
       sameDays: happened.describe('The same days of the year before'),
       lastYear: happened.describe('The whole of the year before'),
+      known: z.object({ started: knownStarts, closed: knownEnds }).describe('How many studies state when'),
     })
     .describe('This year beside the year before'),
 };
