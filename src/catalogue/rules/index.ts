@@ -12,6 +12,7 @@ import { parentConditions } from './parent-conditions.ts';
 import { pastedText } from './pasted-text.ts';
 import { places } from './places.ts';
 import { previousSlugs } from './previous-slugs.ts';
+import { publisher } from './publisher.ts';
 import { references } from './references.ts';
 import { registerNumbers } from './register-numbers.ts';
 import { repeatedValues } from './repeated-values.ts';
@@ -32,6 +33,7 @@ import { uniqueIds } from './unique-ids.ts';
 /** Every rule the content must keep. */
 export const rules: readonly Rule[] = [
   siteFile,
+  publisher,
   uniqueIds,
   references,
   parentConditions,

@@ -183,7 +183,7 @@ description: { nb: Oppdiktede studier til å prøve ut malen for nye studier, nn
 url: https://studier.example.no
 language: nb
 demonstration: false
-publisher: { name: Test }
+publisher: { name: Test, email: post@utgiver.example.no, orgnr: "999999999" }
 `;
 const condition = `---
 name: { nb: Høyt blodtrykk, nn: Høgt blodtrykk, en: High blood pressure }
