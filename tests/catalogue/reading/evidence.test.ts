@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { confirmedBy } from '../../../src/catalogue/reading/evidence.ts';
 import type { Certainty, Standing, Status } from '../../../src/catalogue/index.ts';
+import { confirmedBy } from '../../../src/catalogue/reading/evidence.ts';
 
 const today = '2026-05-12';
 const as = (certainty: Certainty, status: Status = 'recruiting'): Standing => ({ status, certainty });

@@ -133,7 +133,11 @@ const dates = {
   inclusion,
   participants: participants.describe('Participants in Norway'),
   completed: known(partialDay('When the study ended, or is planned to')),
-  confirmed: known(day('When those who run the study last confirmed its status; null where nobody has')),
+  confirmed: known(
+    day(
+      'When those who run the study, or all of its sites, last confirmed its status; null where nobody has, or only some of the sites',
+    ),
+  ),
   added: day('When the study came into the catalogue'),
 };
 
