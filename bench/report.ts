@@ -72,6 +72,13 @@ const rows: Row[] = [
     targets: [{ most: 1.5, of: thousand }],
   },
   { label: 'build, filer', value: (m) => m.files },
+  {
+    // Cloudflare Pages takes 20,000 files in all.
+    label: 'build, filer per studie',
+    value: (m) => m.files / m.studies,
+    decimals: 1,
+    targets: [{ most: 12.5, of: thousand }],
+  },
   { label: 'build, MB', value: (m) => megabytes(m.bytes), decimals: 1 },
   { label: 'Studieside, HTML, median, KB', value: (m) => kilobytes(m.studyPageMedian), decimals: 1 },
   {

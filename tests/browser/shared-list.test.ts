@@ -68,17 +68,24 @@ describe('a shared list', () => {
     ['names of objects', '__proto__,constructor,toString'],
     ['five thousand letters', 'a'.repeat(5000)],
     ['emoji and nothing', '%F0%9F%AB%80,%00'],
-  ] as const)('with %s in its address asks for nothing but studies', async ([, value], { open }) => {
-    const visit = await open(`${shared(value)},lys-mot-depresjon`, { viewport: { width: 320, height: 700 } });
-    const { titles, missing } = listOf(visit.page);
-    await missing.waitFor();
-    expect(await titles.allTextContents()).toEqual(['Kan lys om morgenen lindre depresjon?']);
-    const asked = visit.requests.filter((request) => request.includes('.json'));
-    expect(asked.filter((request) => !/^\/studier\/[a-z-]+\/card\.json$/.test(request))).toEqual([]);
-    expect(await visit.page.locator('main img').count()).toBe(0);
-    expect(await overflow(visit.page)).toEqual([]);
-    expect(otherFaults(visit)).toEqual([]);
-  });
+  ] as const)(
+    'with %s in its address asks for nothing but the files of studies',
+    async ([, value], { open }) => {
+      const visit = await open(`${shared(value)},lys-mot-depresjon`, {
+        viewport: { width: 320, height: 700 },
+      });
+      const { titles, missing } = listOf(visit.page);
+      await missing.waitFor();
+      expect(await titles.allTextContents()).toEqual(['Kan lys om morgenen lindre depresjon?']);
+      const asked = visit.requests.filter((request) => request.includes('.json'));
+      expect(asked.filter((request) => !/^\/pagefind\/card\/(place|no)\/\d+\.json$/.test(request))).toEqual(
+        [],
+      );
+      expect(await visit.page.locator('main img').count()).toBe(0);
+      expect(await overflow(visit.page)).toEqual([]);
+      expect(otherFaults(visit)).toEqual([]);
+    },
+  );
 
   test('has an address that can be read on a narrow screen, where it cannot be copied', async ({ quiet }) => {
     const { page } = await quiet('/min-liste/', { viewport: { width: 320, height: 700 } });

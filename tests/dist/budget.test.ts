@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { rawStudies } from '../site-once/front-matter.ts';
 import { filesIn, isStudyPage, ordinary, read, site } from '../site-once/pages.ts';
 
 const kilobyte = 1024;
@@ -25,6 +26,32 @@ test('a study page with its style, fonts and scripts is at most 60 kB', () => {
   });
   expect(sizes.filter(({ size }) => size > 60 * kilobyte)).toEqual([]);
   expect(fonts).toHaveLength(2);
+});
+
+test('a study has its pages, one feed, its data and nothing else under its name', () => {
+  const files = filesIn(site.folder);
+  const others = rawStudies(site).map(({ id }) => ({
+    id,
+    files: files
+      .filter((file) => file.split(/[/.]/).includes(id) && !/\/(plakat|poster)\//.test(file))
+      .sort(),
+  }));
+  expect(others.length).toBeGreaterThan(20);
+  for (const { id, files } of others)
+    expect(files).toEqual([
+      `api/v1/studies/${id}.json`,
+      `en/studies/${id}/index.html`,
+      `fhir/r4/ResearchStudy/${id}.json`,
+      `fhir/r5/ResearchStudy/${id}.json`,
+      `studier/${id}/feed.xml`,
+      `studier/${id}/index.html`,
+    ]);
+});
+
+test('the search has at most one file for every two studies, beside what there is one of', () => {
+  const cards = filesIn(join(site.folder, 'pagefind/card')).filter((file) => !file.includes('place'));
+  expect(cards.length).toBeGreaterThan(0);
+  expect(cards.length).toBeLessThanOrEqual(rawStudies(site).length / 2);
 });
 
 /** The scripts that a page fetches by itself, with what they import. */

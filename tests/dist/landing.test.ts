@@ -4,7 +4,9 @@ import { rawConditions, rawConditionsAt, rawStatusAt } from '../site-once/landin
 import { type PublishedPage, pages, site } from '../site-once/pages.ts';
 
 const conditions = rawConditions(site);
-const pairs = rawConditionsAt(site);
+const isGathered = ({ studies }: { studies: readonly string[] }): boolean => studies.length > 1;
+const pairs = rawConditionsAt(site).filter(isGathered);
+const single = rawConditionsAt(site).filter((pair) => !isGathered(pair));
 
 const pageAt = (path: string): PublishedPage => {
   const found = pages.find((page) => page.path === path);
@@ -19,7 +21,7 @@ const cardsOf = (page: PublishedPage): { id: string; status: string | null }[] =
 const titleOf = (page: PublishedPage): string => page.texts('title')[0] ?? '';
 
 describe('a condition at a hospital', () => {
-  test('has a page exactly where at least one study is open there', () => {
+  test('has a page exactly where several studies are, at least one of them open', () => {
     const published = pages
       .map(({ path }) => /^\/sykdommer\/([^/]+)\/(test[^/]+)\/$/.exec(path))
       .flatMap((match) => (match ? [`${match[1]} ${match[2]}`] : []));
@@ -52,6 +54,14 @@ describe('a condition at a hospital', () => {
       expect(links).toContain(`${hospital}${pair.hospital}/`);
       expect(page.texts('h2')).toContain(how);
     }
+  });
+
+  test('with one study alone has no page, and the condition leads to the study', () => {
+    expect(single.length).toBeGreaterThan(2);
+    for (const { condition, studies } of single)
+      expect(pageAt(`/sykdommer/${condition}/`).values('main a', 'href'), condition).toContain(
+        `/studier/${studies[0]}/`,
+      );
   });
 
   test('is led to from the condition and from the hospital', () => {

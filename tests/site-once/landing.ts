@@ -23,10 +23,14 @@ export function rawConditions(site: Site): Map<string, WithConditions[]> {
 export const rawStatusAt = ({ now }: { now: Standings }, hospital: string): string | undefined =>
   now.sites.find(({ institution }) => institution === hospital)?.status;
 
-/** Each condition with each hospital that takes in participants to a study of it. */
-export const rawConditionsAt = (site: Site): { condition: string; hospital: string }[] =>
+/** Each condition with each hospital that takes in participants to a study of it, and those that are there. */
+export const rawConditionsAt = (site: Site): { condition: string; hospital: string; studies: string[] }[] =>
   [...rawConditions(site)].flatMap(([condition, studies]) =>
     [...new Set(studies.flatMap(({ sites = [] }) => sites.flatMap(({ institution }) => institution ?? [])))]
       .filter((hospital) => studies.some((study) => rawStatusAt(study, hospital) === 'recruiting'))
-      .map((hospital) => ({ condition, hospital })),
+      .map((hospital) => ({
+        condition,
+        hospital,
+        studies: studies.filter((study) => rawStatusAt(study, hospital) !== undefined).map(({ id }) => id),
+      })),
   );

@@ -1,9 +1,9 @@
-import { conditionsInUse, studiesOfCondition } from '../../catalogue/index.ts';
-import { openHospitals } from '../../figures/index.ts';
+import { conditionsInUse } from '../../catalogue/index.ts';
 import { siteLanguages } from '../../languages.ts';
 import { type Route, routesIn, type View } from '../../page/route.ts';
 import type { PublishedCatalogue } from '../../published.ts';
 import type { Path, Urls } from '../../urls.ts';
+import { hospitalsGathering } from './parts/gathered.ts';
 
 /** The pages that gather studies: of each condition, category and hospital, of each condition there, and their lists. */
 export function landingRoutes({ catalogue, urls }: PublishedCatalogue): Route[] {
@@ -16,8 +16,7 @@ export function landingRoutes({ catalogue, urls }: PublishedCatalogue): Route[] 
     ...section('conditions', { kind: 'conditions' }),
     ...conditionsInUse(catalogue).flatMap((condition) => [
       ...page({ kind: 'condition', condition }, (language) => urls.condition(condition.id, language)),
-      // A hospital without an open study of the condition has nothing to say that the condition's page does not.
-      ...openHospitals(studiesOfCondition(catalogue, condition)).flatMap(({ institution }) =>
+      ...hospitalsGathering(catalogue, condition).flatMap((institution) =>
         page({ kind: 'condition-at', condition, institution }, (language) =>
           urls.conditionAt(condition.id, institution.id, language),
         ),

@@ -109,10 +109,10 @@ describe('the page of a condition at a hospital', () => {
     expect(others).toEqual([]);
   });
 
-  test('leads to other hospitals and other conditions, not to itself, and to all of both', () => {
+  test('leads to other hospitals and other conditions, or to the only study there, not to itself, and to all of both', () => {
     const [hospitals, conditions, all] = page.ways.map(({ links }) => links.map(({ href }) => href));
     expect(hospitals).toEqual([
-      '/sykdommer/heart-failure/testhjemmet/',
+      '/studier/flere-sykdommer-samtidig/',
       '/sykdommer/heart-failure/testsykehuset-ost/',
     ]);
     expect(conditions).toContain('/sykdommer/depression/testsykehuset-vest/');

@@ -15,6 +15,7 @@ import { plural, sortWords } from '../../../i18n/index.ts';
 import type { PageContext } from '../../../page/context.ts';
 import { openStudies } from '../../../page/open-studies.ts';
 import type { Path } from '../../../urls.ts';
+import { pathOfConditionAt } from './gathered.ts';
 
 /** Links from a landing page to what lies near it, under a heading of their own. */
 export interface WaysOn {
@@ -75,7 +76,7 @@ export const waysToOpenConditions = (here: PageContext, studies: readonly Study[
     .map(({ condition, open }) => wayToCondition(here, condition, open));
 
 /**
- * The conditions that a hospital has most open studies of, each leading to the condition there.
+ * The conditions that a hospital has most open studies of, each leading to the condition there, or to the only study.
  *
  * @param without the condition of the page itself
  */
@@ -85,7 +86,7 @@ export const waysToConditionsAt = (here: PageContext, institution: Institution, 
     .slice(0, mostWays)
     .map(({ condition, open }) => ({
       ...wayToCondition(here, condition, open),
-      href: here.urls.conditionAt(condition.id, institution.id, here.language),
+      href: pathOfConditionAt(here, condition, institution),
     }));
 
 /** Hospitals where any of some studies are open, those with most first. */
@@ -93,7 +94,7 @@ export const waysToOpenHospitals = (here: PageContext, studies: readonly Study[]
   openHospitals(studies).map(({ institution, open }) => wayToHospital(here, institution, open));
 
 /**
- * Hospitals where studies of a condition are open, each leading to the condition there.
+ * Hospitals where studies of a condition are open, each leading to the condition there, or to the only study.
  *
  * @param without the hospital of the page itself
  */
@@ -102,7 +103,7 @@ export const waysToHospitalsWith = (here: PageContext, condition: Condition, wit
     .filter(({ institution }) => institution !== without)
     .map(({ institution, open }) => ({
       ...wayToHospital(here, institution, open),
-      href: here.urls.conditionAt(condition.id, institution.id, here.language),
+      href: pathOfConditionAt(here, condition, institution),
     }));
 
 /** Other institutions of the same health region with open studies, those with most first. */
