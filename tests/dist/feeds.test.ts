@@ -112,15 +112,6 @@ describe.each(folders.map((folder) => [folder]))('the feeds at %s', (folder) => 
   });
 
   // What happens to one study is told as Atom alone.
-  test.skipIf(folder.startsWith('studier/'))('say the same as Atom and as JSON Feed', () => {
-    const page = ordinary.find(({ path }) => path === `/${folder}`);
-    const json = parseJsonFeed(readJson<object>(site, `${folder}feed.json`));
-    expect([json.feed_url, json.home_page_url]).toEqual([`${address}feed.json`, address]);
-    expect(json.title).toBe(atom.title?.value);
-    expect(json.language).toBe(page?.values('html', 'lang')[0]);
-    expect(json.items?.map(({ id }) => id) ?? []).toEqual(atom.entries?.map(({ id }) => id) ?? []);
-  });
-
   test('have each entry once, with an id of its own, the latest first', () => {
     const entries = atom.entries ?? [];
     const ids = entries.map(({ id }) => id);
@@ -130,6 +121,20 @@ describe.each(folders.map((folder) => [folder]))('the feeds at %s', (folder) => 
     if (days[0] !== undefined) expect(moment(atom.updated)).toBe(days[0]);
   });
 });
+
+test.each(folders.filter((folder) => !folder.startsWith('studier/')))(
+  'the feeds at %s say the same as Atom and as JSON Feed',
+  (folder) => {
+    const address = `https://studier.example.no/${folder}`;
+    const atom = parseAtomFeed(read(site, `${folder}feed.xml`));
+    const json = parseJsonFeed(readJson<object>(site, `${folder}feed.json`));
+    const page = ordinary.find(({ path }) => path === `/${folder}`);
+    expect([json.feed_url, json.home_page_url]).toEqual([`${address}feed.json`, address]);
+    expect(json.title).toBe(atom.title?.value);
+    expect(json.language).toBe(page?.values('html', 'lang')[0]);
+    expect(json.items?.map(({ id }) => id) ?? []).toEqual(atom.entries?.map(({ id }) => id) ?? []);
+  },
+);
 
 test.each(folders.filter((folder) => !folder.startsWith('studier/')))(
   'the feed at %s has the studies of its page, by their permanent names',
