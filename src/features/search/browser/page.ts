@@ -89,8 +89,9 @@ function start(parts: PageParts): void {
   const run = async (): Promise<void> => {
     const isLatest = begin();
     const state = stateOnPage();
+    // A search that a later one has overtaken may still be waiting when that one's answer stands.
     const slow = setTimeout(() => {
-      line.textContent = strings.loading;
+      if (isLatest()) line.textContent = strings.loading;
     }, quietTime);
     try {
       const search = await loadSearch(parts.bundle, parts.side);
