@@ -5,7 +5,7 @@ import { hasHiddenLayout, hasMergeConflict } from './raw-text.ts';
 import type { Draft } from './record.ts';
 import { failure, type Result, success } from './result.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
-import { type ParsedYaml, parseYaml } from './yaml.ts';
+import { type ParsedYaml, parseYaml } from './yaml/yaml.ts';
 
 /** A Markdown file's fields and text, not yet checked against a schema. */
 export function readMarkdownDraft(source: SourceFile): Result<Draft> {

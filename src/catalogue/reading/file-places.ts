@@ -1,4 +1,4 @@
-import type { FieldsNode, YamlNode } from './yaml-tree.ts';
+import type { FieldsNode, YamlNode } from './yaml/tree.ts';
 
 /** Keys and indexes from the top of a file's fields to one of them: `['sites', 0, 'status']`. */
 export type FieldPath = readonly PropertyKey[];

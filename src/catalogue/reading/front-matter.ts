@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { failure, type Result, success } from './result.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
-import { type ParsedYaml, parseYaml } from './yaml.ts';
+import { type ParsedYaml, parseYaml } from './yaml/yaml.ts';
 
 /** A Markdown file in its two parts. */
 interface FrontMatter {

@@ -7,7 +7,7 @@ import type { FieldPath, FilePlaces } from './file-places.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemAt } from './source.ts';
 import { hasUnseen, writtenUnseen } from './unseen-signs.ts';
-import { inQuotes } from './yaml-line-faults.ts';
+import { inQuotes } from './yaml/line-faults.ts';
 
 /** One checked thing from a content file: its fields, its text, and where each of them stands. */
 export interface Entry<Fields> {

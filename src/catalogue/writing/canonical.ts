@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { compare } from '../basics/compare.ts';
-import { parseYaml } from '../reading/yaml.ts';
+import { parseYaml } from '../reading/yaml/yaml.ts';
 import { commentsIn, placeComments } from './comments.ts';
 import { linesOf } from './layout.ts';
 import { NoOutline, outlineOf } from './outline.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { memo } from '../basics/memo.ts';
-import type { FieldsNode, ListNode, YamlNode } from '../reading/yaml-tree.ts';
+import type { FieldsNode, ListNode, YamlNode } from '../reading/yaml/tree.ts';
 import { unwrap } from '../schema/walk.ts';
 import { type WrittenValue, writtenValue } from './quoting.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { memo } from '../basics/memo.ts';
-import type { TextNode } from '../reading/yaml-tree.ts';
+import type { TextNode } from '../reading/yaml/tree.ts';
 
 /** A value as it is written, and whether it stands without quotation marks. */
 export interface WrittenValue {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countErrors, type Problem, readCatalogue } from '../../../src/catalogue/index.ts';
-import { parseYaml } from '../../../src/catalogue/reading/yaml.ts';
+import { parseYaml } from '../../../src/catalogue/reading/yaml/yaml.ts';
 import { textGrowth } from '../../growth.ts';
 import { fixtureFiles, temporaryFolder, today } from '../content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../../src/catalogue/reading/yaml.ts';
+import { parseYaml } from '../../../src/catalogue/reading/yaml/yaml.ts';
 
 const faultsOf = (text: string) =>
   parseYaml(text).faults.map(({ rule, line, field }) => `${rule} ${line} ${field}`);

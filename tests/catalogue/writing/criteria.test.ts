@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalFile, countErrors, readCatalogue, repair } from '../../../src/catalogue/index.ts';
-import { parseYaml } from '../../../src/catalogue/reading/yaml.ts';
+import { parseYaml } from '../../../src/catalogue/reading/yaml/yaml.ts';
 import { fixtureFiles, temporaryFolder, today } from '../content.ts';
 
 const study = 'studies/teststudie.md';

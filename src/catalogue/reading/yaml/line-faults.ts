@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Edit, Fault } from '../problem.ts';
+import type { Edit, Fault } from '../../problem.ts';
 
 // The start of a line that can hold a value: «field: », «- field: » or «- ».
 export const beforeValue = /^(\s*(?:- )?[\w-]+: +|\s*- +)(\S.*)$/;

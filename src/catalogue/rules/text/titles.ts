@@ -1,9 +1,9 @@
-import type { Problem } from '../problem.ts';
-import type { FieldPath } from '../reading/file-places.ts';
-import type { Entry } from '../reading/record.ts';
-import { languages } from '../schema/choices.ts';
-import type { Contact } from '../schema/contact.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import type { FieldPath } from '../../reading/file-places.ts';
+import type { Entry } from '../../reading/record.ts';
+import { languages } from '../../schema/choices.ts';
+import type { Contact } from '../../schema/contact.ts';
+import type { Rule } from '../rule.ts';
 
 /** What a list and a search show must be words, and what is named must have a name that can be seen. */
 export const titles: Rule = ({ studies, translations, pages, site, institutions, ...lists }) => [

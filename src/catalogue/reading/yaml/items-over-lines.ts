@@ -1,5 +1,5 @@
 import { isScalar, isSeq, type Node, Scalar } from 'yaml';
-import type { Fault } from '../problem.ts';
+import type { Fault } from '../../problem.ts';
 
 /** How people begin a point of a list: with a bullet, a dash, or a number or letter and a sign. */
 const pointSign = /^(?:[•‣▪◦●∙·*–—-]|(?:\d{1,2}|[a-zæøå])[.)]\s)/i;

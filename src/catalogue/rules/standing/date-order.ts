@@ -1,9 +1,9 @@
-import { firstDay, type IsoDate, lastDay, type PartialDate } from '../dates.ts';
-import type { Problem } from '../problem.ts';
-import type { FieldPath } from '../reading/file-places.ts';
-import type { Entry } from '../reading/record.ts';
-import type { StudyFields } from '../schema/study.ts';
-import type { Rule } from './rule.ts';
+import { firstDay, type IsoDate, lastDay, type PartialDate } from '../../dates.ts';
+import type { Problem } from '../../problem.ts';
+import type { FieldPath } from '../../reading/file-places.ts';
+import type { Entry } from '../../reading/record.ts';
+import type { StudyFields } from '../../schema/study.ts';
+import type { Rule } from '../rule.ts';
 
 /** A period must not end before it starts, and nobody has confirmed anything tomorrow, or before it was here. */
 export const dateOrder: Rule = ({ studies, translations, pages, today }) => [

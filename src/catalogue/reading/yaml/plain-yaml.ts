@@ -1,4 +1,4 @@
-import type { FieldsNode, ListNode, TextNode, YamlNode } from './yaml-tree.ts';
+import type { FieldsNode, ListNode, TextNode, YamlNode } from './tree.ts';
 
 /**
  * Reads the part of YAML that nearly all content is written in, many times faster than a parser for the whole of it:

@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
-import { findUnsafeMarkdown } from '../reading/markdown.ts';
-import type { Entry } from '../reading/record.ts';
-import { lineOfOffset, problemAt } from '../reading/source.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import { findUnsafeMarkdown } from '../../reading/markdown.ts';
+import type { Entry } from '../../reading/record.ts';
+import { lineOfOffset, problemAt } from '../../reading/source.ts';
+import type { Rule } from '../rule.ts';
 
 /** The text must be there, and must be Markdown only: no HTML, scripts, pictures or top headings. */
 export const bodyText: Rule = ({ studies, translations, conditions, pages }) => {

@@ -1,8 +1,8 @@
 import type { YAMLError } from 'yaml';
-import type { Fault } from '../problem.ts';
-import { mostTold } from './bounds.ts';
-import { layoutFault } from './yaml-layout.ts';
-import { beforeValue, closedQuote, lineFault, missingColon } from './yaml-line-faults.ts';
+import type { Fault } from '../../problem.ts';
+import { mostTold } from '../bounds.ts';
+import { layoutFault } from './layout.ts';
+import { beforeValue, closedQuote, lineFault, missingColon } from './line-faults.ts';
 
 /** A fault in a YAML text: the path of its field with points, and its first character in the text. */
 export type OffsetFault = Fault & { field: string; offset: number };

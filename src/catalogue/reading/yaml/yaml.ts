@@ -1,12 +1,12 @@
 import { type Document, isAlias, isPair, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
-import type { Fault } from '../problem.ts';
-import { yamlBound } from './bounds.ts';
-import { type FilePlaces, filePlacesOf } from './file-places.ts';
+import type { Fault } from '../../problem.ts';
+import { yamlBound } from '../bounds.ts';
+import { type FilePlaces, filePlacesOf } from '../file-places.ts';
+import { lineFinder } from '../source.ts';
+import { type OffsetFault, syntaxFaults } from './faults.ts';
 import { itemOverLines } from './items-over-lines.ts';
 import { readPlainly } from './plain-yaml.ts';
-import { lineFinder } from './source.ts';
-import { type OffsetFault, syntaxFaults } from './yaml-faults.ts';
-import { treeOf, valuesOf, type YamlNode } from './yaml-tree.ts';
+import { treeOf, valuesOf, type YamlNode } from './tree.ts';
 
 /** A fault with the line it stands on. */
 export interface LocatedFault extends Fault {

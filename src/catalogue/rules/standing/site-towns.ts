@@ -1,8 +1,8 @@
-import { type Named, namedInstitution, resolverOf } from '../naming-resolver.ts';
-import type { Fault } from '../problem.ts';
-import type { Content } from '../reading/content.ts';
-import { didYouMean } from '../suggest.ts';
-import type { Rule } from './rule.ts';
+import { type Named, namedInstitution, resolverOf } from '../../naming-resolver.ts';
+import type { Fault } from '../../problem.ts';
+import type { Content } from '../../reading/content.ts';
+import { didYouMean } from '../../suggest.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The town of a site whose hospital is not named is one that the catalogue knows: only then has it a region, a place on

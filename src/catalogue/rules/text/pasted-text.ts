@@ -1,9 +1,9 @@
-import type { Fault, Problem } from '../problem.ts';
-import type { FieldPath } from '../reading/file-places.ts';
-import type { Entry } from '../reading/record.ts';
-import { hasUnseen } from '../reading/unseen-signs.ts';
-import { inQuotes } from '../reading/yaml-line-faults.ts';
-import type { Rule } from './rule.ts';
+import type { Fault, Problem } from '../../problem.ts';
+import type { FieldPath } from '../../reading/file-places.ts';
+import type { Entry } from '../../reading/record.ts';
+import { hasUnseen } from '../../reading/unseen-signs.ts';
+import { inQuotes } from '../../reading/yaml/line-faults.ts';
+import type { Rule } from '../rule.ts';
 
 /** What follows a text that is copied from another program, and would stand there on the page: codes and quotes. */
 export const pastedText: Rule = ({ site, pages, ...lists }) =>

@@ -1,4 +1,4 @@
-import type { Fault } from '../problem.ts';
+import type { Fault } from '../../problem.ts';
 
 /** A line as it is laid out: how far in it stands, and what it begins. */
 interface Line {
