@@ -5,16 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { earlierContent } from '../../scripts/earlier.ts';
 import { command } from '../site-once/command.ts';
 import { fixtureFiles, temporaryFolder, today } from './content.ts';
+import { gitIsThere } from './git.ts';
 
-const gitIsThere = (() => {
-  try {
-    execFileSync('git', ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-})();
-if (!gitIsThere) console.warn('git is missing: what the check reads in a history is NOT tested.');
+const hasGit = gitIsThere('what the check reads in a history');
 
 const study = 'studies/teststudie.md';
 const rulesToldOf = async (content: string): Promise<string[]> => {
@@ -60,7 +53,7 @@ function change(content: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
-describe.skipIf(!gitIsThere)('the check in a repository', () => {
+describe.skipIf(!hasGit)('the check in a repository', () => {
   test('says nothing of content that is as it was', async () => {
     const { content } = repository();
     expect(await rulesToldOf(content)).toEqual([]);

@@ -6,20 +6,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { readFrontMatter } from '../../../src/catalogue/reading/front-matter.ts';
 import { studySchema } from '../../../src/catalogue/schema/study.ts';
 import { canonical } from '../../../src/catalogue/writing/canonical.ts';
+import { gitIsThere } from '../git.ts';
 
 type Change = (text: string) => string;
 
-const gitIsThere = (() => {
-  try {
-    execFileSync('git', ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-})();
-if (!gitIsThere) console.warn('git is missing: what it can merge in a study file is NOT tested.');
+const hasGit = gitIsThere('what it can merge in a study file');
 
-describe.skipIf(!gitIsThere)('git merges what two people change in one study:', () => {
+describe.skipIf(!hasGit)('git merges what two people change in one study:', () => {
   test('two hospitals, each the status of its own site', () => {
     const one = inSite('ous', (site) => site.replace('status: recruiting', 'status: completed'));
     const other = inSite('haukeland', (site) =>
@@ -114,7 +107,7 @@ describe.skipIf(!gitIsThere)('git merges what two people change in one study:', 
 });
 
 // What no layout of a text file lets git do: it does not know which of two comes first, or which day is right.
-describe.skipIf(!gitIsThere)('git asks a person about', () => {
+describe.skipIf(!hasGit)('git asks a person about', () => {
   test.each([
     [
       'two keywords at the same place',
