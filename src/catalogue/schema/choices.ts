@@ -50,6 +50,24 @@ export const sexes = ['all', 'female', 'male'] as const;
 export const sponsorKinds = ['public', 'academic', 'industry', 'non-profit'] as const;
 /** The registers that facts can be captured from. */
 export const registers = ['nct', 'euct', 'isrctn', 'ictrp', 'eudract'] as const;
+/** The registers whose records are kept as facts beside the study files. */
+export const capturedRegisters = ['nct', 'euct', 'isrctn'] as const;
+export type CapturedRegister = (typeof capturedRegisters)[number];
+/** What a study is meant to find out. */
+export const purposes = [
+  'treatment',
+  'prevention',
+  'diagnosis',
+  'care',
+  'screening',
+  'health-services',
+  'basic-science',
+  'device-feasibility',
+] as const;
+/** Whom a number of participants is for. */
+export const enrolmentScopes = ['norway', 'all'] as const;
+/** Whether a number or a date is what came to be, or what is planned. */
+export const sureties = ['actual', 'planned'] as const;
 /** What kinds of institution there are. */
 export const institutionKinds = [
   'hospital',

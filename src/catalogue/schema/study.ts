@@ -19,42 +19,17 @@ import {
 } from './choices.ts';
 import { contactSchema } from './contact.ts';
 import { day, dayOrMonth } from './date-fields.ts';
-import {
-  age,
-  criterion,
-  formerIds,
-  pattern,
-  reference,
-  text,
-  textOrDigits,
-  webAddress,
-  wholeNumber,
-} from './fields.ts';
-import { meantRegisterNumber } from './other-numbers.ts';
+import { age, criterion, formerIds, reference, text, webAddress, wholeNumber } from './fields.ts';
 import { participation, participationWords } from './participation.ts';
+import { registerNumber } from './register-number.ts';
 
 const ids = z
   .strictObject({
-    rek: z
-      .array(
-        pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456', (written) =>
-          meantRegisterNumber('rek', written),
-        ).meta(textOrDigits),
-      )
-      .min(1)
-      .describe('Nummer fra REK-vedtaket'),
-    euct: pattern(/^20\d{2}-5\d{5}-\d{2}-\d{2}$/, 'et EU CT-nummer', '2023-505613-24-00', (written) =>
-      meantRegisterNumber('euct', written),
-    ).describe('EU CT-nummer fra CTIS'),
-    nct: pattern(/^NCT\d{8}$/, 'et NCT-nummer', 'NCT01234567', (written) =>
-      meantRegisterNumber('nct', written),
-    ).describe('Nummer i ClinicalTrials.gov'),
-    isrctn: pattern(/^ISRCTN\d{8}$/, 'et ISRCTN-nummer', 'ISRCTN12949496', (written) =>
-      meantRegisterNumber('isrctn', written),
-    ).describe('Nummer i ISRCTN'),
-    eudract: pattern(/^(19|20)\d{2}-\d{6}-\d{2}$/, 'et EudraCT-nummer', '2012-003632-23', (written) =>
-      meantRegisterNumber('eudract', written),
-    ).describe('Nummer i EudraCT'),
+    rek: z.array(registerNumber.rek()).min(1).describe('Nummer fra REK-vedtaket'),
+    euct: registerNumber.euct().describe('EU CT-nummer fra CTIS'),
+    nct: registerNumber.nct().describe('Nummer i ClinicalTrials.gov'),
+    isrctn: registerNumber.isrctn().describe('Nummer i ISRCTN'),
+    eudract: registerNumber.eudract().describe('Nummer i EudraCT'),
   })
   .partial();
 
