@@ -5,9 +5,8 @@ import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
+import { markdownToHast, markdownToMdast } from 'satteri';
+import { unified } from 'unified';
 import type { Fault } from '../problem.ts';
 import { isEmail } from '../schema/fields.ts';
 import { isWebAddress } from '../schema/web-address.ts';
@@ -26,11 +25,11 @@ export interface Rendered {
   headings: { id: string; depth: number; text: string }[];
 }
 
-const parser = remark().use(remarkGfm);
+/** A text below the fields has no fields of its own: a line of --- is a line. */
+const features = { gfm: true, frontmatter: false };
 
-const toHtml = parser()
-  // Raw HTML never reaches the tree, so there is nothing of it to sanitise.
-  .use(remarkRehype, { allowDangerousHtml: false })
+const toHtml = unified()
+  // Raw HTML is left out here too, since none of its nodes is one that may pass.
   .use(rehypeSanitize, {
     ...defaultSchema,
     tagNames: (defaultSchema.tagNames ?? []).filter(
@@ -49,7 +48,7 @@ export const writeHtml = (tree: HtmlRoot): string => toHtml.stringify(tree);
 
 /** Turns an editor's Markdown into HTML that can be published as it is. */
 export function renderMarkdown(markdown: string): Rendered {
-  const tree = toHtml.runSync(toHtml.parse(markdown)) as HtmlRoot;
+  const tree = toHtml.runSync(markdownToHast(markdown, { features, position: false }) as HtmlRoot);
   const headings = tree.children
     .filter((node): node is Element => node.type === 'element' && /^h[1-6]$/.test(node.tagName))
     .map((node) => ({
@@ -64,6 +63,8 @@ export function renderMarkdown(markdown: string): Rendered {
     .trim();
   return { html: writeHtml(tree), tree, text, headings };
 }
+
+const treeOf = (markdown: string): Nodes => markdownToMdast(markdown, { features }) as Nodes;
 
 /** A fault in a text, with its character offset from the start of the text. */
 type TextFault = Fault & { offset: number };
@@ -103,7 +104,7 @@ export function findUnsafeMarkdown(markdown: string): TextFault[] {
     if (fault) faults.push({ ...fault, offset: node.position?.start.offset ?? 0 });
     if ('children' in node) for (const child of node.children) look(child);
   };
-  look(parser.parse(markdown));
+  look(treeOf(markdown));
   return faults;
 }
 
@@ -117,7 +118,7 @@ export function innerLinks(markdown: string): { url: string; offset: number }[] 
     }
     if ('children' in node) for (const child of node.children) look(child);
   };
-  look(parser.parse(markdown));
+  look(treeOf(markdown));
   return links;
 }
 
