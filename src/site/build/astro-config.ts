@@ -21,7 +21,8 @@ export function astroConfig(): AstroUserConfig {
     site: new URL(urls.absolute('/')).origin,
     base: urls.base,
     trailingSlash: 'always',
-    build: { format: 'directory', inlineStylesheets: 'never' },
+    // While the file of one page is written, the next is drawn.
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     compressHTML: true,
     devToolbar: { enabled: false },
     server: { port: 4321 },
