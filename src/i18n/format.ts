@@ -11,27 +11,29 @@ const cached = <T>(make: (language: Language) => T): ((language: Language) => T)
   };
 };
 
-// Dates are days without a clock time: UTC on both sides keeps them from moving across midnight.
-const dayFormat = cached(
-  (language) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
-);
-const monthFormat = cached(
-  (language) =>
-    new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
+/** Writes days in a language. The same few are written on page after page, and writing one takes long. */
+function dayWriter(language: Language, style: Intl.DateTimeFormatOptions): (day: IsoDate) => string {
+  // Dates are days without a clock time: UTC on both sides keeps them from moving across midnight.
+  const format = new Intl.DateTimeFormat(locales[language], { ...style, timeZone: 'UTC' });
+  const written = new Map<IsoDate, string>();
+  return (day) => {
+    const known = written.get(day) ?? format.format(new Date(`${day}T00:00:00Z`));
+    written.set(day, known);
+    return known;
+  };
+}
+const dayFormat = cached((language) => dayWriter(language, { dateStyle: 'long' }));
+const monthFormat = cached((language) => dayWriter(language, { month: 'long', year: 'numeric' }));
 const numberFormat = cached((language) => new Intl.NumberFormat(locales[language]));
 const listFormat = cached((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
 const collator = cached((language) => new Intl.Collator(locales[language]));
 
 /** «12. mai 2026» / "12 May 2026". */
-export const formatDate = (date: IsoDate, language: Language): string =>
-  dayFormat(language).format(new Date(`${date}T00:00:00Z`));
+export const formatDate = (date: IsoDate, language: Language): string => dayFormat(language)(date);
 
 /** A day as above, or «mai 2026» when only the month is known. */
 export const formatPartialDate = (date: PartialDate, language: Language): string =>
-  date.length === 7
-    ? monthFormat(language).format(new Date(`${date}-01T00:00:00Z`))
-    : formatDate(date, language);
+  date.length === 7 ? monthFormat(language)(`${date}-01`) : formatDate(date, language);
 
 /** Digits grouped as the language does. */
 export const formatNumber = (number: number, language: Language): string =>
