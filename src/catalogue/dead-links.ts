@@ -1,8 +1,8 @@
+import { didYouMean } from './basics/suggest.ts';
 import type { Problem } from './problem.ts';
 import { readMarkdownDraft } from './reading/drafts.ts';
 import { innerLinks } from './reading/markdown.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './reading/source.ts';
-import { didYouMean } from './suggest.ts';
 
 /**
  * Links in texts that lead to a page of the catalogue that is not there.

@@ -1,4 +1,4 @@
-import { diagnosisExists } from '../diagnoses.ts';
+import { diagnosisExists } from '../naming/diagnoses.ts';
 import type { Rule } from './rule.ts';
 
 /** ICD-10 codes must exist in the Norwegian edition. */

@@ -1,7 +1,7 @@
+import { didYouMean } from '../basics/suggest.ts';
 import type { Entry } from '../reading/record.ts';
 import { hasPoint } from '../reading/resolve-places.ts';
 import type { PlaceFields } from '../schema/vocabulary.ts';
-import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
 /** Distances can be counted from every place, and each municipality stands in the list once. */

@@ -1,5 +1,5 @@
-import { nameFault, type Target, targetsOf } from '../naming-faults.ts';
-import { namedCategory, namedCondition, namedInstitution } from '../naming-resolver.ts';
+import { nameFault, type Target, targetsOf } from '../naming/faults.ts';
+import { namedCategory, namedCondition, namedInstitution } from '../naming/resolver.ts';
 import type { Problem } from '../problem.ts';
 import type { FieldPath } from '../reading/file-places.ts';
 import type { Entry } from '../reading/record.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, suggest } from '../suggest.ts';
+import { didYouMean, suggest } from '../basics/suggest.ts';
 import { ambiguousStatus } from './ambiguous-status.ts';
 import { valueOfNorwegian } from './choices.ts';
 import type { DataFault, FieldFault } from './fault.ts';

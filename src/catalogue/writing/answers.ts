@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../dates.ts';
-import { nameFault, type Target } from '../naming-faults.ts';
+import { nameFault, type Target } from '../naming/faults.ts';
 import type { Fault } from '../problem.ts';
 import { namesPerson, personAsContact } from '../reading/personal-text.ts';
 import { rawTextProblems } from '../reading/raw-text.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../naming-faults.ts';
+import type { Target } from '../naming/faults.ts';
 
 /** One question that is asked of a new study. */
 export interface Question {

@@ -1,7 +1,7 @@
-import { type Named, namedInstitution, resolverOf } from '../../naming-resolver.ts';
+import { didYouMean } from '../../basics/suggest.ts';
+import { type Named, namedInstitution, resolverOf } from '../../naming/resolver.ts';
 import type { Fault } from '../../problem.ts';
 import type { Content } from '../../reading/content.ts';
-import { didYouMean } from '../../suggest.ts';
 import type { Rule } from '../rule.ts';
 
 /**

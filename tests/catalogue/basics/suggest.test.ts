@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { slugify } from '../../src/catalogue/index.ts';
-import { didYouMean, suggest } from '../../src/catalogue/suggest.ts';
+import { didYouMean, suggest } from '../../../src/catalogue/basics/suggest.ts';
+import { slugify } from '../../../src/catalogue/index.ts';
 
 const known = ['recruiting', 'not-yet-recruiting', 'active-not-recruiting', 'completed'];
 

@@ -1,5 +1,5 @@
-import type { Category, Condition, Institution } from './model.ts';
-import type { Language } from './schema/choices.ts';
+import type { Category, Condition, Institution } from '../model.ts';
+import type { Language } from '../schema/choices.ts';
 
 /** What a category is called in a language. */
 export const categoryName = (category: Category, language: Language): string => category.name[language];

@@ -1,4 +1,4 @@
-import { suggest } from './suggest.ts';
+import { suggest } from '../basics/suggest.ts';
 
 /** Something that files point to by its id, and everything else that people call it. */
 export interface Named {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedCondition, namedInstitution, resolverOf } from '../../src/catalogue/index.ts';
+import { namedCondition, namedInstitution, resolverOf } from '../../../src/catalogue/index.ts';
 
 const word = (nb: string, nn = nb, en = nb) => ({ nb, nn, en });
 const resolve = resolverOf([

@@ -1,5 +1,5 @@
-import { type Meant, type Named, resolverOf } from './naming-resolver.ts';
-import type { FieldFault } from './schema/fault.ts';
+import type { FieldFault } from '../schema/fault.ts';
+import { type Meant, type Named, resolverOf } from './resolver.ts';
 
 /** Everything that files point to, with what people call it. */
 export interface Names {
