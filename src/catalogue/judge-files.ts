@@ -8,6 +8,7 @@ import { hideIdentityNumbers } from './reading/raw-text.ts';
 import type { ReadFiles } from './reading/read.ts';
 import { resolve } from './reading/resolve.ts';
 import { problemAt, type SourceFile } from './reading/source.ts';
+import { contradictions } from './rules/contradictions.ts';
 import { rules } from './rules/index.ts';
 
 /** What reading a content folder comes to: a catalogue or what stands in its way. */
@@ -28,9 +29,9 @@ export function judgeFiles(files: ReadFiles, today: IsoDate): ReadResult {
   const studyFiles = sources.filter((source) => /^studies\/[^/]+\.md$/.test(source.path)).length;
   const { content, problems: misshapen } = assemble(files, today);
   const folderMissing = sources.length === 0 && unreadable.length > 0;
-  const contradictions = folderMissing ? [] : rules.flatMap((rule) => rule(content));
+  const contradicting = folderMissing ? [] : contradictions(rules, content);
   const problems = withoutFlood(
-    withoutEchoes(sortProblems([...unreadable, ...misshapen, ...contradictions])),
+    withoutEchoes(sortProblems([...unreadable, ...misshapen, ...contradicting])),
   ).map(withoutIdentityNumbers);
   const catalogue =
     content.site && countErrors(problems) === 0 ? resolve(content, content.site.fields) : undefined;
