@@ -20,6 +20,17 @@ describe('a link to a page of the catalogue', () => {
     '`[a](/ikke/her/)`',
   ])('may be «%s»', (body) => expect(told(body)).toEqual([]));
 
+  test.each([
+    '[a]( /borte/ "Tittel")',
+    '[a](</borte/>)',
+    '[a](</om/samtykke/ x>)',
+    '[a](/om/samtykke/(x))',
+    '[a](/om/samtykke/\\))',
+    '[a](/borte/?fra=x#her)',
+    '[a][b]\n\n[b]:\n  /borte/',
+    '- > [a](/om/samtykke/) og [b](/borte/)',
+  ])('is dead in «%s»', (body) => expect(told(body)).toMatchObject([{ rule: 'dead-link' }]));
+
   test('is told of where no such page is, with its line and the nearest one', () => {
     expect(told('Tekst.\n\nLes [a](/om/samtyke/).\n\n[b]: /borte/')).toEqual([
       {

@@ -108,9 +108,17 @@ export function findUnsafeMarkdown(markdown: string): TextFault[] {
   return faults;
 }
 
+/**
+ * What is written where a link to another page of the catalogue would have its address, found without taking the text
+ * apart: every address that `innerLinks` finds, as it is written, and more, since what stands in code is no link.
+ */
+export const seemingInnerLinks = (markdown: string): string[] =>
+  [...markdown.matchAll(/\](?:\(|:)\s*(?:<(\/[^>\n]*)|(\/[^\s)]*))/g)].map(
+    ([, inBrackets, bare]) => inBrackets ?? bare ?? '',
+  );
+
 /** The links of a text that lead to other pages of the catalogue, and where they stand in it. */
 export function innerLinks(markdown: string): { url: string; offset: number }[] {
-  if (!/(?:\]\(|\]:\s*|<)\//.test(markdown)) return [];
   const links: { url: string; offset: number }[] = [];
   const look = (node: Nodes): void => {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
