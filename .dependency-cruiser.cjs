@@ -67,12 +67,23 @@ module.exports = {
       name: 'feature-doors',
       severity: 'error',
       comment:
-        'A feature is entered through its index.ts, its components.ts, its browser.ts or its own views',
+        'A feature is entered through its index.ts, its components.ts, its browser.ts, its routes.ts or its own views',
       from: { path: '^(src|scripts)/', pathNot: '^src/(features|i18n)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/[^/]+/(index|components|browser)[.]ts$', '^src/features/.+View[.]astro$'],
+        pathNot: [
+          '^src/features/[^/]+/(index|components|browser|routes)[.]ts$',
+          '^src/features/.+View[.]astro$',
+        ],
       },
+    },
+    {
+      name: 'light-routes',
+      severity: 'error',
+      comment:
+        'Every check of the content asks which pages there are, and has no time to load what makes them',
+      from: { path: '^src/site/routes[.]ts$' },
+      to: { path: '^src/(feeds|kit|layouts|search|share-image)/.+[.]ts$', reachable: true },
     },
     {
       name: 'features-through-doors',

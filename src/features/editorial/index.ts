@@ -1,3 +1,2 @@
 export { aboutPage } from './about.ts';
 export { editorialPage } from './page.ts';
-export { editorialRoutes } from './routes.ts';

@@ -2,4 +2,3 @@ export { embeddedPage, missingFramePage } from './embedded.ts';
 export { embeddingPage } from './page.ts';
 export { embedFolder, embedName, embedReleases } from './releases.ts';
 export { embedDocument } from './releases-document.ts';
-export { embeddedRoutes, missingFrameRoutes } from './routes.ts';

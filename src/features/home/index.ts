@@ -1,3 +1,2 @@
 export { notFoundPage } from './not-found.ts';
 export { homePage } from './page.ts';
-export { homeRoutes } from './routes.ts';

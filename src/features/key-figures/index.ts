@@ -1,3 +1,2 @@
 export { keyFiguresAboutPage } from './about.ts';
 export { keyFiguresPage } from './page.ts';
-export { keyFigureRoutes } from './routes.ts';

@@ -5,4 +5,3 @@ export { conditionAtPage } from './conditions/condition-at.ts';
 export { conditionsPage } from './conditions/conditions.ts';
 export { hospitalPage } from './hospitals/hospital.ts';
 export { hospitalsPage } from './hospitals/hospitals.ts';
-export { landingRoutes } from './routes.ts';

@@ -1,4 +1,3 @@
 export { hasPoster } from './has-poster.ts';
 export { type PosterLink, posterLink } from './link.ts';
 export { posterPage } from './page.ts';
-export { posterRoutes } from './routes.ts';

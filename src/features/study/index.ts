@@ -1,2 +1,1 @@
 export { studyPage } from './page.ts';
-export { studyRoutes } from './routes.ts';

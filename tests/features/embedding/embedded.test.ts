@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../../src/catalogue/index.ts';
-import { embeddedPage, embeddedRoutes, missingFramePage } from '../../../src/features/embedding/index.ts';
+import { embeddedPage, missingFramePage } from '../../../src/features/embedding/index.ts';
+import { embeddedRoutes } from '../../../src/features/embedding/routes.ts';
 import { routesIn } from '../../../src/page/route.ts';
 import { publish } from '../../../src/published.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';

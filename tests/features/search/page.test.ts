@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, isOpen, type Language, type Study } from '../../../src/catalogue/index.ts';
-import { type ListPage, listPage, listRoutes } from '../../../src/features/search/index.ts';
+import { type ListPage, listPage } from '../../../src/features/search/index.ts';
+import { listRoutes } from '../../../src/features/search/routes.ts';
 import { publish } from '../../../src/published.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';
 import { study, valid } from '../../valid.ts';
