@@ -1,7 +1,10 @@
 import { readFrontMatter } from '../src/catalogue/reading/front-matter.ts';
 import { commentsIn } from '../src/catalogue/writing/comments.ts';
 
-/** What the catalogue reads in a Markdown file, with all that must outlast another layout of its fields. */
+/**
+ * What the catalogue reads in a Markdown file, with all that must outlast another layout of its fields: the order of
+ * the keywords says nothing.
+ */
 export function told(raw: string, path: string): unknown {
   const text = raw
     .replace(/^\uFEFF/, '')
@@ -13,7 +16,7 @@ export function told(raw: string, path: string): unknown {
   if (yaml.faults.length > 0) return { raw, faults: yaml.faults };
   const fields = text.slice(0, text.length - body.length);
   return {
-    data: yaml.data,
+    data: keywordsByAlphabet(yaml.data),
     comments: commentsIn(fields)
       .map((comment) => comment.text)
       .sort(),
@@ -22,3 +25,8 @@ export function told(raw: string, path: string): unknown {
     lineEnds: new Set(raw.match(/\r\n?|\n/g)),
   };
 }
+
+const keywordsByAlphabet = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'keywords' in data && Array.isArray(data.keywords)
+    ? { ...data, keywords: data.keywords.map((word) => JSON.stringify(word)).sort() }
+    : data;

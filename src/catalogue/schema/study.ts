@@ -22,6 +22,7 @@ import { day, dayOrMonth } from './date-fields.ts';
 import { age, criterion, formerIds, reference, text, webAddress, wholeNumber } from './fields.ts';
 import { participation, participationWords } from './participation.ts';
 import { registerNumber } from './register-number.ts';
+import { wordSet } from './word-sets.ts';
 
 const ids = z
   .strictObject({
@@ -111,7 +112,7 @@ export const studySchema = z.strictObject({
   ids: ids.describe('Minst ett nummer: rek, euct, nct, isrctn eller eudract'),
   conditions: z.array(reference()).describe('Sykdommer: id-er fra content/conditions'),
   categories: z.array(reference()).min(1).describe('HRCS-kategorier: id-er fra content/categories.yaml'),
-  keywords: z.array(text(80)).default([]).describe('Ord som pasienter ville søkt på'),
+  keywords: wordSet(text(80)).default([]).describe('Ord som pasienter ville søkt på'),
   inclusion: inclusion.default({}).describe('Den virkelige inklusjonsperioden'),
   completed: dayOrMonth().optional().describe('Når studien ble ferdig, eller etter planen blir det'),
   participants: participants.optional().describe('Antall deltakere i Norge'),
@@ -188,7 +189,7 @@ export const translationSchema = z.strictObject({
     })
     .default({ include: [], exclude: [] })
     .describe('Kriteriene på engelsk, i samme rekkefølge'),
-  keywords: z.array(text(80)).default([]).describe('Søkeord på engelsk'),
+  keywords: wordSet(text(80)).default([]).describe('Søkeord på engelsk'),
   remote: text(400).optional().describe('Om deltakelse hjemmefra, på engelsk'),
   note: text(600).optional().describe('Annen viktig informasjon på engelsk'),
   participationWords: participationWords.optional().describe('Hva studien krever, på engelsk'),

@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import { compare } from '../basics/compare.ts';
 import { parseYaml } from '../reading/yaml/yaml.ts';
+import { schemaAt, unwrap } from '../schema/walk.ts';
+import { isWordSet } from '../schema/word-sets.ts';
 import { commentsIn, placeComments } from './comments.ts';
 import { linesOf } from './layout.ts';
 import { NoOutline, outlineOf } from './outline.ts';
 
 /**
  * A Markdown file in the one form that the catalogue writes: block style, fields in the order of the schema, one
- * item a line, free text in double quotation marks and all else bare. Values, comments, the text below the fields,
+ * item a line, keywords by the alphabet, free text in double quotation marks and all else bare. Values, comments, the text below the fields,
  * line ends and a byte order mark stay as they are. What cannot be read without fault comes back unchanged.
  */
 export function canonical(text: string, schema: z.ZodObject): string {
@@ -51,7 +53,8 @@ function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefi
     // What comes out as it went in says what it said: most files, each time the content is checked.
     if (`${written}\n` === fields) return lines;
     const after = parseYaml(written);
-    const same = after.faults.length === 0 && inOneOrder(after.data) === inOneOrder(before.data);
+    const same =
+      after.faults.length === 0 && inOneOrder(after.data, schema) === inOneOrder(before.data, schema);
     return same && sortedComments(written) === sortedComments(fields) ? lines : undefined;
   } catch (error) {
     if (error instanceof NoOutline) return undefined;
@@ -59,13 +62,21 @@ function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefi
   }
 }
 
-/** Values as text, in which the order of fields says nothing. */
-const inOneOrder = (data: unknown): string =>
-  JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value).sort(([a], [b]) => compare(a, b))
-      : value,
+/** Values as text, in which the order of fields says nothing, nor that of the words of a set. */
+const inOneOrder = (data: unknown, schema: z.core.$ZodType): string => JSON.stringify(ordered(data, schema));
+
+function ordered(data: unknown, schema: z.core.$ZodType | undefined): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const inner = schema && unwrap(schema);
+  if (Array.isArray(data)) {
+    const items = data.map((item) => ordered(item, schema && schemaAt(schema, [0])));
+    return isWordSet(inner) ? items.map((item) => JSON.stringify(item)).sort() : items;
+  }
+  const fields = Object.entries(data).sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, ordered(value, schema && schemaAt(schema, [key]))]),
   );
+}
 
 const sortedComments = (fields: string): string =>
   commentsIn(fields)

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { compare } from '../basics/compare.ts';
 import { memo } from '../basics/memo.ts';
 import type { FieldsNode, ListNode, YamlNode } from '../reading/yaml/tree.ts';
 import { unwrap } from '../schema/walk.ts';
+import { isWordSet } from '../schema/word-sets.ts';
 import { type WrittenValue, writtenValue } from './quoting.ts';
 
 /** A field, or an item of a list, with the comments that belong to it. */
@@ -35,8 +37,8 @@ export const isCollection = (value: Entry['value']): value is Collection => 'ent
 export class NoOutline extends Error {}
 
 /**
- * What a YAML text says, without comments, with every value written as its field wants it and fields in the order of
- * the schema.
+ * What a YAML text says, without comments, with every value written as its field wants it, fields in the order of the
+ * schema, and words whose order says nothing in that of the alphabet.
  */
 export function outlineOf(tree: YamlNode | undefined, text: string, schema: z.core.$ZodType): Collection {
   if (tree?.kind !== 'fields') throw new NoOutline();
@@ -66,8 +68,17 @@ const fieldsKnownTo = memo((schema: z.core.$ZodType): KnownFields => {
 function listOf(node: ListNode, text: string, schema: z.core.$ZodType | undefined): Collection {
   const inner = schema && unwrap(schema);
   const element = inner instanceof z.ZodArray ? inner.element : undefined;
-  const entries = node.items.map(({ start, value }): Entry => entryOf(start, value, text, element));
+  const items = isWordSet(inner) ? byAlphabet(node.items) : node.items;
+  const entries = items.map(({ start, value }): Entry => entryOf(start, value, text, element));
   return { kind: 'list', ...placeOf(node, entries, text), entries };
+}
+
+/** The same on every machine and in every language: capitals count only between words that are alike without them. */
+function byAlphabet(items: ListNode['items']): ListNode['items'] {
+  const words = items.map((item) => ({ item, word: item.value?.kind === 'text' ? item.value.value : '' }));
+  return words
+    .sort((a, b) => compare(a.word.toLowerCase(), b.word.toLowerCase()) || compare(a.word, b.word))
+    .map(({ item }) => item);
 }
 
 function entryOf(

@@ -39,6 +39,44 @@ describe('a file is written', () => {
     ]);
   });
 
+  test('with keywords by the alphabet, whatever their capitals, and their comments with them', () => {
+    expect(
+      written(
+        'keywords:',
+        '  - Øre',
+        '  # Forkortelsen',
+        '  - KOLS',
+        '  - "kols"',
+        '  - "åre" # på beina',
+        "  - 'astma'",
+        '  # Flere?',
+        'conditions: [copd, asthma]',
+      ),
+    ).toEqual([
+      'conditions:',
+      '  - copd',
+      '  - asthma',
+      'keywords:',
+      '  - "astma"',
+      '  # Forkortelsen',
+      '  - "KOLS"',
+      '  - "kols"',
+      '  - "åre" # på beina',
+      '  - "Øre"',
+      '  # Flere?',
+    ]);
+  });
+
+  test('with every list but the keywords in the order of its author', () => {
+    const lists = [
+      'recruits:\n  - patients\n  - healthy\n  - carers',
+      'sites:\n  - institution: ous\n  - institution: ahus',
+      'funders:\n  - "B"\n  - "A"',
+      'previousSlugs:\n  - nyere\n  - eldst',
+    ];
+    expect(written(...lists)).toEqual(lists.flatMap((lines) => lines.split('\n')));
+  });
+
   test('with free text in double quotation marks, and all else bare that is one word', () => {
     expect(
       written(

@@ -78,22 +78,21 @@ describe.skipIf(!hasGit)('git merges what two people change in one study:', () =
   });
 
   test('one an item at the end of a list, the other the block below', () => {
-    const both = merged(
-      replaced('  - "pust"\n', '  - "pust"\n  - "lunge"\n'),
-      replaced('start: 2026-01', 'start: 2026-02'),
-    );
+    const both = merged(withKeyword('tungpusten'), replaced('start: 2026-01', 'start: 2026-02'));
     expect(both).toMatchObject({
-      keywords: ['kols', 'tung pust', 'pust', 'lunge'],
+      keywords: ['hoste', 'kols', 'pust', 'tung pust', 'tungpusten'],
       inclusion: { start: '2026-02' },
     });
   });
 
-  test('two a keyword each, at different places of the list', () => {
-    const { keywords } = merged(
-      replaced('  - "kols"\n', '  - "kols"\n  - "lunge"\n'),
-      replaced('  - "pust"\n', '  - "pust"\n  - "hoste"\n'),
-    );
-    expect(keywords).toEqual(['kols', 'lunge', 'tung pust', 'pust', 'hoste']);
+  test('two a keyword each, which is written where the alphabet has its place', () => {
+    const { keywords } = merged(withKeyword('astma'), withKeyword('lunge'));
+    expect(keywords).toEqual(['astma', 'hoste', 'kols', 'lunge', 'pust', 'tung pust']);
+  });
+
+  test('two a keyword each, with a single other one between them', () => {
+    const { keywords } = merged(withKeyword('lunge'), withKeyword('slim'));
+    expect(keywords).toEqual(['hoste', 'kols', 'lunge', 'pust', 'slim', 'tung pust']);
   });
 
   test('two who both set the date of the text, to the same day', () => {
@@ -109,11 +108,7 @@ describe.skipIf(!hasGit)('git merges what two people change in one study:', () =
 // What no layout of a text file lets git do: it does not know which of two comes first, or which day is right.
 describe.skipIf(!hasGit)('git asks a person about', () => {
   test.each([
-    [
-      'two keywords at the same place',
-      replaced('  - "pust"\n', '  - "pust"\n  - "lunge"\n'),
-      replaced('  - "pust"\n', '  - "pust"\n  - "hoste"\n'),
-    ],
+    ['two keywords that come to stand beside each other', withKeyword('lege'), withKeyword('lunge')],
     [
       'two new sites',
       replaced('  - institution: st-olavs\n', '  - institution: st-olavs\n  - institution: unn\n'),
@@ -146,7 +141,7 @@ type: interventional
 recruits: [patients]
 conditions: [copd, asthma]
 categories: [respiratory]
-keywords: [kols, tung pust, pust]
+keywords: [kols, tung pust, hoste, pust]
 inclusion: { start: 2026-01 }
 eligibility: { include: [Har kols, Kan gå], exclude: [Røyker] }
 coordinator: ous
@@ -170,6 +165,12 @@ function replaced(words: string, others: string): Change {
     return text.replace(words, others);
   };
 }
+
+/** What a person who adds a keyword at the end gets from `npm run fix`. */
+const withKeyword = (word: string): Change =>
+  inOrder(replaced('  - "tung pust"\n', `  - "tung pust"\n  - "${word}"\n`), (text) =>
+    canonical(text, studySchema),
+  );
 
 const inOrder =
   (...changes: Change[]): Change =>
