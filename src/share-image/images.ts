@@ -10,8 +10,8 @@ import { drawingFont } from './font.ts';
 import { type ShareWords, shareImagePath, siteWords, studyImage } from './words.ts';
 
 /**
- * The pictures that stand beside shared links: the site's own, and one of each study for each language it is
- * written in. A picture is drawn once; later builds take it from a folder of pictures named after their words.
+ * The pictures that stand beside shared links: the site's own, and those of its studies. A picture is drawn once; later
+ * builds take it from a folder of pictures named after their words.
  *
  * @param kept the folder of those pictures
  */

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Catalogue, type Language, type Status, type Study, textIn } from '../catalogue/index.ts';
+import {
+  type Catalogue,
+  isAhead,
+  type Language,
+  type Status,
+  type Study,
+  textIn,
+} from '../catalogue/index.ts';
 import { cardPlaces, statusSentence, stringsIn } from '../i18n/index.ts';
 
 /** Where the shared picture stands below the site's root, and the size of every picture in pixels. */
@@ -32,25 +39,47 @@ export const siteWords = ({ site }: Catalogue): ShareWords => ({
 });
 
 /**
- * The picture of a study in the language of its text, so that an English page whose text is Norwegian shares
- * the Norwegian picture. Its address is made of its words: a picture that says something else is another
- * picture, also to those who keep copies.
+ * The picture of a study. One that takes in participants, or will, is shared so that they find it, and has its own. The
+ * others share one for each status and language: the title stands beside a shared link anyway, and a picture for each
+ * would be most of the files that a catalogue grows by. The address of a picture is made of its words: one that says
+ * something else is another picture, also to those who keep copies.
  */
-export function studyImage(study: Study, page: Language, { site }: Catalogue): StudyImage {
-  const text = textIn(study, page);
-  const { language } = text;
+export function studyImage(study: Study, page: Language, catalogue: Catalogue): StudyImage {
+  return isAhead(study) ? ownImage(study, page, catalogue) : commonImage(study, page, catalogue);
+}
+
+/** In the language of the text, so that an English page whose text is Norwegian shares the Norwegian picture. */
+function ownImage(study: Study, page: Language, { site }: Catalogue): StudyImage {
+  const { language, shortTitle } = textIn(study, page);
   const words: ShareWords = {
     name: site.name[language],
-    title: text.shortTitle,
-    status: { status: study.status, words: stringsIn(language).status[study.status] },
+    title: shortTitle,
+    status: statusIn(language, study),
     below: cardPlaces(study, language),
   };
   return {
     words,
-    path: `share/${hashOf(words)}.png`,
-    alt: `${text.shortTitle.replace(/(?<![.?!])$/, '.')} ${statusSentence(study, language)}`,
+    path: pathOf(words),
+    alt: `${shortTitle.replace(/(?<![.?!])$/, '.')} ${statusSentence(study, language)}`,
   };
 }
+
+function commonImage({ status }: Study, page: Language, { site }: Catalogue): StudyImage {
+  const words = {
+    name: site.name[page],
+    title: stringsIn(page).aStudy,
+    status: statusIn(page, { status }),
+    below: site.description[page],
+  };
+  return { words, path: pathOf(words), alt: `${words.title}. ${words.status.words}.` };
+}
+
+const statusIn = (language: Language, { status }: Pick<Study, 'status'>) => ({
+  status,
+  words: stringsIn(language).status[status],
+});
+
+const pathOf = (words: ShareWords): string => `share/${hashOf(words)}.png`;
 
 const hashOf = (words: ShareWords): string =>
   createHash('sha256')

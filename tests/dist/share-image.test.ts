@@ -9,6 +9,10 @@ const property = (page: PublishedPage, name: string): string =>
 const pictureOf = (page: PublishedPage): string => property(page, 'image').slice(site.origin.length);
 const shared = ordinary.filter((page) => property(page, 'image') !== '');
 const studies = shared.filter(isStudyPage);
+const idOf = ({ path }: PublishedPage): string => path.split('/').at(-2) ?? '';
+const statusOf = (page: PublishedPage): string => page.values('main .status', 'data-status')[0] ?? '';
+const ahead = studies.filter((page) => ['recruiting', 'not-yet-recruiting'].includes(statusOf(page)));
+const others = studies.filter((page) => !ahead.includes(page));
 
 describe('the picture beside a shared link', () => {
   test('is there, small enough for every preview', () => {
@@ -19,17 +23,31 @@ describe('the picture beside a shared link', () => {
     expect(Math.max(...sizes)).toBeLessThan(30 * 1024);
   });
 
-  test('is a study’s own in each language it is written in, and none is made in vain', () => {
-    const translated = rawStudies(site).filter(({ english }) => english).length;
-    const pictures = new Set(studies.map(pictureOf));
-    expect(pictures.size).toBe(26 + translated);
-    const made = readdirSync(join(site.folder, 'share')).map((name) => `/share/${name}`);
-    expect(made.sort()).toEqual([...pictures].sort());
+  test('is the own one of each study that takes in participants, or will, in each language it is written in', () => {
+    const ids = new Set(ahead.map((page) => idOf(page)));
+    const translated = rawStudies(site).filter(({ id, english }) => english && ids.has(id)).length;
+    expect(ids.size).toBeGreaterThan(5);
+    expect(new Set(ahead.map(pictureOf)).size).toBe(ids.size + translated);
   });
 
-  test('tells a study’s title and status to those who cannot see it', () => {
+  test('is the same for the others that stand alike, in each language of their pages', () => {
+    const alike = Map.groupBy(others, (page) => `${statusOf(page)} ${page.values('html', 'lang').join()}`);
+    expect(alike.size).toBeGreaterThan(5);
+    const pictures = [...alike.values()].map((some) => [...new Set(some.map(pictureOf))]);
+    expect(pictures.filter((some) => some.length !== 1)).toEqual([]);
+    expect(new Set(pictures.flat()).size).toBe(alike.size);
+  });
+
+  test('is on a page: none is made in vain', () => {
+    const made = readdirSync(join(site.folder, 'share')).map((name) => `/share/${name}`);
+    expect(made.sort()).toEqual([...new Set(studies.map(pictureOf))].sort());
+  });
+
+  test('tells those who cannot see it what stands on it: the title, or that it is a study, and the status', () => {
     for (const page of studies) {
-      const [title = ''] = page.texts('h1');
+      const [title = ''] = ahead.includes(page)
+        ? page.texts('h1')
+        : [/^\/en\//.test(page.path) ? 'Clinical study.' : 'Klinisk studie.'];
       const alt = property(page, 'image:alt');
       expect(alt.startsWith(title), page.path).toBe(true);
       expect(alt.slice(title.length), page.path).toMatch(/[a-zæøå]{3}.*\.$/);
@@ -37,8 +55,8 @@ describe('the picture beside a shared link', () => {
   });
 
   test('is the site’s own on every other page', () => {
-    const others = shared.filter((page) => !isStudyPage(page));
-    expect(others.length).toBeGreaterThan(50);
-    expect([...new Set(others.map(pictureOf))]).toEqual(['/share.png']);
+    const elsewhere = shared.filter((page) => !isStudyPage(page));
+    expect(elsewhere.length).toBeGreaterThan(50);
+    expect([...new Set(elsewhere.map(pictureOf))]).toEqual(['/share.png']);
   });
 });

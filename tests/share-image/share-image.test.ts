@@ -11,7 +11,7 @@ import { fittedText, setText, withSoftHyphens } from '../../src/share-image/text
 import { type ShareWords, siteWords, studyImage } from '../../src/share-image/words.ts';
 import { temporaryFolder } from '../catalogue/content.ts';
 import { token } from '../tokens.ts';
-import { study, valid } from '../valid.ts';
+import { standing, study, valid } from '../valid.ts';
 
 const words: ShareWords = {
   name: 'Kliniske studier i Norge',
@@ -89,10 +89,33 @@ describe('where a picture stands', () => {
     expect(studyImage(study(open.id, { status: 'completed' }), 'nb', valid).path).not.toBe(path);
   });
 
+  test('is a study’s own for as long as it takes in participants, or will', () => {
+    const pathsOf = (status: Status): string[] =>
+      valid.studies.map((of) => studyImage({ ...of, ...standing(status) }, 'nb', valid).path);
+    const own = statuses.filter((status) => new Set(pathsOf(status)).size === valid.studies.length);
+    expect(own).toEqual(['recruiting', 'not-yet-recruiting']);
+    const common = statuses
+      .filter((status) => !own.includes(status))
+      .map((status) => new Set(pathsOf(status)));
+    expect(common.map(({ size }) => size)).toEqual([1, 1, 1]);
+    expect(new Set(common.flatMap((paths) => [...paths])).size).toBe(3);
+  });
+
+  test('is, where many share it, in the language of the page, and says that it is a study and how it stands', () => {
+    const finished = study('d-vitamin-ved-ms', standing('completed'));
+    const { words, alt } = studyImage(finished, 'en', valid);
+    expect([words.title, words.status, alt]).toEqual([
+      'Clinical study',
+      { status: 'completed', words: 'Completed' },
+      'Clinical study. Completed.',
+    ]);
+    expect(studyImage(finished, 'nn', valid).alt).toBe('Klinisk studie. Ferdig.');
+  });
+
   test('is the Norwegian picture for an English page that is not translated', () => {
     const translated = study('trening-ved-hjertesvikt');
     expect(studyImage(translated, 'en', valid).words.status?.words).toBe('Open');
-    const untranslated = study('d-vitamin-ved-ms');
+    const untranslated = study('d-vitamin-ved-ms', standing('recruiting'));
     expect(studyImage(untranslated, 'en', valid)).toEqual(studyImage(untranslated, 'nn', valid));
   });
 
@@ -105,21 +128,26 @@ describe('where a picture stands', () => {
 });
 
 describe('the pictures of a build', () => {
-  const published = publish({ ...valid, studies: [study('trening-ved-hjertesvikt')] }, undefined);
+  const finished = ['ny-tablett-mot-hjerteflimmer', 'apning-av-trange-arer'].map((id) =>
+    study(id, { ...standing('completed'), language: 'nb' }),
+  );
+  const studies = [study('trening-ved-hjertesvikt'), ...finished];
+  const published = publish({ ...valid, studies }, undefined);
 
-  test('are the site’s own and one for each language of a study, drawn once', async () => {
+  test('are the site’s own, one for each language of an open study and one that the finished share, drawn once', async () => {
     const kept = temporaryFolder();
     const drawn = await shareImages(published, kept);
     const own = drawn.filter(({ path }) => path.startsWith('share/'));
     expect(drawn.map(({ path }) => path)).toContain('share.png');
-    expect(own).toHaveLength(2);
+    // Those who finished share one in Norwegian and one in English.
+    expect(own).toHaveLength(2 + 2);
     const files = readdirSync(kept, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
     expect(files.map(({ name }) => `share/${name}`).sort()).toEqual(own.map(({ path }) => path).sort());
 
     for (const { parentPath, name } of files) writeFileSync(join(parentPath, name), 'kept from before');
     const later = await shareImages(published, kept);
     const texts = later.filter(({ path }) => path !== 'share.png').map(({ content }) => String(content));
-    expect(texts).toEqual(['kept from before', 'kept from before']);
+    expect(texts).toEqual(own.map(() => 'kept from before'));
   });
 });
 
