@@ -25,7 +25,7 @@ function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCa
   if (view.kind === 'key-figures-of') {
     if (language !== catalogue.site.language) return [];
     return formerSubjects(view.subject, catalogue).flatMap((former) =>
-      figureFormats.map((format) => ({
+      figureFormats.ofSubject.map((format) => ({
         from: urls.file(figureFile(former, format)),
         to: urls.file(figureFile(view.subject, format)),
       })),

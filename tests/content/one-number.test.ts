@@ -46,7 +46,7 @@ describe('of every hospital, region, condition and category of the own content a
 
   test('in the figures that a subject has of its own', () => {
     const own = [...expected].flatMap(([subject, numbers]) => {
-      const csv = documents.get(`nokkeltall/data/${subject.replace('/', '-')}.csv`);
+      const csv = documents.get(`nokkeltall/data/${subject.replace('/', '-')}-semicolon.csv`);
       return csv === undefined ? [] : [{ subject, numbers, told: ownFigures(csv) }];
     });
     expect(own.length).toBeGreaterThan(10);

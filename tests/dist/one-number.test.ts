@@ -137,7 +137,7 @@ const regionIds: Record<string, string> = {
   'Helse Sør-Øst': 'sor-ost',
 };
 
-const figureFile = (subject: string): string => `nokkeltall/data/${subject.replace('/', '-')}.csv`;
+const figureFile = (subject: string): string => `nokkeltall/data/${subject.replace('/', '-')}-semicolon.csv`;
 
 describe('of every hospital, region, condition and category the same number of studies is open, and uncertain', () => {
   test('in the files, where both are found', () => {

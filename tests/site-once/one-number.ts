@@ -131,7 +131,8 @@ function numbersInTable(csv: string): Told {
 
 /** What the table of one subject's own figures says of it. */
 export function ownFigures(csv: string): Numbers {
-  const rows = (dsvFormat(',').parse(csv) as unknown as Row[]).filter(({ figure }) => figure === 'all');
+  const table = dsvFormat(';').parse(csv.replace('\uFEFF', '')) as unknown as Row[];
+  const rows = table.filter(({ figure }) => figure === 'all');
   return Object.fromEntries(rows.map(({ measure, value }) => [measures[measure], Number(value)]));
 }
 

@@ -14,7 +14,7 @@ const files = [
   'embed/kliniske-studier.js',
   'embed/frame/institution/vest/index.html',
   'nokkeltall/data/all.csv',
-  'nokkeltall/data/region-vest.csv',
+  'nokkeltall/data/region-vest-semicolon.csv',
   'pagefind/lexicon.json',
   'studier/x/card.json',
 ];
@@ -60,7 +60,7 @@ describe('the addresses of a site', () => {
         'nokkeltall/data/all.csv',
       ]),
     );
-    expect(addresses['figures']).toContain('nokkeltall/data/region-vest.csv');
+    expect(addresses['figures']).toContain('nokkeltall/data/region-vest-semicolon.csv');
     expect(addresses['page']).toEqual(expect.arrayContaining(['', 'en/', 'studier/', 'kart/']));
   });
 

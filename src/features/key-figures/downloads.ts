@@ -23,7 +23,7 @@ export function downloadsOf({ strings, urls, language }: PageContext, subject?: 
     title: words.title,
     lead: words.lead,
     columns: { href: `${urls.single('figuresAbout', language)}#columns`, words: words.columns },
-    files: figureFormats.map((format) => ({
+    files: (subject ? figureFormats.ofSubject : figureFormats.ofAll).map((format) => ({
       href: urls.file(figureFile(subject, format)),
       type: types[format],
       words: words[format],

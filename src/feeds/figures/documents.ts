@@ -12,7 +12,7 @@ import type { FileMaker, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { licence } from '../api/index.ts';
 import { figureName } from './names.ts';
-import { figureFile } from './paths.ts';
+import { type FigureFormat, figureFile, figureFormats } from './paths.ts';
 
 /** The figures of the whole catalogue, and of each subject with figures of its own, as files to fetch. */
 export const figureDocuments: FileMaker = (catalogue, urls) => [
@@ -26,32 +26,28 @@ type Row = Record<(typeof columns)[number], string | number>;
 function filesOf(catalogue: Catalogue, urls: Urls, subject: FigureSubject | undefined): PublishedFile[] {
   const figures = figuresOf(subject ? partOf(catalogue, subject) : catalogue);
   const rows = figureRows(figures).map((row) => withNames(row, catalogue));
-  const page = subject ? urls.figures(subject.kind, subject.id, 'nb') : urls.section('keyFigures', 'nb');
-  const content = {
-    date: catalogue.today,
-    subject: subject
-      ? {
-          kind: subject.kind,
-          id: subject.id,
-          name_nb: figureName(catalogue, subject.kind, subject.id, 'nb'),
-          name_en: figureName(catalogue, subject.kind, subject.id, 'en'),
-        }
-      : null,
-    page: urls.absolute(page),
-    definitions: urls.absolute(urls.single('figuresAbout', 'nb')),
-    licence,
-    rows,
-  };
-  return [
-    { path: figureFile(subject, 'csv'), type: 'text/csv', content: asCsv(rows, ',') },
-    {
-      path: figureFile(subject, 'semicolon'),
-      type: 'text/csv',
-      content: `${byteOrderMark}${asCsv(rows, ';')}`,
-    },
-    { path: figureFile(subject, 'json'), type: 'application/json', content: JSON.stringify(content) },
-  ];
+  return (subject ? figureFormats.ofSubject : figureFormats.ofAll).map((format) => ({
+    path: figureFile(subject, format),
+    ...written[format](rows, catalogue, urls),
+  }));
 }
+
+type Written = (rows: readonly Row[], catalogue: Catalogue, urls: Urls) => Omit<PublishedFile, 'path'>;
+
+const written: Record<FigureFormat, Written> = {
+  csv: (rows) => ({ type: 'text/csv', content: asCsv(rows, ',') }),
+  semicolon: (rows) => ({ type: 'text/csv', content: `${byteOrderMark}${asCsv(rows, ';')}` }),
+  json: (rows, { today }, urls) => ({
+    type: 'application/json',
+    content: JSON.stringify({
+      date: today,
+      page: urls.absolute(urls.section('keyFigures', 'nb')),
+      definitions: urls.absolute(urls.single('figuresAbout', 'nb')),
+      licence,
+      rows,
+    }),
+  }),
+};
 
 const withNames = (row: FigureRow, catalogue: Catalogue): Row => ({
   ...row,

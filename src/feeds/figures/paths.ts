@@ -1,8 +1,11 @@
 import type { FigureSubject } from '../../figures/index.ts';
 
-/** The ways in which the figures of a page can be fetched. */
-export const figureFormats = ['csv', 'semicolon', 'json'] as const;
-export type FigureFormat = (typeof figureFormats)[number];
+/**
+ * The ways in which the figures of the whole catalogue can be fetched, and those of one subject: these are for people
+ * with a spreadsheet, and say the same whichever sign stands between two columns.
+ */
+export const figureFormats = { ofAll: ['csv', 'semicolon', 'json'], ofSubject: ['semicolon'] } as const;
+export type FigureFormat = (typeof figureFormats.ofAll)[number];
 
 const endings: Record<FigureFormat, string> = { csv: '.csv', semicolon: '-semicolon.csv', json: '.json' };
 

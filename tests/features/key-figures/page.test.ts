@@ -239,11 +239,9 @@ describe('the key figures of one subject', () => {
     expect(categories?.map(({ href }) => href)).toContain('/studier/?region=nord&category=cancer');
   });
 
-  test('have files of their own, and no ways to other subjects', () => {
+  test('have a file of their own, for a spreadsheet, and no ways to other subjects', () => {
     expect(region.downloads.files.map(({ href }) => href)).toEqual([
-      '/nokkeltall/data/region-nord.csv',
       '/nokkeltall/data/region-nord-semicolon.csv',
-      '/nokkeltall/data/region-nord.json',
     ]);
     expect(region.subjects).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/index.ts';
 import { figureDocuments } from '../../../src/feeds/figures/documents.ts';
+import { figureSubjects, partOf } from '../../../src/figures/index.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { study, valid } from '../../valid.ts';
 
@@ -19,19 +20,30 @@ const parse = (csv: string, delimiter: string): Record<string, unknown>[] => [
 ];
 
 describe('the files of the figures', () => {
-  const names = [...files.keys()].filter((path) => path.endsWith('.json'));
+  const ofAll = ['all.csv', 'all-semicolon.csv', 'all.json'].map((name) => `nokkeltall/data/${name}`);
+  const ofSubjects = figureSubjects(valid);
 
-  test('are three for the catalogue and three for each subject', () => {
-    expect(files.size).toBe(names.length * 3);
-    expect(names.length).toBeGreaterThan(5);
+  test('are three for the catalogue and one for each subject', () => {
+    expect(ofSubjects.length).toBeGreaterThan(5);
+    expect([...files.keys()]).toEqual([
+      ...ofAll,
+      ...ofSubjects.map(({ kind, id }) => `nokkeltall/data/${kind}-${id}-semicolon.csv`),
+    ]);
   });
 
-  test.each(names)('%s holds the same numbers as the tables', (path) => {
-    const { rows } = JSON.parse(files.get(path) ?? '') as { rows: object[] };
-    const name = path.replace(/\.json$/, '');
+  test('of the catalogue hold the same numbers', () => {
+    const { rows } = JSON.parse(file('all.json')) as { rows: object[] };
     expect(rows.length).toBeGreaterThan(20);
-    expect(parse(files.get(`${name}.csv`) ?? '', ',')).toEqual(rows);
-    expect(parse((files.get(`${name}-semicolon.csv`) ?? '').slice(1), ';')).toEqual(rows);
+    expect(parse(file('all.csv'), ',')).toEqual(rows);
+    expect(parse(file('all-semicolon.csv').slice(1), ';')).toEqual(rows);
+  });
+
+  test.each(ofSubjects)('of the $kind $id hold its own numbers, in the columns of the others', (subject) => {
+    const csv = file(`${subject.kind}-${subject.id}-semicolon.csv`).slice(1);
+    expect(csv.split('\r\n')[0]).toBe(file('all-semicolon.csv').slice(1).split('\r\n')[0]);
+    const { studies } = partOf(valid, subject);
+    expect(parse(csv, ';').length).toBeGreaterThan(20);
+    expect(parse(csv, ';')[0]).toMatchObject({ figure: 'all', measure: 'studies', value: studies.length });
   });
 
   test('are tables as RFC 4180 has them: every line ends in CRLF and has the same number of fields', () => {
