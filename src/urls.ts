@@ -92,7 +92,7 @@ export interface Urls {
   conditionAt(condition: string, institution: string, language: Language): Path;
   /** The poster of a study, a condition or a hospital, below its page. */
   poster(page: Path, language: Language): Path;
-  /** The news of a page's subject, as Atom (`xml`) or JSON Feed, below the page. */
+  /** The news of a page's subject, as Atom (`xml`) or, of the whole catalogue, JSON Feed too, below the page. */
   feed(page: Path, format: 'xml' | 'json'): Path;
   /** The open studies of a hospital, condition or category, for a frame on another site's page. */
   frame(kind: Framed, id: string, language: Language): Path;

@@ -23,7 +23,7 @@ export { idPlace, kindNames, kinds } from './api/kinds.ts';
 export { apiPath, dcatPath, fhirPath } from './api/paths.ts';
 export { figureName } from './figures/names.ts';
 export { type FigureFormat, figureFile, figureFormats } from './figures/paths.ts';
-export { feedFormats } from './news/feed.ts';
+export { type FeedFormat, feedFormats, feedTypes } from './news/feed.ts';
 export { collectionNode } from './schema-org/collection.ts';
 export { dataCatalog } from './schema-org/data-catalog.ts';
 export { breadcrumb, type Crumb, graph } from './schema-org/nodes.ts';

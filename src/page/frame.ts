@@ -1,4 +1,4 @@
-import { breadcrumb, type Crumb, feedFormats, graph } from '../feeds/index.ts';
+import { breadcrumb, type Crumb, type FeedFormat, feedFormats, feedTypes, graph } from '../feeds/index.ts';
 import { referrerPolicy } from '../hosting/index.ts';
 import { fill, stringsIn } from '../i18n/index.ts';
 import { isNorwegian, siteLanguageOf } from '../languages.ts';
@@ -130,22 +130,12 @@ function headOf(here: PageContext, head: Head): FrameHead {
 }
 
 /** The feeds of the page's subject, if it has any, and those of the whole site. */
-function feedLinks({ strings, urls }: PageContext, feed: Head['feed']): FrameHead['feeds'] {
-  const formats = [
-    { type: 'application/atom+xml', format: 'xml' },
-    { type: 'application/feed+json', format: 'json' },
-  ] as const;
+function feedLinks({ strings, urls, catalogue }: PageContext, feed: Head['feed']): FrameHead['feeds'] {
+  const linksTo = (page: Path, title: string, formats: readonly FeedFormat[]): FrameHead['feeds'] =>
+    formats.map((format) => ({ type: feedTypes[format], title, href: urls.feed(page, format) }));
   return [
-    ...formats.flatMap(({ type, format }) =>
-      feed && (feed.formats ?? feedFormats.ofMany).includes(format)
-        ? [{ type, title: fill(strings.feed.title, { name: feed.name }), href: urls.feed(feed.page, format) }]
-        : [],
-    ),
-    ...formats.map(({ type, format }) => ({
-      type,
-      title: strings.feed.subscribe,
-      href: urls.file(`feed.${format}`),
-    })),
+    ...(feed ? linksTo(feed.page, fill(strings.feed.title, { name: feed.name }), feedFormats.ofOne) : []),
+    ...linksTo(urls.home(catalogue.site.language), strings.feed.subscribe, feedFormats.ofAll),
   ];
 }
 

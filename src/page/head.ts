@@ -21,8 +21,8 @@ export interface Head {
   crumbs?: Crumb[];
   /** The page's own name at the end of the breadcrumb; its title when absent. */
   name?: string;
-  /** What can be followed from this page: its name, and the page that the feeds stand below; in both formats when none is named. */
-  feed?: { name: string; page: Path; formats?: readonly ('xml' | 'json')[] };
+  /** What can be followed from this page: its name, and the page that the feed stands below. */
+  feed?: { name: string; page: Path };
   /** The picture beside a link to the page, below the site's root; the site's own when absent. */
   image?: { path: string; alt: string };
   /** Keeps the page out of search engines. */

@@ -31,15 +31,10 @@ function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCa
       })),
     );
   }
-  const moves = (
-    thing: Named,
-    page: (id: string) => Path,
-    files: readonly ((id: string) => string)[],
-    formats: readonly ('xml' | 'json')[] = feedFormats.ofMany,
-  ) =>
+  const moves = (thing: Named, page: (id: string) => Path, files: readonly ((id: string) => string)[]) =>
     thing.previousSlugs.flatMap((former) =>
       [
-        ...formats.map((format) => (id: string) => urls.feed(page(id), format)),
+        ...feedFormats.ofOne.map((format) => (id: string) => urls.feed(page(id), format)),
         ...files.map((file) => (id: string) => urls.file(file(id))),
       ].map((address): Redirect => ({ from: address(former), to: address(thing.id) })),
     );
@@ -47,7 +42,7 @@ function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCa
     const { study } = view;
     if (language !== study.language) return [];
     const fhir = (['r4', 'r5'] as const).map((version) => (id: string) => fhirPath.study(version, id));
-    return moves(study, (id) => urls.study(id, language), [apiPath.study, ...fhir], feedFormats.ofStudy);
+    return moves(study, (id) => urls.study(id, language), [apiPath.study, ...fhir]);
   }
   if (language !== catalogue.site.language) return [];
   if (view.kind === 'condition')

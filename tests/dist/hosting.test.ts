@@ -111,7 +111,7 @@ describe.each(sites)('in %s', (_, of) => {
         'nokkeltall/data/institution-testvik-sykehus-semicolon.csv',
         'fagomrader/heart-and-vessels/',
         'api/v1/categories/heart-and-vessels.json',
-        'fagomrader/heart-and-vessels/feed.json',
+        'fagomrader/heart-and-vessels/feed.xml',
       ]),
     );
     expect(new Set(from).size).toBe(from.length);

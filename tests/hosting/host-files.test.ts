@@ -41,7 +41,6 @@ const paths = [
   'feed.xml',
   'feed.json',
   'sykdommer/cancer/feed.xml',
-  'sykdommer/cancer/feed.json',
   'api/v1/studies.json',
   'fhir/r5/Bundle.json',
   'dcat/catalog.ttl',

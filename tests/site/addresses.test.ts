@@ -8,7 +8,7 @@ import { valid } from '../valid.ts';
 const files = [
   'index.html',
   'feed.xml',
-  'sykdommer/heart-failure/feed.json',
+  'sykdommer/heart-failure/feed.xml',
   'api/v1/studies.json',
   'fhir/r4/Bundle.json',
   'embed/kliniske-studier.js',
@@ -47,7 +47,7 @@ describe('the addresses of a site', () => {
     expect(addresses['feed']).toEqual(
       expect.arrayContaining([
         'feed.xml',
-        'sykdommer/heart-failure/feed.json',
+        'sykdommer/heart-failure/feed.xml',
         'sykdommer/weak-heart/feed.xml',
       ]),
     );

@@ -5,6 +5,7 @@ import {
   inReadingOrder,
   institutionName,
 } from '../../catalogue/index.ts';
+import { type FeedFormat, feedFormats, feedTypes } from '../../feeds/index.ts';
 import { fill, type Strings, sortWords } from '../../i18n/index.ts';
 import { isNorwegian } from '../../languages.ts';
 import type { PageContext } from '../../page/context.ts';
@@ -57,13 +58,15 @@ export function followPage(here: PageContext): FollowPage {
     words,
     myList: { href: urls.single('myList', language), words: strings.myList.title },
     feedLanguage: isNorwegian(language) ? undefined : words.language,
-    all: followed(here, { name: words.all, page: urls.home(catalogue.site.language) }),
+    all: followed(here, { name: words.all, page: urls.home(catalogue.site.language) }, feedFormats.ofAll),
     example: example(here),
     groups: subjectGroups(here)
       .filter(({ subjects }) => subjects.length > 0)
       .map(({ title, subjects }) => ({
         title,
-        subjects: sortWords(subjects, ({ name }) => name, language).map((subject) => followed(here, subject)),
+        subjects: sortWords(subjects, ({ name }) => name, language).map((subject) =>
+          followed(here, subject, feedFormats.ofOne),
+        ),
       })),
   };
 }
@@ -98,18 +101,19 @@ function subjectGroups({ language, strings, urls, catalogue }: PageContext): {
   ];
 }
 
-const formats = [
-  { name: 'Atom', format: 'xml', type: 'application/atom+xml' },
-  { name: 'JSON Feed', format: 'json', type: 'application/feed+json' },
-] as const;
+const formatNames: Record<FeedFormat, string> = { xml: 'Atom', json: 'JSON Feed' };
 
-function followed({ language, strings, urls, catalogue }: PageContext, { name, page }: Subject): Followed {
+function followed(
+  { language, strings, urls, catalogue }: PageContext,
+  { name, page }: Subject,
+  formats: readonly FeedFormat[],
+): Followed {
   return {
     name,
-    feeds: formats.map(({ name: format, format: extension, type }) => ({
-      format,
-      type,
-      href: urls.feed(page, extension),
+    feeds: formats.map((format) => ({
+      format: formatNames[format],
+      type: feedTypes[format],
+      href: urls.feed(page, format),
       language: isNorwegian(language) ? undefined : catalogue.site.language,
       of: fill(strings.follow.for, { name }),
     })),

@@ -1,5 +1,5 @@
 import { conditionName, hasNoPlace, type Study, sitesDiffer } from '../../catalogue/index.ts';
-import { type Crumb, feedFormats, studyNodes } from '../../feeds/index.ts';
+import { type Crumb, studyNodes } from '../../feeds/index.ts';
 import { cardPlaces, cardStatus, statusWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage, type Head, longestDescription } from '../../page/head.ts';
@@ -20,7 +20,7 @@ export function studyHead(here: PageContext, study: Study, texts: StudyTexts): H
     complete: true,
     description: description(here, study, texts),
     image: studyImage(study, language, catalogue),
-    feed: { name: text.shortTitle, page: norwegianPage, formats: feedFormats.ofStudy },
+    feed: { name: text.shortTitle, page: norwegianPage },
     // The same Norwegian text under an English address belongs to the Norwegian page.
     ...(lang && { canonical: norwegianPage }),
     ...(study.english && { translations: everyLanguage(here) }),

@@ -10,6 +10,7 @@ import { rebaseLinks, type Urls } from '../../urls.ts';
 import type { DataOf } from './kinds.ts';
 import { fhirPath } from './paths.ts';
 import { toCertainty, toSummary } from './study-facts.ts';
+import { feedsBelow } from './subject-parts.ts';
 
 /** A study with everything the catalogue publishes of it. */
 export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
@@ -100,7 +101,7 @@ const factsOf = ({ registeredTitle, design, participation, advertising }: Study)
 });
 
 const linksOf = (study: Study, urls: Urls) => ({
-  feeds: { atom: urls.absolute(urls.feed(urls.study(study.id, study.language), 'xml')) },
+  feeds: feedsBelow(urls.study(study.id, study.language), urls),
   fhir: {
     r4: urls.absolute(urls.file(fhirPath.study('r4', study.id))),
     r5: urls.absolute(urls.file(fhirPath.study('r5', study.id))),

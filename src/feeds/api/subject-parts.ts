@@ -11,11 +11,8 @@ import {
 } from '../../catalogue/index.ts';
 import type { Path, Urls } from '../../urls.ts';
 
-/** The addresses of the feeds that stand below a page. */
-export const feedsBelow = (page: Path, urls: Urls) => ({
-  atom: urls.absolute(urls.feed(page, 'xml')),
-  json: urls.absolute(urls.feed(page, 'json')),
-});
+/** The address of the feed that stands below a page. */
+export const feedsBelow = (page: Path, urls: Urls) => ({ atom: urls.absolute(urls.feed(page, 'xml')) });
 
 /** How many studies there are, how many of them are sure to take in participants somewhere, and how many may. */
 export const countsOf = (studies: readonly Study[]) => ({
@@ -34,7 +31,7 @@ export const countsAt = (catalogue: Catalogue, institution: Institution) => {
   };
 };
 
-/** The addresses of a subject: its pages in Norwegian and English, and its feeds. */
+/** The addresses of a subject: its pages in Norwegian and English, and its feed. */
 export const addressesOf = (page: (language: Language) => Path, urls: Urls) => ({
   url: urls.absolute(page('nb')),
   urlEn: urls.absolute(page('en')),

@@ -9,7 +9,7 @@ import {
 } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, feedTypes } from './feed.ts';
 
 const latestChange = memo((studies: readonly Study[]): IsoDate | undefined =>
   studies
@@ -32,7 +32,7 @@ export function atomFeed(feed: Feed, { site, studies, today }: Catalogue, urls: 
     authors: [{ name: site.publisher.name }],
     rights: { value: 'CC BY 4.0' },
     links: [
-      { href: urls.absolute(path), rel: 'self', type: 'application/atom+xml' },
+      { href: urls.absolute(path), rel: 'self', type: feedTypes.xml },
       { href: page, rel: 'alternate', type: 'text/html' },
     ],
     entries: feed.entries.map((entry) => ({
@@ -47,7 +47,7 @@ export function atomFeed(feed: Feed, { site, studies, today }: Catalogue, urls: 
   });
   return {
     path: urls.below(path),
-    type: 'application/atom+xml',
+    type: feedTypes.xml,
     content: inLanguage(content, feed.language),
   };
 }

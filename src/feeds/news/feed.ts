@@ -1,8 +1,15 @@
 import type { IsoDate, Language } from '../../catalogue/index.ts';
 import type { Path } from '../../urls.ts';
 
-/** The formats that the news of a subject with many studies are published in, and those of a single study. */
-export const feedFormats = { ofMany: ['xml', 'json'], ofStudy: ['xml'] } as const;
+/** The formats that the news of the whole catalogue are published in, and those of one subject or study. */
+export const feedFormats = { ofAll: ['xml', 'json'], ofOne: ['xml'] } as const;
+export type FeedFormat = (typeof feedFormats.ofAll)[number];
+
+/** What each format is. */
+export const feedTypes: Record<FeedFormat, string> = {
+  xml: 'application/atom+xml',
+  json: 'application/feed+json',
+};
 
 /** News of one subject, before it is written as Atom or JSON Feed. */
 export interface Feed {
@@ -10,7 +17,7 @@ export interface Feed {
   id: string;
   /** The page the feed is about and stands below. */
   page: Path;
-  formats: readonly ('xml' | 'json')[];
+  formats: readonly FeedFormat[];
   language: Language;
   title: string;
   description: string;

@@ -22,7 +22,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
   const feed = (page: Path, name: string, description: string, among: readonly Study[]): Feed => ({
     id: urls.absolute(page),
     page,
-    formats: feedFormats.ofMany,
+    formats: feedFormats.ofOne,
     language,
     title: fill(words.feed.title, { name }),
     description,
@@ -31,7 +31,10 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
       .flatMap((study) => entries.get(study) ?? []),
   });
   return [
-    feed(urls.home(language), site.name[language], site.description[language], studies),
+    {
+      ...feed(urls.home(language), site.name[language], site.description[language], studies),
+      formats: feedFormats.ofAll,
+    },
     ...conditionsInUse(catalogue).map((condition) =>
       feed(
         urls.condition(condition.id, language),
@@ -59,7 +62,7 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
     ...studies.map((study) => ({
       id: `${studyTag(study, urls)}#news`,
       page: urls.study(study.id, study.language),
-      formats: feedFormats.ofStudy,
+      formats: feedFormats.ofOne,
       language: study.language,
       title: fill(stringsIn(study.language).landing.studyFeed, { name: study.norwegian.shortTitle }),
       description: study.norwegian.summary,

@@ -2,7 +2,7 @@ import { generateJsonFeed } from 'feedsmith';
 import { asMoment, type Catalogue } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, feedTypes } from './feed.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(feed: Feed, { site }: Catalogue, urls: Urls): PublishedFile {
@@ -28,5 +28,5 @@ export function jsonFeed(feed: Feed, { site }: Catalogue, urls: Urls): Published
   });
   // feedsmith leaves an empty list out, but a JSON Feed must have one.
   const content = JSON.stringify({ items: [], ...(written as object) });
-  return { path: urls.below(path), type: 'application/feed+json', content };
+  return { path: urls.below(path), type: feedTypes.json, content };
 }

@@ -121,7 +121,7 @@ function restingAddresses({ catalogue, urls }: PublishedCatalogue): string[] {
       urls.file(apiPath.condition(id)),
       ...siteLanguages(catalogue).flatMap((language) => {
         const page = urls.condition(id, language);
-        return [page, urls.frame('condition', id, language), urls.feed(page, 'xml'), urls.feed(page, 'json')];
+        return [page, urls.frame('condition', id, language), urls.feed(page, 'xml')];
       }),
     ])
     .map(urls.below);

@@ -21,13 +21,19 @@ describe('the page about following', () => {
     }
   });
 
-  test('has each subject’s feeds in both formats, and says whose they are', () => {
+  test('has the feed of each subject, that of all studies in both formats, and says whose they are', () => {
     expect(page.all.feeds.map(({ format, href, of }) => [format, href, of])).toEqual([
       ['Atom', '/feed.xml', 'for Alle studier'],
       ['JSON Feed', '/feed.json', 'for Alle studier'],
     ]);
     const [hospital] = group('Sykehus');
-    expect(hospital?.feeds[0]?.href).toMatch(/^\/sykehus\/[\w-]+\/feed\.xml$/);
+    expect(hospital?.feeds.map(({ format, href, of }) => [format, href, of])).toEqual([
+      [
+        'Atom',
+        expect.stringMatching(/^\/sykehus\/[\w-]+\/feed\.xml$/),
+        expect.stringContaining(hospital?.name ?? ''),
+      ],
+    ]);
   });
 
   test('tells the whole address of a study’s feed as an example', () =>

@@ -46,10 +46,9 @@ describe('the page of a condition', () => {
   test('has a feed in Norwegian, and says so where the page is not', () => {
     expect(page.follow.feeds.map(({ href, language }) => [href, language])).toEqual([
       ['/sykdommer/heart-failure/feed.xml', 'nb'],
-      ['/sykdommer/heart-failure/feed.json', 'nb'],
     ]);
     const { follow } = conditionPage(here, heartFailure);
-    expect(follow.feeds.map(({ language }) => language)).toEqual([undefined, undefined]);
+    expect(follow.feeds.map(({ language }) => language)).toEqual([undefined]);
   });
 
   test('leads to its poster while there is an open study to find', () => {
@@ -125,9 +124,7 @@ describe('the page of a condition at a hospital', () => {
 
   test('can be followed as the condition and as the hospital', () =>
     expect(page.follow.feeds.map(({ words }) => words)).toEqual([
-      'Atom: Hjertesvikt',
-      'JSON Feed: Hjertesvikt',
-      'Atom: Testsykehuset Vest',
-      'JSON Feed: Testsykehuset Vest',
+      'Nyhetsstrøm: Hjertesvikt',
+      'Nyhetsstrøm: Testsykehuset Vest',
     ]));
 });

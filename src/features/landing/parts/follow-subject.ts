@@ -1,10 +1,11 @@
+import { feedTypes } from '../../../feeds/index.ts';
 import { fill } from '../../../i18n/index.ts';
 import { isNorwegian } from '../../../languages.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Head } from '../../../page/head.ts';
 import type { Path } from '../../../urls.ts';
 
-/** The way to hear of new studies: the feeds of a landing page's subject, and where to read how feeds work. */
+/** The way to hear of new studies: the feed of a landing page's subject, and where to read how feeds work. */
 export interface FollowSubject {
   heading: string;
   help: string;
@@ -19,7 +20,7 @@ export interface FollowSubject {
 }
 
 /**
- * The feeds of some subjects, two for each.
+ * The feeds of some subjects.
  *
  * @param subjects their names, and their Norwegian pages, which the feeds stand below
  */
@@ -28,21 +29,15 @@ export function followSubject(
   subjects: readonly NonNullable<Head['feed']>[],
 ): FollowSubject {
   const words = strings.landing;
-  const formats = [
-    { format: 'xml', type: 'application/atom+xml', words: words.atom },
-    { format: 'json', type: 'application/feed+json', words: words.json },
-  ] as const;
   return {
     heading: words.follow,
     help: words.followHelp,
     how: { href: urls.single('follow', language), words: words.followHow },
-    feeds: subjects.flatMap(({ name, page }) =>
-      formats.map((each) => ({
-        href: urls.feed(page, each.format),
-        type: each.type,
-        words: fill(each.words, { name }),
-        language: isNorwegian(language) ? undefined : catalogue.site.language,
-      })),
-    ),
+    feeds: subjects.map(({ name, page }) => ({
+      href: urls.feed(page, 'xml'),
+      type: feedTypes.xml,
+      words: fill(words.feed, { name }),
+      language: isNorwegian(language) ? undefined : catalogue.site.language,
+    })),
   };
 }

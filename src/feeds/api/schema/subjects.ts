@@ -16,9 +16,7 @@ const page = {
 };
 
 const news = {
-  feeds: z
-    .object({ atom: address('As Atom'), json: address('As JSON Feed') })
-    .describe('New and changed studies, as feeds'),
+  feeds: z.object({ atom: address('As Atom') }).describe('New and changed studies, as a feed'),
 };
 
 const studies = listOf(studySummary, 'Its studies');
