@@ -19,6 +19,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 /** Media types of files whose names do not say enough. */
 export const special = {
   fhir: 'application/fhir+json',
+  fhirLines: 'application/fhir+ndjson',
   problem: 'application/problem+json',
   jsonFeed: 'application/feed+json',
   atom: 'application/atom+xml',
@@ -30,7 +31,7 @@ const all = [...Object.values(mediaTypes), ...Object.values(special)];
 export const textTypes = all.filter((type) => type.startsWith('text/'));
 
 /** Types that become smaller when compressed; pictures, fonts and the search index are compressed already. */
-export const compressible = all.filter((type) => /^text\/|\b(json|xml)$/.test(type));
+export const compressible = all.filter((type) => /^text\/|\b(nd)?json$|\bxml$/.test(type));
 
 /** A media type as the header Content-Type says it. */
 export const withEncoding = (type: string): string =>

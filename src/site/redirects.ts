@@ -1,4 +1,4 @@
-import { apiPath, feedFormats, fhirPath, figureFile, figureFormats } from '../feeds/index.ts';
+import { apiPath, feedFormats, figureFile, figureFormats } from '../feeds/index.ts';
 import type { Redirect } from '../hosting/index.ts';
 import type { Route } from '../page/route.ts';
 import type { PublishedCatalogue } from '../published.ts';
@@ -41,8 +41,7 @@ function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCa
   if (view.kind === 'study') {
     const { study } = view;
     if (language !== study.language) return [];
-    const fhir = (['r4', 'r5'] as const).map((version) => (id: string) => fhirPath.study(version, id));
-    return moves(study, (id) => urls.study(id, language), [apiPath.study, ...fhir]);
+    return moves(study, (id) => urls.study(id, language), [apiPath.study]);
   }
   if (language !== catalogue.site.language) return [];
   if (view.kind === 'condition')

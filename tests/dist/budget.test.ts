@@ -41,8 +41,6 @@ test('a study has its pages, one feed, its data and nothing else under its name'
     expect(files).toEqual([
       `api/v1/studies/${id}.json`,
       `en/studies/${id}/index.html`,
-      `fhir/r4/ResearchStudy/${id}.json`,
-      `fhir/r5/ResearchStudy/${id}.json`,
       `studier/${id}/feed.xml`,
       `studier/${id}/index.html`,
     ]);

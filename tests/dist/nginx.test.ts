@@ -64,6 +64,7 @@ describe.each(sites)('nginx with %s', (_, of) => {
     'sykdommer/cancer/feed.xml',
     'api/v1/studies.json',
     'fhir/r5/Bundle.json',
+    'fhir/r5/ResearchStudy.ndjson',
     'dcat/catalog.ttl',
   ])('sends «%s» as every host is told to', async (path) => {
     const { status, headers } = await fetch(`${address}${path}`);

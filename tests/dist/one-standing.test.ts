@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '../feeds/fhir/documents.ts';
 import { attributeOf, textOf } from '../site-once/html.ts';
 import { pages, read, readJson, site } from '../site-once/pages.ts';
 import { countedStudies } from '../site-once/recount.ts';
 
 interface Fhir {
+  id: string;
   status?: string;
   _status?: { extension: { valueCode: string }[] };
   progressStatus?: { state: { coding: { code: string }[] } }[];
@@ -38,6 +40,9 @@ const studies = countedStudies(site).filter(({ stopped }) => stopped === undefin
 const cards = pages
   .filter(({ path }) => /^\/studier\/(side\/\d+\/)?$/.test(path))
   .flatMap((page) => page.all('.study-card'));
+const resources = ['r4', 'r5'].map(
+  (version) => linesOf(read(site, `fhir/${version}/ResearchStudy.ndjson`)) as Fhir[],
+);
 const listed = readJson<{ data: { id: string; status: string }[] }>(site, 'api/v1/studies.json').data;
 
 describe('a study stands the same on its page, its card, in the open interface, FHIR and structured data', () => {
@@ -60,9 +65,8 @@ describe('a study stands the same on its page, its card, in the open interface, 
     expect(listed.find((study) => study.id === id)?.status).toBe(status);
     expect(readJson<{ data: object }>(site, `api/v1/studies/${id}.json`).data).toMatchObject({ status });
 
-    const [r4, r5] = ['r4', 'r5'].map((version) =>
-      readJson<Fhir>(site, `fhir/${version}/ResearchStudy/${id}.json`),
-    );
+    const [r4, r5] = resources.map((lines) => lines.find((resource) => resource.id === id));
+    expect([r4, r5]).not.toContain(undefined);
     expect(r4?.status).toBe(words[status]?.r4);
     expect(r4?._status?.extension[0]?.valueCode).toBe(status === 'uncertain' ? 'unknown' : undefined);
     expect(r5?.progressStatus?.at(-1)?.state.coding[0]?.code).toBe(words[status]?.r5);

@@ -27,7 +27,7 @@ describe('the server', () => {
     ['/feed.json', 'application/feed+json'],
     ['/feed.xml', 'application/atom+xml'],
     ['/fhir/r5/Bundle.json', 'application/fhir+json'],
-    ['/fhir/r4/ResearchStudy/trening-ved-hjertesvikt.json', 'application/fhir+json'],
+    ['/fhir/r4/ResearchStudy.ndjson', 'application/fhir+ndjson'],
     ['/dcat/catalog.ttl', 'text/turtle'],
     ['/pagefind/pagefind.js', 'text/javascript'],
     ['/icon.svg', 'image/svg+xml'],

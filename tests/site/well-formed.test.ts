@@ -17,6 +17,8 @@ describe('a file that is written', () => {
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>pusteøvelser</title></feed>',
     ],
     ['a.json', 'application/json', '{"a": "\\u000b"}'],
+    ['a.ndjson', 'application/fhir+ndjson', '{"a": 1}\n{"a": 2}\n'],
+    ['none.ndjson', 'application/fhir+ndjson', ''],
     ['a.png', 'image/png', Uint8Array.of(0xff, 0xd8)],
     ['robots.txt', 'text/plain; charset=utf-8', '<'],
   ] as const)('can be read: %s', (path, type, content) => expect(write(path, type, content)()).toBe(1));
@@ -32,6 +34,8 @@ describe('a file that is written', () => {
     ['the code of one', 'feed.xml', 'application/xml', '<feed><title>&#8;</title></feed>'],
     ['an element that does not end', 'a.xml', 'application/xml', '<feed><title></feed>'],
     ['half a document', 'a.json', 'application/fhir+json', '{"a": 1'],
+    ['half a document on a line', 'a.ndjson', 'application/fhir+ndjson', '{"a": 1}\n{"a"\n'],
+    ['a line that is cut', 'a.ndjson', 'application/fhir+ndjson', '{"a": 1}\n{"a": 2}'],
     ['bytes that are no text', 'a.json', 'application/json', Uint8Array.of(0x22, 0xff, 0x22)],
   ] as const)('stops the build with %s, by name', (_, path, type, content) =>
     expect(write(path, type, content)).toThrow(`${path} kan ikke leses av andre programmer: `),

@@ -54,7 +54,9 @@ export function otherFiles(urls: Urls, { openData }: Strings): DataFile[] {
     atom: 'feed.xml',
     jsonFeed: 'feed.json',
     fhirR5: fhirPath.bundle('r5'),
+    fhirR5Lines: fhirPath.lines('r5'),
     fhirR4: fhirPath.bundle('r4'),
+    fhirR4Lines: fhirPath.lines('r4'),
     fhirStanding: fhirPath.standing,
     dcat: dcatPath,
   };

@@ -8,7 +8,6 @@ import {
 } from '../../catalogue/index.ts';
 import { rebaseLinks, type Urls } from '../../urls.ts';
 import type { DataOf } from './kinds.ts';
-import { fhirPath } from './paths.ts';
 import { toCertainty, toSummary } from './study-facts.ts';
 import { feedsBelow } from './subject-parts.ts';
 
@@ -102,10 +101,6 @@ const factsOf = ({ registeredTitle, design, participation, advertising }: Study)
 
 const linksOf = (study: Study, urls: Urls) => ({
   feeds: feedsBelow(urls.study(study.id, study.language), urls),
-  fhir: {
-    r4: urls.absolute(urls.file(fhirPath.study('r4', study.id))),
-    r5: urls.absolute(urls.file(fhirPath.study('r5', study.id))),
-  },
 });
 
 const partiesOf = (study: Study) => {

@@ -16,11 +16,13 @@ export const apiPath = {
   contentSchema: (name: string): string => `${root}/schema/content/${name}.json`,
 };
 
-/** Where the same studies stand as FHIR resources, in each version of FHIR. */
+/** Where the same studies stand as FHIR resources, all together, in each version of FHIR. */
 export const fhirPath = {
   base: (version: 'r4' | 'r5'): string => `fhir/${version}`,
-  study: (version: 'r4' | 'r5', id: string): string => `${fhirPath.base(version)}/ResearchStudy/${id}.json`,
+  /** All of them in one resource. */
   bundle: (version: 'r4' | 'r5'): string => `${fhirPath.base(version)}/Bundle.json`,
+  /** A resource on each line, for servers that take them in and programs that look for one. */
+  lines: (version: 'r4' | 'r5'): string => `${fhirPath.base(version)}/ResearchStudy.ndjson`,
   /** The definition of the extension that says how a study or a site stands, the same in both versions. */
   standing: 'fhir/StructureDefinition/standing.json',
 };

@@ -6,8 +6,8 @@ import { resourceId } from './identity.ts';
 import { filled } from './words.ts';
 
 /**
- * All the studies as one collection, dated by the catalogue's day. `fullUrl` ends in the resource's id, as FHIR
- * demands; the file it stands in is the entry's link.
+ * All the studies as one collection, dated by the catalogue's day. `fullUrl` is what a resource is called, and ends in its
+ * id, as FHIR demands; no file stands there.
  *
  * @param resources one of each study, in the catalogue's order
  */
@@ -27,7 +27,6 @@ export function bundle<Resource>(
     link: [{ relation: 'self' as const, url: address(fhirPath.bundle(version)) }],
     entry: filled(
       studies.map(({ id }, index) => ({
-        link: [{ relation: 'self' as const, url: address(fhirPath.study(version, id)) }],
         fullUrl: address(`${fhirPath.base(version)}/ResearchStudy/${resourceId(id)}`),
         resource: resources[index],
       })),

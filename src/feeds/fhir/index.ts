@@ -8,7 +8,10 @@ import { r4Study } from './r4.ts';
 import { r5Study } from './r5.ts';
 import { standingDefinition } from './standing.ts';
 
-/** Every study as a FHIR resource, and all of them as a bundle, in R4 and R5; and the extension that both use. */
+/**
+ * Every study as a FHIR resource, in R4 and R5: all in one bundle, and one on each line; and the extension that both use.
+ * A file for each study and version would be a sixth of all that a site consists of, and hosts count files.
+ */
 export const fhirDocuments: FileMaker = (catalogue, urls) => [
   ...family('r4', r4Study, catalogue, urls),
   ...family('r5', r5Study, catalogue, urls),
@@ -24,8 +27,12 @@ function family<Resource>(
   const { studies, today } = catalogue;
   const resources = studies.map((study) => make(study, { urls, today }));
   return [
-    ...studies.map(({ id }, index) => document(fhirPath.study(version, id), resources[index])),
     document(fhirPath.bundle(version), bundle(version, catalogue, urls, resources)),
+    {
+      path: fhirPath.lines(version),
+      type: 'application/fhir+ndjson',
+      content: resources.map((resource) => `${JSON.stringify(resource)}\n`).join(''),
+    },
   ];
 }
 

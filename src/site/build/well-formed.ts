@@ -9,13 +9,26 @@ import type { PublishedFile } from '../../published.ts';
  */
 export function assertWellFormed({ path, type, content }: PublishedFile): void {
   const [kind = ''] = type.split(';');
-  const read = /[/+]json$/.test(kind) ? JSON.parse : /[/+]xml$/.test(kind) ? readXml : undefined;
+  const read = readers.find(([of]) => of.test(kind))?.[1];
   if (read === undefined) return;
   try {
     read(typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (error) {
     throw new Error(`${path} kan ikke leses av andre programmer: ${(error as Error).message}`);
   }
+}
+
+const readers: readonly [of: RegExp, read: (text: string) => void][] = [
+  [/[/+]json$/, JSON.parse],
+  [/[/+]ndjson$/, readLines],
+  [/[/+]xml$/, readXml],
+];
+
+/** Reads a document on each line, and the end of the last. */
+function readLines(text: string): void {
+  const lines = text.split('\n');
+  if (lines.pop() !== '') throw new Error('The last line has no end.');
+  for (const line of lines) JSON.parse(line);
 }
 
 /** Reads XML as strictly as the standard is. */

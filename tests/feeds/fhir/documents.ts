@@ -8,13 +8,33 @@ export const urls = createUrls('https://studier.example.no');
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into JSON of many shapes
 export type Json = any;
 
-/** The FHIR documents of a catalogue, parsed, by path. */
-export const fhirOf = (catalogue: Catalogue): Map<string, Json> =>
+/** The FHIR documents of a catalogue, by path. */
+export const fhirFilesOf = (catalogue: Catalogue): Map<string, string> =>
   new Map(
     feedDocuments(catalogue, urls)
       .filter(({ path }) => path.startsWith('fhir/'))
-      .map(({ path, content }) => [path, JSON.parse(String(content))]),
+      .map(({ path, content }) => [path, String(content)]),
   );
+
+/**
+ * The FHIR resources of a catalogue, parsed, by path: those that share a file by its path and their id,
+ * `fhir/r5/ResearchStudy/hjerte`.
+ */
+export const fhirOf = (catalogue: Catalogue): Map<string, Json> =>
+  new Map(
+    [...fhirFilesOf(catalogue)].flatMap(([path, content]): [string, Json][] =>
+      path.endsWith('.ndjson')
+        ? linesOf(content).map((resource) => [path.replace('.ndjson', `/${resource.id}`), resource])
+        : [[path, JSON.parse(content)]],
+    ),
+  );
+
+/** The resources of a file with one on each line. */
+export const linesOf = (content: string): Json[] =>
+  content
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
 
 /** Every element of a resource with its path, leaves and groups alike. */
 export function* elements(value: Json, path = ''): Generator<[path: string, value: Json]> {

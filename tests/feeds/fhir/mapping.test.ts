@@ -7,7 +7,7 @@ import { r4Faults, r5Faults } from './validators.ts';
 type Version = 'r4' | 'r5';
 
 const resource = (of: Study, version: Version): Json =>
-  fhirOf({ ...valid, studies: [of] }).get(`fhir/${version}/ResearchStudy/${of.id}.json`);
+  fhirOf({ ...valid, studies: [of] }).get(`fhir/${version}/ResearchStudy/${of.id}`);
 
 const bundleOf = (version: Version, studies: Study[], change: Partial<Catalogue> = {}): Json =>
   fhirOf({ ...valid, ...change, studies }).get(`fhir/${version}/Bundle.json`);
@@ -343,11 +343,11 @@ test('what the register calls the study, its acronym, its funders and how groups
 });
 
 describe('a bundle', () => {
-  test('gives each study the address that its id demands, and the file it stands in', () => {
+  test('gives each study the address that its id demands', () => {
     const [entry] = bundleOf('r5', [drugStudy()]).entry;
     const address = 'https://studier.example.no/fhir/r5/ResearchStudy/ny-tablett-mot-hjerteflimmer';
     expect(entry.fullUrl).toBe(address);
-    expect(entry.link).toEqual([{ relation: 'self', url: `${address}.json` }]);
+    expect(Object.keys(entry)).toEqual(['fullUrl', 'resource']);
     expect(entry.resource).toEqual(resource(drugStudy(), 'r5'));
   });
 

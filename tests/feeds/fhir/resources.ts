@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/catalogue/index.ts';
-import { elements, fhirOf, type Json } from './documents.ts';
+import { elements, fhirFilesOf, fhirOf, type Json, linesOf } from './documents.ts';
 import { r4Codes, r4Faults, r5Codes, r5Faults } from './validators.ts';
 
 const of = (resources: Map<string, Json>, version: string): [string, Json][] =>
@@ -11,14 +11,23 @@ const codesOf = { r4: r4Codes, r5: r5Codes };
 
 /** Tests what is true of the FHIR resources of any catalogue. */
 export function testResources(catalogue: Catalogue): void {
+  const files = fhirFilesOf(catalogue);
   const resources = fhirOf(catalogue);
 
-  test('are one of each study and one bundle, in R4 and R5, and the definition of their extension', () => {
-    const expected = ['r4', 'r5'].flatMap((version) => [
-      ...catalogue.studies.map(({ id }) => `fhir/${version}/ResearchStudy/${id}.json`),
+  test('stand in a bundle and one on each line, in R4 and R5, with the definition of their extension', () => {
+    const paths = ['r4', 'r5'].flatMap((version) => [
       `fhir/${version}/Bundle.json`,
+      `fhir/${version}/ResearchStudy.ndjson`,
     ]);
-    expect([...resources.keys()]).toEqual([...expected, definition]);
+    expect([...files.keys()]).toEqual([...paths, definition]);
+  });
+
+  test.each(['r4', 'r5'])('are of %s each study’s in its order, the same in both files', (version) => {
+    const lines = linesOf(files.get(`fhir/${version}/ResearchStudy.ndjson`) ?? '');
+    expect(lines).toHaveLength(catalogue.studies.length);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    const { entry } = resources.get(`fhir/${version}/Bundle.json`);
+    expect(lines).toEqual(entry.map(({ resource }: Json) => resource));
   });
 
   test.each(['r4', 'r5'] as const)('are valid by the published definitions of %s', (version) => {

@@ -45,7 +45,7 @@ test.each<[string, keyof typeof faultsOf, (resource: Json) => Json]>([
     (whole) => ({ ...whole, site: [{ type: 'Patient', display: 'x' }] }),
   ],
 ])('the validators find %s', (_fault, version, broken) => {
-  const whole = resources.get(`fhir/${version}/ResearchStudy/ny-tablett-mot-hjerteflimmer.json`);
+  const whole = resources.get(`fhir/${version}/ResearchStudy/ny-tablett-mot-hjerteflimmer`);
   expect(faultsOf[version](whole)).toEqual([]);
   expect(faultsOf[version](broken(whole))).not.toEqual([]);
   const bundle = resources.get(`fhir/${version}/Bundle.json`);

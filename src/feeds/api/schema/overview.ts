@@ -38,7 +38,9 @@ export const overview = name(
         atom: address('New and changed studies as Atom'),
         jsonFeed: address('New and changed studies as JSON Feed'),
         fhirR4: address('All the studies as a FHIR R4 bundle'),
+        fhirR4Lines: address('The same, one ResearchStudy on each line (NDJSON)'),
         fhirR5: address('All the studies as a FHIR R5 bundle'),
+        fhirR5Lines: address('The same, one ResearchStudy on each line (NDJSON)'),
         dcat: address('The description of the data in DCAT-AP-NO'),
       })
       .describe('The same studies in other formats'),

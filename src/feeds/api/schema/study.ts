@@ -124,9 +124,6 @@ const unnamedSite = name(
 
 const links = {
   feeds: z.object({ atom: address('As Atom') }).describe('What happens to the study, as a feed'),
-  fhir: z
-    .object({ r4: address('In FHIR R4'), r5: address('In FHIR R5') })
-    .describe('The study as ResearchStudy'),
 };
 
 const dates = {
