@@ -1,8 +1,16 @@
 import type { IsoDate, PartialDate } from './dates.ts';
-import type { Status, WrittenStatus } from './schema/choices.ts';
+import type { CapturedRegister, Status, WrittenStatus } from './schema/choices.ts';
 
 /** Why a study that was open or waiting is not said to be so any more. */
-export type Doubt = 'old' | 'past-end' | 'past-start' | 'before-start' | 'register-unknown';
+export const doubts = [
+  'old',
+  'past-end',
+  'past-start',
+  'before-start',
+  'register-unknown',
+  'register-changed',
+] as const;
+export type Doubt = (typeof doubts)[number];
 
 /**
  * How sure a status is: someone answers for it, a register says so, or neither within a year. What is closed or
@@ -24,7 +32,26 @@ export type Certainty =
       lastSeen: WrittenStatus;
       /** When that was: when someone confirmed it, or the register itself did. */
       day: PartialDate | undefined;
+      /** What people and a register say, where the register has changed since. */
+      voices?: TwoVoices;
     };
+
+/** What people said of a status, and what a register has said since. */
+export interface TwoVoices {
+  people: {
+    status: WrittenStatus;
+    /** When they confirmed it; undefined where they only wrote it. */
+    confirmed: IsoDate | undefined;
+  };
+  register: ReportedStatus;
+}
+
+/** A status that a register reported, and when. */
+export interface ReportedStatus {
+  register: CapturedRegister;
+  status: WrittenStatus;
+  day: PartialDate;
+}
 
 /** What the certainty of a study or a site is judged by. */
 export interface Evidence {
@@ -34,6 +61,10 @@ export interface Evidence {
   /** When the study ended, or was planned to. */
   completed?: PartialDate | undefined;
   source?: { retrieved: IsoDate; verified?: PartialDate | undefined } | undefined;
+  /** What a register says of it, where the status itself is the word of people. */
+  reported?: ReportedStatus | undefined;
+  /** When people last changed what they had written. */
+  written?: IsoDate | undefined;
 }
 
 /** How a study or a site stands on a day. */

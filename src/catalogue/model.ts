@@ -1,7 +1,9 @@
 import type { Certainty } from './certainty.ts';
-import type { IsoDate } from './dates.ts';
+import type { IsoDate, PartialDate } from './dates.ts';
+import type { Voices } from './joining/voices.ts';
 import type { Rendered } from './reading/markdown.ts';
-import type { Language, Region, Status } from './schema/choices.ts';
+import type { CapturedFields } from './schema/captured.ts';
+import type { CapturedRegister, Language, Region, Status, WrittenStatus } from './schema/choices.ts';
 import type { Contact } from './schema/contact.ts';
 import type { PageFields, SiteFields } from './schema/site.ts';
 import type { StudyFields, TranslationFields } from './schema/study.ts';
@@ -86,6 +88,32 @@ export interface UnnamedSite extends SiteFacts {
 /** Fields that a study's file has in common with its translation: the model has them in `StudyText`. */
 type WordFields = keyof StudyFields & keyof TranslationFields;
 
+/** What one register says of a study, as far as it must be told beside what people say. */
+export interface RegisterRecord {
+  register: CapturedRegister;
+  number: string;
+  /** Path of the record. */
+  file: string;
+  /** The day its facts were last read in the register. */
+  read: IsoDate;
+  /** When the register itself last updated or confirmed them. */
+  verified: PartialDate | undefined;
+  status: WrittenStatus;
+  /** The same in the register's own words. */
+  statusInRegister: string;
+}
+
+/** A record that a register was read into, and what has become of it. */
+export interface CapturedRecord {
+  /** Path of the file. */
+  file: string;
+  /** The day it was last read in the register. */
+  read: IsoDate;
+  fields: CapturedFields;
+  /** Id of the study that it is of; undefined for one that ended so long ago that it has no page. */
+  study: string | undefined;
+}
+
 /** Fields of a study's file that the model says in another form, such as a condition for its id. */
 type JoinedFields =
   | 'status'
@@ -103,8 +131,14 @@ export type StudyFacts = Omit<StudyFields, WordFields | JoinedFields>;
 export interface Study extends StudyFacts {
   /** File name without `.md`; also the last part of the study's address. */
   id: string;
-  /** Path of the file, for «Rett denne siden». */
+  /** Path of the file, for «Rett denne siden»: of the record, where nobody has written about the study. */
   file: string;
+  /** False for a study that is known from registers alone: nobody has written about it. */
+  described: boolean;
+  /** The facts that a register says, because the file is silent on them. All others people have said. */
+  voices: Voices;
+  /** What registers say of it, the latest first; none for a study that has no record. */
+  records: RegisterRecord[];
   norwegian: StudyText;
   english: StudyText | undefined;
   conditions: Condition[];
@@ -144,6 +178,8 @@ export interface Catalogue {
   lexicon: LexiconEntry[];
   places: Place[];
   pages: Record<Language, Page[]>;
+  /** Every record of a register, also of those studies that ended too long ago to have a page. */
+  captured: CapturedRecord[];
 }
 
 /** The study's words in a language: English where it is translated, otherwise Norwegian. */

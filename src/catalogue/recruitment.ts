@@ -1,11 +1,12 @@
 import { isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
-import type { Doubt, Evidence, Standing } from './certainty.ts';
+import type { Certainty, Doubt, Evidence, Standing } from './certainty.ts';
 import { addDays, firstDay, type IsoDate, lastDay, type PartialDate } from './dates.ts';
 import type { Catalogue, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
 import { type Region, type Status, statuses, type WrittenStatus } from './schema/choices.ts';
 
 export type * from './certainty.ts';
+export { doubts } from './certainty.ts';
 
 /** For how many days what was confirmed or read can be relied on. */
 export const sureFor = 365;
@@ -18,6 +19,8 @@ export const sureFor = 365;
 export function standingOf(evidence: Evidence, today: IsoDate): Standing {
   const { status, confirmed, source } = evidence;
   const day = seenOn(evidence);
+  const changed = changedSince(evidence);
+  if (changed) return { status: 'uncertain', certainty: changed };
   const doubt = doubtOf(evidence, today);
   if (status === 'unknown' || doubt !== undefined) {
     const because = doubt ?? 'register-unknown';
@@ -28,6 +31,31 @@ export function standingOf(evidence: Evidence, today: IsoDate): Standing {
   return {
     status,
     certainty: source ? { kind: 'captured', day: source.retrieved } : { kind: 'stated' },
+  };
+}
+
+/**
+ * What a register has said since people said something else. That one of them says it goes on and the other that it is
+ * finished leaves no doubt about who can join, and a register that does not know has said nothing.
+ */
+function changedSince({
+  status,
+  confirmed,
+  source,
+  written,
+  reported,
+}: Evidence): (Certainty & { kind: 'uncertain' }) | undefined {
+  if (!reported || reported.status === status || reported.status === 'unknown') return undefined;
+  if (isOver({ status }) && isOver(reported)) return undefined;
+  const said = [confirmed, source?.retrieved].filter((day) => day !== undefined).sort();
+  if (lastDay(reported.day) <= (said.at(-1) ?? written ?? '')) return undefined;
+  const isLatest = isOver({ status }) || (status === 'not-yet-recruiting' && isOpen(reported));
+  return {
+    kind: 'uncertain',
+    because: 'register-changed',
+    lastSeen: isLatest ? reported.status : status,
+    day: isLatest ? reported.day : said.at(-1),
+    voices: { people: { status, confirmed }, register: reported },
   };
 }
 

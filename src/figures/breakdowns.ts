@@ -50,7 +50,7 @@ export function breakdownsOf({ studies, categories, institutions }: Catalogue): 
   const institutionIds = [...byId.keys()];
   return {
     status: breakDown(statuses, studies, ({ status }) => [status]),
-    type: mostFirst(breakDown(studyTypes, studies, ({ type }) => [type])),
+    type: mostFirst(breakDown(studyTypes, studies, ({ type }) => (type ? [type] : []))),
     intervention: mostFirst(breakDown(interventionKinds, studies, ({ interventions }) => interventions)),
     phase: breakDown(phases, studies, phaseOf),
     category: mostFirst(breakDown(idsOf(categories), studies, (study) => idsOf(study.categories))),

@@ -31,14 +31,14 @@ export const filtersOf = (study: Study): Filters => ({
   institution: study.sites.map(({ institution }) => institution.id),
   recruits: study.recruits,
   joining: study.joining ? [study.joining] : [],
-  type: [study.type],
+  type: study.type ? [study.type] : [],
   intervention: study.interventions,
   remote: remoteOf(study),
   language: [study.language, ...(study.english ? ['en'] : [])],
 });
 
 /** Facts that a record may leave out, beside the place. A study that does not state one may still fit. */
-const leftOut = ['age', 'sex', 'recruits', 'joining', 'remote'] as const satisfies FilterName[];
+const leftOut = ['age', 'sex', 'recruits', 'joining', 'type', 'remote'] as const satisfies FilterName[];
 
 /** A filter by something that a study does not state, or of a value that it may have: `age`, `institution ahus`. */
 export const unstated = (name: FilterName, value?: string): string =>

@@ -44,6 +44,7 @@ export function resolve(content: Content, site: Site): Catalogue {
         )
         .sort((a, b) => a.order - b.order),
     ),
+    captured: [],
   };
 }
 
@@ -103,6 +104,9 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     ...factsOf(fields),
     id: entry.id,
     file: entry.file,
+    described: true,
+    voices: {},
+    records: [],
     norwegian: norwegianText(entry),
     english,
     conditions,

@@ -197,5 +197,11 @@ export const translationSchema = z.strictObject({
   updated: day().describe('Datoen oversettelsen sist ble endret'),
 });
 
-export type StudyFields = z.output<typeof studySchema>;
+/** What a study file need not say where a register says it. */
+export const mayBeLeftToRegister = ['title', 'status', 'type', 'recruits'] as const;
+
+/** The facts of a study, whoever says them. What no register says of a study that nobody has written about is absent. */
+export interface StudyFields extends Omit<z.output<typeof studySchema>, 'type'> {
+  type?: z.output<typeof studySchema>['type'] | undefined;
+}
 export type TranslationFields = z.output<typeof translationSchema>;

@@ -35,7 +35,7 @@ export function studyFacts(here: PageContext, study: Study, texts: StudyTexts): 
         href: urls.category(category.id, language),
       })),
     },
-    { label: strings.label.type, value: strings.type[study.type] },
+    { label: strings.label.type, value: study.type && strings.type[study.type] },
     {
       label: strings.label.intervention,
       value: study.interventions.map((kind) => strings.intervention[kind]).join(', '),

@@ -1,5 +1,12 @@
-import type { Doubt, Language, Status, Study } from '../../catalogue/index.ts';
-import { cardPlaces, certaintyWords, statusWords } from '../../i18n/index.ts';
+import type { Doubt, Language, Status, Study, TwoVoices } from '../../catalogue/index.ts';
+import {
+  cardPlaces,
+  certaintyWords,
+  fill,
+  formatDate,
+  formatPartialDate,
+  statusWords,
+} from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { StudyTexts } from './texts.ts';
 
@@ -23,13 +30,10 @@ export interface StudyIntro {
   summary: string;
 }
 
-export function studyIntro(
-  { language, strings }: PageContext,
-  study: Study,
-  { text, lang, html }: StudyTexts,
-): StudyIntro {
-  const { stopped, site, study: words } = strings;
-  const { stopKind, certainty } = study;
+export function studyIntro(here: PageContext, study: Study, { text, lang, html }: StudyTexts): StudyIntro {
+  const { language, strings } = here;
+  const { stopped, site } = strings;
+  const { stopKind } = study;
   const { stoppedReason } = text;
   return {
     title: text.shortTitle,
@@ -38,7 +42,7 @@ export function studyIntro(
     status: study.status,
     statusWords: statusWords(study, language),
     certainty: certaintyWords(study, language),
-    doubt: certainty.kind === 'uncertain' ? doubtWords(certainty.because, words.doubt) : undefined,
+    doubt: doubtWords(here, study),
     places: study.sites.length + study.unnamedSites.length === 0 ? '' : cardPlaces(study, language),
     stopReason:
       stopKind === undefined || stoppedReason === undefined
@@ -49,5 +53,34 @@ export function studyIntro(
 }
 
 /** A date that has passed is told; that nobody has confirmed the status for long, its day tells by itself. */
-const doubtWords = (because: Doubt, words: PageContext['strings']['study']['doubt']): string | undefined =>
-  because === 'old' || because === 'register-unknown' ? undefined : words[because];
+function doubtWords(here: PageContext, study: Study): string | undefined {
+  const { certainty } = study;
+  if (certainty.kind !== 'uncertain') return undefined;
+  if (certainty.voices) return bothVoices(here, study, certainty.voices);
+  const words: Partial<Record<Doubt, string>> = here.strings.study.doubt;
+  return words[certainty.because];
+}
+
+/** «Sykehuset bekreftet åpen 12. mai 2026. ClinicalTrials.gov meldte avsluttet 3. november 2026.» */
+function bothVoices(
+  { language, strings }: PageContext,
+  { institutions }: Study,
+  { people, register }: TwoVoices,
+): string {
+  const { voices: words } = strings.study;
+  const status = words.status[people.status];
+  const isHospital = institutions.some(({ kind }) => kind === 'hospital');
+  const said =
+    people.confirmed === undefined
+      ? fill(words.written, { status })
+      : fill(isHospital ? words.hospital : words.others, {
+          status,
+          date: formatDate(people.confirmed, language),
+        });
+  const reported = fill(words.reported, {
+    register: strings.registerName[register.register],
+    status: words.status[register.status],
+    date: formatPartialDate(register.day, language),
+  });
+  return `${said} ${reported.charAt(0).toUpperCase()}${reported.slice(1)}`;
+}

@@ -22,7 +22,7 @@ export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedSt
   title: study.norwegian.shortTitle,
   titleEn: study.english?.shortTitle ?? null,
   status: study.status,
-  type: study.type,
+  type: study.type ?? null,
   recruits: study.recruits,
   minimumAge: study.minimumAge ?? null,
   maximumAge: study.maximumAge ?? null,

@@ -35,7 +35,7 @@ export function phaseOf(phase: readonly number[], system: string) {
 }
 
 /** Health services research is a purpose in FHIR, not a design. */
-export const purposeOf = (type: string, system: string) =>
+export const purposeOf = (type: string | undefined, system: string) =>
   type === 'health-services'
     ? { coding: [coding(system, 'health-services-research', 'Health Services Research')] }
     : undefined;

@@ -25,6 +25,7 @@ export const r4Study: MakeStudy<ResearchStudy> = (study, { urls, today }) => {
   const characteristic = characteristicsOf(study);
   const { lead } = partiesOf(study);
   const contact = contactOf(study);
+  const type = typeOf(study);
   const resource = {
     ...identity(study),
     text: narrative(study),
@@ -49,7 +50,7 @@ export const r4Study: MakeStudy<ResearchStudy> = (study, { urls, today }) => {
     ...stateOf(study),
     primaryPurposeType: purposeOf(study.type, `${terminology}/research-study-prim-purp-type`),
     phase: phaseOf(study.phase, `${terminology}/research-study-phase`),
-    category: [typeOf(study)],
+    category: type && [type],
     condition: conditionsOf(study),
     contact: contact && [{ name: contact.name, telecom: filled(telecomOf(contact)) }],
     relatedArtifact: linksOf(study, urls),

@@ -38,7 +38,8 @@ const allocations: Partial<Record<string, ReturnType<typeof coding>>> = {
 export const r5Study: MakeStudy<ResearchStudy> = (study, { urls }) => {
   const { norwegian, english, registeredTitle, acronym } = study;
   const characteristic = characteristicsOf(study);
-  const design = designs[study.type];
+  const design = study.type && designs[study.type];
+  const type = typeOf(study);
   const allocation = study.design?.allocation && allocations[study.design.allocation];
   const sites = r5Sites(study, urls);
   return {
@@ -80,10 +81,10 @@ export const r5Study: MakeStudy<ResearchStudy> = (study, { urls }) => {
     status: 'active',
     primaryPurposeType: purposeOf(study.type, 'http://hl7.org/fhir/research-study-prim-purp-type'),
     phase: phaseOf(study.phase, 'http://hl7.org/fhir/research-study-phase'),
-    studyDesign: [
-      { coding: design && [design], ...typeOf(study) },
+    studyDesign: filled([
+      ...(type ? [{ coding: design && [design], ...type }] : []),
       ...(allocation ? [{ coding: [allocation] }] : []),
-    ],
+    ]),
     condition: conditionsOf(study),
     keyword: filled(keywordsOf(study)),
     region: [{ coding: [norway] }],

@@ -36,6 +36,6 @@ export const categoriesOf = ({ categories, language }: Study) =>
 export const keywordsOf = ({ norwegian, english }: Study) =>
   [...new Set([...norwegian.keywords, ...(english?.keywords ?? [])])].map((word) => concept(word));
 
-/** What kind of study it is, in words. */
+/** What kind of study it is, in words; nothing where no register says. */
 export const typeOf = ({ type, language }: Study) =>
-  concept(stringsIn(language).type[type], stringsIn('en').type[type]);
+  type && concept(stringsIn(language).type[type], stringsIn('en').type[type]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  doubts,
   joinings,
   norwegianForms,
   recruitKinds,
@@ -69,8 +70,8 @@ export const certaintySchema = name(
     lastSeen: known(choice(writtenStatuses, 'Where uncertain: the status when it was last seen')),
     because: known(
       choice(
-        ['old', 'past-end', 'past-start', 'before-start', 'register-unknown'],
-        'Where uncertain: too long ago, past its own end or start, said to be open before its start, or the register says that it does not know',
+        doubts,
+        'Where uncertain: too long ago, past its own end or start, said to be open before its start, the register says that it does not know, or a register has said something else since it was confirmed',
       ),
     ),
   }),
@@ -92,7 +93,7 @@ export const listedStudy = name(
     title: text('Heading in Norwegian: says in short what the study is about'),
     titleEn: known(text('Heading in English')),
     status,
-    type: choice(studyTypes, 'Type of study'),
+    type: known(choice(studyTypes, 'Type of study; null where no register states it')),
     recruits: listOf(z.enum(recruitKinds), 'Whom the study looks for'),
     minimumAge: known(
       z.number().min(0).describe('Lowest age in years; months are twelfths, weeks fifty-seconds'),
