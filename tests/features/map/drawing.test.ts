@@ -55,6 +55,12 @@ describe('the ground of the maps', () => {
     expect(detail.outline.length).toBeLessThan(6_000);
   });
 
+  test('has room for a mark and a line of text below it on the southernmost coast', () => {
+    const { height, projection } = grounds.country;
+    const lindesnes = projection([7.05, 57.98]);
+    expect(height - (lindesnes?.[1] ?? height)).toBeGreaterThan(leastRadius + 16);
+  });
+
   test('has the enlarged part where it lies in the country', () => {
     const { country, enlarged } = grounds;
     expect(enlarged.x + enlarged.width).toBeLessThan(country.width);

@@ -17,6 +17,13 @@ describe('the names of marks', () => {
     expect(label).toEqual({ x: 136, y: 50, anchor: 'start' });
   });
 
+  test('stand a little higher or lower where a neighbour takes a little of the room', () => {
+    const [above] = placeLabels([mark('Bergen', 120), mark('Odda', 80, 67), mark('Voss', 160, 50)], size);
+    expect(above).toEqual({ x: 104, y: 46, anchor: 'end' });
+    const [below] = placeLabels([mark('Bergen', 120), mark('Odda', 80, 33), mark('Voss', 160, 50)], size);
+    expect(below).toEqual({ x: 104, y: 54, anchor: 'end' });
+  });
+
   test('are left out where there is no room, and the first mark chooses first', () => {
     const narrow = { width: 100, height: 24 };
     const marks = [mark('Voss', 40, 12), mark('Hamar', 70, 12)];

@@ -23,8 +23,8 @@ export interface Grounds {
 // As wide as a phone, so that one unit is about one pixel there: marks can be hit, and names can be read.
 const countryWidth = 360;
 const detailWidth = 330;
-/** The sea in the west holds the names of the towns on the coast. */
-const margin = { left: 98, right: 10, other: 14 };
+/** The sea in the west and the south holds the names of the towns on the coast. */
+const margin = { left: 98, right: 10, top: 14, bottom: 32 };
 
 /** Draws the country and its most crowded part, without towns. */
 export function drawGrounds(country: MultiPolygon): Grounds {
@@ -57,12 +57,12 @@ export function drawGrounds(country: MultiPolygon): Grounds {
 function fitted(
   shape: MultiPolygon | MultiPoint,
   width: number,
-  edge = { left: 0, right: 0, other: 0 },
+  edge = { left: 0, right: 0, top: 0, bottom: 0 },
 ): Omit<Ground, 'outline' | 'kept'> {
   const projection = norwegianProjection().fitWidth(width - edge.left - edge.right, shape);
   const [x, y] = projection.translate();
-  projection.translate([x + edge.left, y + edge.other]);
-  return { projection, width, height: Math.ceil(geoPath(projection).bounds(shape)[1][1] + edge.other) };
+  projection.translate([x + edge.left, y + edge.top]);
+  return { projection, width, height: Math.ceil(geoPath(projection).bounds(shape)[1][1] + edge.bottom) };
 }
 
 const cornersOf = ([[west, south], [east, north]]: Box): MultiPoint => ({

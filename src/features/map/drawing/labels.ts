@@ -59,6 +59,8 @@ function candidates({ x, y, seen }: NamedMark, width: number, size: Size): { lab
   };
   const labels: Label[] = [
     ...beside(y),
+    ...beside(y - seen / 3),
+    ...beside(y + seen / 3),
     { x, y: y + away + half, anchor: 'middle' },
     { x, y: y - away - half, anchor: 'middle' },
     ...beside(y + seen),
