@@ -14,6 +14,7 @@ import { fill } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import { capitalised, contactFact } from './contact.ts';
+import { isOnHold } from './tense.ts';
 
 /** How to go about it when a study may be relevant. */
 export interface StudyHow {
@@ -41,7 +42,7 @@ export function studyHow(here: PageContext, study: Study): StudyHow {
 
 /** What a reader can do: by how the study stands, by how one joins where that is stated, and by whether there is anyone to ask. */
 function adviceOf(study: Study, words: PageContext['strings']['study']): string[] {
-  if (isOver(study)) return [words.howClosed];
+  if (isOver(study)) return [isOnHold(study) ? words.howOnHold : words.howClosed];
   if (isUncertain(study)) return [words.howUncertain];
   if (!canAsk(study)) return [study.joining === 'invitation' ? words.howInvitation : words.howInCare];
   const [first] = numbersOf(study.ids);

@@ -46,7 +46,6 @@ export interface StudyPage extends Page {
   facts: { heading: string; facts: Fact[] };
   /** Where the facts and the text come from. */
   source: string[];
-  disclaimer: string;
   edit: EditLink | undefined;
   /** The whole address, for the printed page. */
   address: string;
@@ -98,7 +97,6 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     body: body.rest,
     facts: { heading: words.facts, facts: studyFacts(here, study, texts) },
     source: studySource(here, study, texts),
-    disclaimer: strings.site.disclaimer,
     edit: editLink(here, study.file),
     address: fill(strings.poster.address, { address: urls.absolute(path) }),
   };

@@ -5,19 +5,22 @@ import {
   isOver,
   isStillToEnd,
   isStillToStart,
+  isWaiting,
   type Status,
   type Study,
   type StudySite,
+  sitesDiffer,
   sitesToAsk,
   statuses,
   type UnnamedSite,
 } from '../../catalogue/index.ts';
-import { fill, participantWords, periodWords, siteStatus } from '../../i18n/index.ts';
+import { fill, participantWords, periodWords, plural, siteStatus } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';
 import { townAnchor } from '../map/index.ts';
 import { capitalised, contactFact } from './contact.ts';
+import { isPast } from './tense.ts';
 
 /** Where a study goes on, and when. */
 export interface StudyWhere {
@@ -26,22 +29,36 @@ export interface StudyWhere {
   noSites:
     | { words: string; ledFrom: { before: string; name: string; href: Path; after: string } | undefined }
     | undefined;
-  sites: SiteShown[];
+  sites: SitesAlike[];
+  /** Those that a phone shows on request, where all of them would push what one can do out of reach. */
+  more: { words: string; sites: SitesAlike[] } | undefined;
   /** The ways to what is near, and to the map. */
   links: { href: Path; words: string }[];
   /** When participants are taken in; undefined when not stated. */
   period: { heading: string; words: string } | undefined;
 }
 
-/** A place where participants are taken in, with how it stands there. */
+/** Places where a study stands alike. */
+interface SitesAlike {
+  /** How it stands there; undefined where all stand as the study does, which is said above. */
+  standing: Standing | undefined;
+  sites: SiteShown[];
+}
+
+interface Standing {
+  status: Status;
+  words: string;
+  /** Whether the places shown at once end with the same. */
+  again: boolean;
+}
+
+/** A place where participants are taken in. */
 interface SiteShown {
   /** The hospital's page; undefined where nobody names the hospital. */
   href: Path | undefined;
   name: string;
   /** The town, or that the name is not stated. */
   more: string;
-  status: Status;
-  statusWords: string;
   /** What the site has of its own: when it takes in participants, how many, and whom to ask. */
   facts: Fact[];
 }
@@ -51,38 +68,74 @@ export function studyWhere(here: PageContext, study: Study): StudyWhere {
   const words = strings.study;
   // What was withdrawn never took in anyone, whatever was planned.
   const period = study.stopKind === 'withdrawn' ? undefined : periodWords(study, catalogue.today, language);
+  const sites = sitesInOrder(study);
+  const first = sites.slice(0, atOnce(sites));
+  const rest = sites.slice(first.length);
   return {
     heading: words.where,
     noSites: noSites(here, study),
-    sites: sitesOf(here, study),
+    sites: alike(here, study, first, undefined),
+    more:
+      rest.length > 0
+        ? { words: plural(words.moreSites, rest.length), sites: alike(here, study, rest, first.at(-1)) }
+        : undefined,
     links: isOver(study) ? [] : [nearLink(here, study), ...mapLinks(here, study)],
     period: period === undefined ? undefined : { heading: periodHeading(here, study), words: period },
   };
 }
 
+/** A list of more than this is cut on a phone: one that hides only a few is no shorter. */
+const mostAtOnce = 7;
+/** So many of those that stand alike, where they are too many to be shown together. */
+const fewAtOnce = 5;
+
+/** How many places a phone shows at once: those that stand alike together, as far as there is room. */
+function atOnce(sites: readonly Stands[]): number {
+  if (sites.length <= mostAtOnce) return sites.length;
+  const ends = sites.flatMap(({ status }, index) => (sites[index + 1]?.status === status ? [] : [index + 1]));
+  return ends.findLast((end) => end <= mostAtOnce) ?? fewAtOnce;
+}
+
+type Stands = Pick<StudySite, 'status'>;
+
 /** The places where participants are taken in, those where one can take part first. */
-function sitesOf(here: PageContext, study: Study): SiteShown[] {
+const sitesInOrder = ({ sites, unnamedSites }: Study): (StudySite | UnnamedSite)[] =>
+  [...sites, ...unnamedSites].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+
+/**
+ * Places with their status said once for all that have it, or not at all where it is the study's own.
+ *
+ * @param before the last place of those shown before these
+ */
+const alike = (
+  here: PageContext,
+  study: Study,
+  sites: readonly (StudySite | UnnamedSite)[],
+  before: Stands | undefined,
+): SitesAlike[] =>
+  [...Map.groupBy(sites, ({ status }) => status)].map(([status, standing]) => ({
+    standing: sitesDiffer(study)
+      ? { status, words: siteStatus(study, status, here.language), again: before?.status === status }
+      : undefined,
+    sites: standing.map((site) => siteShown(here, study, site)),
+  }));
+
+function siteShown(here: PageContext, study: Study, site: StudySite | UnnamedSite): SiteShown {
   const { language, strings, urls } = here;
-  const shown = (site: StudySite | UnnamedSite) => ({
-    status: site.status,
-    statusWords: siteStatus(study, site.status, language),
-    facts: siteFacts(here, study, site),
-  });
-  const sites = [
-    ...study.sites.map((site) => ({
-      href: urls.hospital(site.institution.id, language),
-      name: institutionName(site.institution, language),
-      more: `, ${site.institution.place}`,
-      ...shown(site),
-    })),
-    ...study.unnamedSites.map((site) => ({
-      href: undefined,
-      name: capitalised(fill(strings.unnamedSite, { town: site.town })),
-      more: ` (${strings.nameNotStated})`,
-      ...shown(site),
-    })),
-  ];
-  return sites.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+  const facts = siteFacts(here, study, site);
+  return 'institution' in site
+    ? {
+        href: urls.hospital(site.institution.id, language),
+        name: institutionName(site.institution, language),
+        more: `, ${site.institution.place}`,
+        facts,
+      }
+    : {
+        href: undefined,
+        name: capitalised(fill(strings.unnamedSite, { town: site.town })),
+        more: ` (${strings.nameNotStated})`,
+        facts,
+      };
 }
 
 /** What a site's own block says. Whom to ask is left out where it has closed while the study goes on elsewhere. */
@@ -110,7 +163,7 @@ function noSites({ language, strings, urls }: PageContext, study: Study): StudyW
   const { sites, unnamedSites, coordinator } = study;
   if (sites.length > 0 || unnamedSites.length > 0) return undefined;
   const { noSites, ledFrom, wasLedFrom } = strings.study;
-  const [before = '', after = ''] = (isOver(study) ? wasLedFrom : ledFrom).split('{name}');
+  const [before = '', after = ''] = (isPast(study) ? wasLedFrom : ledFrom).split('{name}');
   return {
     words: noSites,
     ledFrom: coordinator && {
@@ -128,6 +181,7 @@ function periodHeading(
   study: Pick<Study, 'status' | 'inclusion'>,
 ): string {
   const words = strings.study.period;
+  if (isWaiting(study)) return words.willTakeIn;
   if (isAhead(study)) return words.takesIn;
   const isPlan = isStillToStart(study, catalogue.today) || isStillToEnd(study, catalogue.today);
   return isOver(study) && !isPlan ? words.tookIn : words.stated;

@@ -1,8 +1,9 @@
-import { canBeConsidered, isOver, type Study } from '../../catalogue/index.ts';
+import { canBeConsidered, type Study } from '../../catalogue/index.ts';
 import { ageWords } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import { type Checklist, checklist } from '../checklist/index.ts';
+import { isPast } from './tense.ts';
 import type { StudyTexts } from './texts.ts';
 
 /** Who can take part in a study, or could. */
@@ -29,7 +30,7 @@ export function studyWho(here: PageContext, study: Study, { text, lang, html }: 
     heading: words.who[tense],
     facts: [
       {
-        label: isOver(study) ? words.recruited : who.recruits,
+        label: isPast(study) ? words.recruited : who.recruits,
         value: study.recruits.map((kind) => who[kind]).join(', '),
       },
       { label: who.age, value: ageWords(study, here.language) },
@@ -43,8 +44,7 @@ export function studyWho(here: PageContext, study: Study, { text, lang, html }: 
 }
 
 /**
- * How readers are spoken to. Only of a study that they can ask to join is it said that they may fit; one that takes
- * in nobody is spoken of in the past.
+ * How readers are spoken to. Only of a study that they can ask to join is it said that they may fit.
  */
 const tenseOf = (study: Study): 'open' | 'meant' | 'over' =>
-  isOver(study) ? 'over' : canBeConsidered(study) ? 'open' : 'meant';
+  isPast(study) ? 'over' : canBeConsidered(study) ? 'open' : 'meant';

@@ -44,7 +44,8 @@ describe('what a study asks', () => {
       ['Oppmøte', '4 ganger, 6,5 timer i alt'],
       ['Hjemmefra', 'noe av det'],
       ['Underveis', 'blodprøver, MR'],
-      ['Grupper', 'trening (sjansen: halvparten), vanlig behandling (sjansen: 50 %)'],
+      ['Grupper', 'trening (sjansen: halvparten)'],
+      ['Grupper', 'vanlig behandling (sjansen: 50 %)'],
       ['Narremedisin (placebo)', 'nei'],
       ['Reisen', 'dekket av studien'],
     ]));
@@ -53,18 +54,21 @@ describe('what a study asks', () => {
     const english = { ...study(id).english, participationWords: { groups: ['exercise', 'usual care'] } };
     const { facts = [] } =
       said({ participation, norwegian: words, english: english as Study['english'] }, 'en') ?? {};
-    expect(facts.find(({ label }) => label === 'Groups')).toMatchObject({
-      value: 'exercise, usual care (chance: 50 %)',
-      lang: undefined,
-    });
+    expect(facts.filter(({ label }) => label === 'Groups')).toMatchObject([
+      { value: 'exercise', lang: undefined },
+      { value: 'usual care (chance: 50 %)', lang: undefined },
+    ]);
     expect(facts.find(({ label }) => label === 'How long')).toMatchObject({ value: 'ett år', lang: 'nb' });
   });
 
   test('has no chance in Norwegian words among the facts of an English page', () => {
-    const groups = said({ participation, norwegian: words, english: undefined }, 'en')?.facts.find(
+    const groups = said({ participation, norwegian: words, english: undefined }, 'en')?.facts.filter(
       ({ label }) => label === 'Groups',
     );
-    expect(groups).toMatchObject({ value: 'trening, vanlig behandling (chance: 50 %)', lang: 'nb' });
+    expect(groups).toMatchObject([
+      { value: 'trening', lang: 'nb' },
+      { value: 'vanlig behandling (chance: 50 %)', lang: 'nb' },
+    ]);
   });
 
   test('becomes questions where it is not stated, only of a study that one can ask to join', () => {
@@ -80,6 +84,16 @@ describe('what a study asks', () => {
       { joining: 'in-care' },
     ])
       expect(said({ ...bare, ...(change as Partial<Study>) })?.questions).toBeUndefined();
+  });
+
+  test('is told of the past where the study is over, and not of one that is on hold', () => {
+    const heading = (change: Partial<Study>) => said({ participation, norwegian: words, ...change })?.heading;
+    const closed = { status: 'active-not-recruiting' } as const;
+    expect([heading({}), heading(closed), heading({ ...closed, stopKind: 'suspended' })]).toEqual([
+      'Hva det krever av deg',
+      'Hva det krevde av deltakerne',
+      'Hva det krever av deg',
+    ]);
   });
 
   test('has no heading where nothing is known and nobody can ask', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Language, Status, Study, StudySite, UnnamedSite } from '../../../src/catalogue/index.ts';
+import type { Status, Study, UnnamedSite } from '../../../src/catalogue/index.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
 import { contextIn } from '../../page/context.ts';
-import { institution, siteOf, study, uncertain, unnamedSiteOf, valid } from '../../valid.ts';
+import { institution, siteOf, study, uncertain, unnamedSiteOf } from '../../valid.ts';
 
 const id = 'trening-ved-hjertesvikt';
-const pageOf = (change: Partial<Study> = {}, language: Language = 'nb') =>
-  studyPage(contextIn(language, `/studier/${id}/`), study(id, change));
+const pageOf = (change: Partial<Study> = {}) =>
+  studyPage(contextIn('nb', `/studier/${id}/`), study(id, change));
 
 describe('how a study begins', () => {
   test('says why it was stopped where a reason is given, and that it was in the badge', () => {
@@ -67,138 +67,6 @@ describe('how a study begins', () => {
   });
 });
 
-describe('where a study goes on', () => {
-  const [one, two] = valid.institutions.filter(({ place }, index, all) => {
-    const first = all[0];
-    return index === 0 || place !== first?.place;
-  });
-  if (!one || !two) throw new Error('The institutions of the valid fixture lie in one town.');
-  const at = (...institutions: StudySite['institution'][]): StudySite[] =>
-    institutions.map((institution) => siteOf(institution));
-  const links = (change: Partial<Study>) => pageOf(change).where.links;
-  const mapLinks = (sites: StudySite[]) => links({ sites }).slice(1);
-
-  test('leads to the towns of its hospitals on the map, each once, and where they are many to all of it', () => {
-    expect(mapLinks(at(one)).map(({ href }) => href)).toEqual([expect.stringMatching(/^\/kart\/#sted-/)]);
-    expect(mapLinks(at(one, { ...one, id: 'nabo' }))).toHaveLength(1);
-    expect(mapLinks(at(one, two)).map(({ words }) => words)).toEqual([
-      `Se ${one.place} på kartet`,
-      `Se ${two.place} på kartet`,
-    ]);
-    const many = ['Aby', 'Beby', 'Ceby', 'Deby'].map((place) => ({ ...one, id: place, place }));
-    expect(mapLinks(at(...many))).toEqual([{ href: '/kart/', words: 'Se sykehusene på kartet' }]);
-  });
-
-  test('leads to what is near, of the same where it is known what the study is about', () => {
-    expect(links({})[0]).toEqual({
-      href: '/naer-meg/?sykdom=heart-failure',
-      words: 'Åpne studier nær deg: Hjertesvikt',
-    });
-    expect(links({ conditions: [] })[0]?.href).toBe('/naer-meg/');
-    expect(links({ status: 'completed' })).toEqual([]);
-  });
-
-  test('names the town of a hospital that nobody names, and leads to no page of it', () => {
-    const { sites, noSites } = pageOf({
-      sites: at(one),
-      unnamedSites: [unnamedSiteOf('Oslo', 'completed')],
-    }).where;
-    expect(noSites).toBeUndefined();
-    expect(
-      sites.map(({ href, name, more, status }) => [href === undefined, `${name}${more}`, status]),
-    ).toEqual([
-      [false, `${one.name}, ${one.place}`, 'recruiting'],
-      [true, 'Et sykehus i Oslo (navnet er ikke oppgitt)', 'completed'],
-    ]);
-  });
-
-  test('says so where no hospital is known, tells who leads the study, and leads to no map', () => {
-    const { noSites, sites, links } = pageOf({ sites: [] }).where;
-    expect(noSites?.words).toBe('Norske sykehus er ikke oppgitt.');
-    expect(noSites?.ledFrom).toEqual({
-      before: 'Studien ledes fra ',
-      name: 'Testsykehuset Vest',
-      href: '/sykehus/testsykehuset-vest/',
-      after: '.',
-    });
-    expect([sites.length, links.length]).toEqual([0, 1]);
-    expect(pageOf({ sites: [], coordinator: undefined }).where.noSites?.ledFrom).toBeUndefined();
-    expect(pageOf().where.noSites).toBeUndefined();
-  });
-
-  test('speaks of the period as the study stands', () => {
-    const heading = (change: Partial<Study>) => pageOf(change).where.period?.heading;
-    const over = { status: 'completed', inclusion: { start: '2020-01', end: '2021-06' } } as const;
-    expect([heading({}), heading(over), heading(uncertain())]).toEqual([
-      'Tar inn deltakere',
-      'Tok inn deltakere',
-      'Oppgitt periode',
-    ]);
-  });
-
-  test('never says that a study took in participants on days that are still to come', () => {
-    const said = (inclusion: Study['inclusion'], language: Language = 'nb') => {
-      const { period } = pageOf({ status: 'active-not-recruiting', inclusion }, language).where;
-      return `${period?.heading}: ${period?.words}`;
-    };
-    const ahead = { start: '2027-05' };
-    expect([said(ahead), said(ahead, 'nn'), said(ahead, 'en')]).toEqual([
-      'Oppgitt periode: planlagt start mai 2027',
-      'Oppgitt periode: planlagd start mai 2027',
-      'Stated period: planned start May 2027',
-    ]);
-    expect(said({ start: '2020-01', end: '2027-05' })).toBe('Oppgitt periode: januar 2020 – mai 2027');
-    expect(said({ start: '2020-01' })).toBe('Tok inn deltakere: startet januar 2020');
-  });
-
-  test('tells beside each hospital its own dates, participants and contact, and nothing that it has not', () => {
-    const own = siteOf('testsykehuset-vest', 'recruiting', {
-      inclusion: { start: '2026-01', end: '2036-12' },
-      participants: { planned: 20, included: 4, asOf: '2026-02-01' },
-      contact: { name: 'Poliklinikken', email: 'studie@example.no', url: 'https://example.no/studie' },
-    });
-    const [vest, ost] = pageOf({ sites: [own, siteOf('testsykehuset-ost')] }).where.sites;
-    expect(vest?.facts).toEqual([
-      { label: 'Tar inn deltakere', value: 'januar 2026 – desember 2036' },
-      { label: 'Deltakere', value: '20 planlagt, 4 tatt inn per 1. februar 2026' },
-      {
-        label: 'Poliklinikken',
-        links: [
-          { value: 'studie@example.no', href: 'mailto:studie@example.no' },
-          { value: 'Studiens side hos example.no', href: 'https://example.no/studie' },
-        ],
-      },
-    ]);
-    expect(ost?.facts).toEqual([{ label: 'Deltakere', value: '' }]);
-  });
-
-  test('has the contact of a hospital that has closed only where the study has closed everywhere', () => {
-    const closed = siteOf('testsykehuset-vest', 'active-not-recruiting', {
-      contact: { phone: '55 55 55 55' },
-    });
-    const ways = (change: Partial<Study>) =>
-      pageOf({ sites: [closed, siteOf('testsykehuset-ost', change.status)], ...change })
-        .where.sites.flatMap(({ facts }) => facts)
-        .flatMap(({ links = [] }) => links.map(({ value }) => value));
-    expect(ways({})).toEqual([]);
-    expect(ways({ status: 'active-not-recruiting' })).toEqual(['55 55 55 55']);
-  });
-
-  test('has no heading for a period that is not stated, and none for a study that was withdrawn', () => {
-    expect(pageOf({ inclusion: { start: undefined, end: undefined } }).where.period).toBeUndefined();
-    expect(pageOf({ status: 'completed', stopKind: 'withdrawn' }).where.period).toBeUndefined();
-  });
-
-  test('has the hospitals where one can take part first', () => {
-    const statuses: Status[] = ['completed', 'uncertain', 'recruiting'];
-    const { sites } = pageOf({
-      sites: statuses.map((status) => siteOf('testsykehuset-vest', status)),
-      unnamedSites: [unnamedSiteOf('Testvik')],
-    }).where;
-    expect(sites.map(({ status }) => status)).toEqual(['recruiting', 'recruiting', 'uncertain', 'completed']);
-  });
-});
-
 describe('who can take part', () => {
   const { norwegian } = study(id);
   const without = { ...norwegian, include: [], exclude: [] };
@@ -226,6 +94,8 @@ describe('who can take part', () => {
     expect(said(uncertain())).toEqual(meant);
     expect(said({ joining: 'invitation' })).toEqual(meant);
     expect(said({ joining: 'in-care' })).toEqual(meant);
+    // What is on hold may open again.
+    expect(said({ status: 'active-not-recruiting', stopKind: 'suspended' })).toEqual(meant);
     expect(said({ status: 'active-not-recruiting' })).toEqual([
       'Hvem kunne delta?',
       'Du kunne være aktuell hvis du',
@@ -262,6 +132,9 @@ describe('how to go about it', () => {
     expect(adviceOf({ status: 'completed' })).toMatch(/ikke imot nye deltakere/);
     expect(adviceOf({ status: 'completed' })).toBe(adviceOf({ status: 'active-not-recruiting' }));
     expect(adviceOf(uncertain())).toMatch(/^Vi vet ikke/);
+    expect(adviceOf({ status: 'active-not-recruiting', stopKind: 'suspended' })).toMatch(
+      /^Studien er stanset for en tid, og tar ikke imot nye deltakere nå\./,
+    );
   });
 
   test('follows from how one joins', () => {

@@ -1,8 +1,9 @@
-import { endedOn, isFinished, isOver, type Language, type Study } from '../../../catalogue/index.ts';
+import { endedOn, isFinished, type Language, type Study } from '../../../catalogue/index.ts';
 import { fill, formatPartialDate } from '../../../i18n/index.ts';
 import type { Fact } from '../../../kit/facts.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Path } from '../../../urls.ts';
+import { isPast } from '../tense.ts';
 import { bodyParts } from './body.ts';
 
 /** What a study found, and where that is told; undefined where there is nothing to tell yet. */
@@ -34,7 +35,7 @@ export function studyFound(here: PageContext, study: Study, text: string): Study
   if (isSilent && (!isFinished(study) || study.stopKind === 'withdrawn')) return undefined;
   return {
     // What never began found nothing, whatever is told of it.
-    heading: isOver(study) && study.stopKind !== 'withdrawn' ? words.found : words.results,
+    heading: isPast(study) && study.stopKind !== 'withdrawn' ? words.found : words.results,
     text,
     elsewhere,
     note: isSilent

@@ -1,8 +1,9 @@
-import { isOver, type Study, type StudyText } from '../../../catalogue/index.ts';
+import type { Study, StudyText } from '../../../catalogue/index.ts';
 import { fill, formatNumber, plural } from '../../../i18n/index.ts';
 import type { Fact } from '../../../kit/facts.ts';
 import type { PageContext } from '../../../page/context.ts';
 import { questionsLeft } from '../../checklist/index.ts';
+import { isPast } from '../tense.ts';
 import type { StudyTexts } from '../texts.ts';
 
 /** What a study asks of those who take part; undefined where nothing is known and nobody can ask. */
@@ -31,7 +32,7 @@ export function studyInvolves(
   const { remote } = texts.text;
   if (facts.length === 0 && text === '' && remote === undefined && list.length === 0) return undefined;
   return {
-    heading: isOver(study) ? words.involves.over : words.involves.open,
+    heading: isPast(study) ? words.involves.over : words.involves.open,
     facts,
     text,
     remote: remote === undefined ? undefined : { heading: label.remote, html: texts.html(remote) },
@@ -47,7 +48,7 @@ function factsOf(here: PageContext, study: Study, texts: StudyTexts): Fact[] {
     { label: asks.visits, value: visitsOf(here, study) },
     { label: asks.home, value: home && asks.homeParts[home] },
     { label: asks.procedures, ...wordsOf(study, texts, 'procedures') },
-    { label: asks.groups, ...groupsOf(here, study, texts) },
+    ...groupsOf(here, study, texts),
     { label: asks.placebo, value: yesOrNo(placebo, asks.placeboUsed, asks.placeboNotUsed) },
     { label: asks.travel, value: yesOrNo(travelCovered, asks.travelCovered, asks.travelNotCovered) },
     { label: asks.payment, ...wordsOf(study, texts, 'payment') },
@@ -86,22 +87,21 @@ function wordsOf(study: Study, texts: StudyTexts, key: keyof Said): Pick<Fact, '
 const joined = (words: string | readonly string[] | undefined): string => [words ?? []].flat().join(', ');
 
 /**
- * The groups, each with its chance. What a chance is called in words stands in Norwegian alone, and is no word of an
- * English page; numbers are for all.
+ * The groups, each with its chance and in a line of its own. What a chance is called in words stands in Norwegian
+ * alone, and is no word of an English page; numbers are for all.
  */
-function groupsOf(
-  { strings, language }: PageContext,
-  study: Study,
-  { text, lang }: StudyTexts,
-): Pick<Fact, 'value' | 'lang'> {
+function groupsOf({ strings, language }: PageContext, study: Study, { text, lang }: StudyTexts): Fact[] {
+  const { asks } = strings.study;
   const groups = study.participation?.groups ?? [];
   const translated = text.participationWords?.groups ?? [];
   const isTranslated = translated.length === groups.length;
-  const words = groups.map(({ name, share }, index) => {
+  return groups.map(({ name, share }, index) => {
     const shown = isTranslated ? (translated[index] ?? name) : name;
     const isForAll = share !== undefined && (language !== 'en' || !/\p{L}/u.test(share));
-    return isForAll ? fill(strings.study.asks.share, { name: shown, share }) : shown;
+    return {
+      label: asks.groups,
+      value: isForAll ? fill(asks.share, { name: shown, share }) : shown,
+      lang: isTranslated ? lang : study.norwegian.language,
+    };
   });
-  if (words.length === 0) return {};
-  return { value: words.join(', '), lang: isTranslated ? lang : study.norwegian.language };
 }
