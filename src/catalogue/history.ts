@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { IsoDate } from './dates.ts';
 import type { Fault, Problem } from './problem.ts';
 import { folderOf, idOfPath } from './reading/content-paths.ts';
@@ -6,6 +5,8 @@ import { readMarkdownDraft } from './reading/drafts.ts';
 import type { Draft } from './reading/record.ts';
 import { asRead, problemAt, type SourceFile } from './reading/source.ts';
 import { markdownKinds } from './schema/content-kinds.ts';
+import { schemaAt } from './schema/walk.ts';
+import { saysTheSame } from './schema/word-sets.ts';
 
 /** The content as it was before someone began to change it. */
 export interface Earlier {
@@ -27,9 +28,7 @@ export function problemsSince(earlier: Earlier, sources: readonly SourceFile[], 
 }
 
 /** The kinds of file that say when their text was last changed. */
-const dated: string[] = [markdownKinds.study, markdownKinds.translation, markdownKinds.page].flatMap(
-  ({ folders }) => folders,
-);
+const dated = [markdownKinds.study, markdownKinds.translation, markdownKinds.page];
 
 /**
  * Fields that are no part of what the date is of: dates themselves, where the facts come from, and what others answer
@@ -39,7 +38,8 @@ const ownDates = ['updated', 'added', 'confirmed', 'source', 'sites', 'previousS
 
 function withoutNewDate(source: SourceFile, { changed }: Earlier, today: IsoDate): Problem[] {
   const text = changed.get(source.path);
-  if (text === undefined || !dated.includes(folderOf(source.path))) return [];
+  const kind = dated.find(({ folders }) => folders.some((folder) => folder === folderOf(source.path)));
+  if (text === undefined || !kind) return [];
   const [before, after] = [draftOf(source.path, text), draftOf(source.path, source.written)];
   if (!before || !after) return [];
   const [then, now] = [fieldsOf(before), fieldsOf(after)];
@@ -47,7 +47,8 @@ function withoutNewDate(source: SourceFile, { changed }: Earlier, today: IsoDate
   // What was changed today already has the right date.
   if (typeof updated !== 'string' || updated !== then['updated'] || updated === today) return [];
   const fields = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
-    (field) => !ownDates.includes(field) && !isDeepStrictEqual(then[field], now[field]),
+    (field) =>
+      !ownDates.includes(field) && !saysTheSame(then[field], now[field], schemaAt(kind.schema, [field])),
   );
   const what = [...fields, ...(words(before.body) === words(after.body) ? [] : ['teksten under feltene'])];
   if (what.length === 0) return [];

@@ -60,6 +60,17 @@ describe('a text that has changed while its date has not', () => {
     ['a file that cannot be read', 'title: "', 'title: "x" "'],
   ])('is not told of for %s', (_, from, to) => expect(toldAfter(from, to)).toEqual([]));
 
+  test('is not told of for another order of the keywords, but of what a list with an order says', () => {
+    const withLists = (keywords: string, funders: string): string =>
+      before.replace('ids:', `keywords: [${keywords}]\nfunders: [${funders}]\nids:`);
+    const changed = new Map([[path, withLists('pust, astma', 'B, A')]]);
+    expect(told([source(withLists('astma, pust', 'B, A'))], { changed })).toEqual([]);
+    expect(told([source(withLists('astma, pust', 'A, B'))], { changed })[0]?.message).toContain('(funders)');
+    expect(told([source(withLists('astma, hoste', 'B, A'))], { changed })[0]?.message).toContain(
+      '(keywords)',
+    );
+  });
+
   test('is not told of on the day that its date says', () =>
     expect(toldAfter('bare finnes for', 'er der for', '2026-01-05')).toEqual([]));
 

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
-import { compare } from '../basics/compare.ts';
 import { parseYaml } from '../reading/yaml/yaml.ts';
-import { schemaAt, unwrap } from '../schema/walk.ts';
-import { isWordSet } from '../schema/word-sets.ts';
+import { saysTheSame } from '../schema/word-sets.ts';
 import { commentsIn, placeComments } from './comments.ts';
 import { linesOf } from './layout.ts';
 import { NoOutline, outlineOf } from './outline.ts';
@@ -53,29 +51,12 @@ function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefi
     // What comes out as it went in says what it said: most files, each time the content is checked.
     if (`${written}\n` === fields) return lines;
     const after = parseYaml(written);
-    const same =
-      after.faults.length === 0 && inOneOrder(after.data, schema) === inOneOrder(before.data, schema);
+    const same = after.faults.length === 0 && saysTheSame(after.data, before.data, schema);
     return same && sortedComments(written) === sortedComments(fields) ? lines : undefined;
   } catch (error) {
     if (error instanceof NoOutline) return undefined;
     throw error;
   }
-}
-
-/** Values as text, in which the order of fields says nothing, nor that of the words of a set. */
-const inOneOrder = (data: unknown, schema: z.core.$ZodType): string => JSON.stringify(ordered(data, schema));
-
-function ordered(data: unknown, schema: z.core.$ZodType | undefined): unknown {
-  if (typeof data !== 'object' || data === null) return data;
-  const inner = schema && unwrap(schema);
-  if (Array.isArray(data)) {
-    const items = data.map((item) => ordered(item, schema && schemaAt(schema, [0])));
-    return isWordSet(inner) ? items.map((item) => JSON.stringify(item)).sort() : items;
-  }
-  const fields = Object.entries(data).sort(([a], [b]) => compare(a, b));
-  return Object.fromEntries(
-    fields.map(([key, value]) => [key, ordered(value, schema && schemaAt(schema, [key]))]),
-  );
 }
 
 const sortedComments = (fields: string): string =>
