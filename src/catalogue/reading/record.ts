@@ -6,6 +6,7 @@ import { mostTold } from './bounds.ts';
 import type { FieldPath, FilePlaces } from './file-places.ts';
 import { failure, type Result, success } from './result.ts';
 import { problemAt } from './source.ts';
+import { textsIn } from './texts-in.ts';
 import { hasUnseen, writtenUnseen } from './unseen-signs.ts';
 import { inQuotes } from './yaml/line-faults.ts';
 
@@ -44,9 +45,9 @@ export function judge<Schema extends z.ZodType>(
   schema: Schema,
 ): Result<Entry<z.output<Schema>>> {
   const { file, places, at } = draft;
-  const unseen = holdsUnseen(draft.data)
-    ? unseenValues(draft.data).filter((path) => !hasUnseen(places.written([...at, ...path]) ?? ''))
-    : [];
+  const unseen = textsIn(draft.data, hasUnseen)
+    .map(({ path }) => path)
+    .filter((path) => !hasUnseen(places.written([...at, ...path]) ?? ''));
   if (unseen.length > 0) {
     return failure(
       unseen.map((path) => problemAt(file, places.line([...at, ...path]), path.join('.'), writtenUnseen)),
@@ -83,21 +84,6 @@ export function judge<Schema extends z.ZodType>(
       return range ? { edits: [{ start: range[0], end: range[1], text }] } : {};
     },
   });
-}
-
-/** True when there is any text that holds a sign nobody sees. */
-const holdsUnseen = (data: unknown): boolean =>
-  typeof data === 'string'
-    ? hasUnseen(data)
-    : typeof data === 'object' && data !== null && Object.values(data).some(holdsUnseen);
-
-/** Paths of the texts that hold a sign nobody sees. */
-function unseenValues(data: unknown, path: FieldPath = []): FieldPath[] {
-  if (typeof data === 'string') return hasUnseen(data) ? [path] : [];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) =>
-    unseenValues(value, [...path, Array.isArray(data) ? Number(key) : key]),
-  );
 }
 
 /** A field that only seems to be missing, because its name is misspelt, is told once: by its misspelt name. */

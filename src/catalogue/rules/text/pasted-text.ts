@@ -1,6 +1,7 @@
 import type { Fault, Problem } from '../../problem.ts';
 import type { FieldPath } from '../../reading/file-places.ts';
 import type { Entry } from '../../reading/record.ts';
+import { textsIn } from '../../reading/texts-in.ts';
 import { hasUnseen } from '../../reading/unseen-signs.ts';
 import { inQuotes } from '../../reading/yaml/line-faults.ts';
 import type { Rule } from '../rule.ts';
@@ -12,24 +13,13 @@ export const pastedText: Rule = ({ site, pages, ...lists }) =>
     ...Object.values(pages).flat(),
     ...[lists.studies, lists.translations, lists.conditions, lists.institutions, lists.categories].flat(),
     ...[lists.glossary, lists.lexicon, lists.places].flat(),
-  ].flatMap((entry: Entry<unknown>) => textsIn(entry.fields).flatMap((text) => pasted(entry, text)));
-
-interface Text {
-  path: FieldPath;
-  value: string;
-}
-
-function textsIn(value: unknown, path: FieldPath = []): Text[] {
-  if (typeof value === 'string') return suspicious.test(value) ? [{ path, value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  ].flatMap((entry: Entry<unknown>) =>
+    textsIn(entry.fields, isSuspicious).flatMap(({ path, value }) => pasted(entry, path, value)),
   );
-}
 
-const suspicious = /^[“„«"‘]|&#?\w+;/;
+const isSuspicious = (text: string): boolean => /^[“„«"‘]|&#?\w+;/.test(text);
 
-function pasted(entry: Entry<unknown>, { path, value }: Text): Problem[] {
+function pasted(entry: Entry<unknown>, path: FieldPath, value: string): Problem[] {
   const decoded = value.replace(code, (written, hex, decimal, name) => signOf(hex, decimal, name) ?? written);
   const bare = wholeInQuotes.exec(value)?.[1];
   const told = (fault: Fault, meant: string): Problem =>

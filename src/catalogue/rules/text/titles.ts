@@ -27,11 +27,11 @@ export const titles: Rule = ({ studies, translations, pages, site, institutions,
     ...entry.fields.sites.flatMap(({ contact }, index) =>
       ofContact(entry, ['sites', index, 'contact'], contact),
     ),
-    ...entry.fields.keywords.flatMap((_, index) => nameless(entry, ['keywords', index])),
+    ...namelessIn(entry, ['keywords'], entry.fields.keywords),
   ]),
   ...[...studies, ...translations].flatMap((entry) =>
     (['include', 'exclude'] as const).flatMap((list) =>
-      entry.fields.eligibility[list].flatMap((_, index) => nameless(entry, ['eligibility', list, index])),
+      namelessIn(entry, ['eligibility', list], entry.fields.eligibility[list]),
     ),
   ),
 ];
@@ -58,13 +58,18 @@ const inEach = (entry: Entry<unknown>, field: string): Problem[] =>
 const ofContact = (entry: Entry<unknown>, path: FieldPath, contact: Contact | undefined): Problem[] =>
   contact?.name === undefined ? [] : nameless(entry, [...path, 'name']);
 
+const namelessIn = (entry: Entry<unknown>, path: FieldPath, texts: readonly string[]): Problem[] =>
+  texts.flatMap((text, index) => (hasLetters(text) ? [] : nameless(entry, [...path, index])));
+
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** Nothing is wrong with a field that is not there. */
 function nameless(entry: Entry<unknown>, path: FieldPath): Problem[] {
   const text = path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     entry.fields,
   );
-  if (typeof text !== 'string' || /[\p{L}\p{N}]/u.test(text)) return [];
+  if (typeof text !== 'string' || hasLetters(text)) return [];
   return [
     entry.problem(path, {
       rule: 'no-letters',
