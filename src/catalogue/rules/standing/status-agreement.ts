@@ -47,11 +47,12 @@ function openNowhere(study: Entry<StudyFields>): Problem[] {
   const statuses = sites.map((site) => site.status ?? status);
   if (sites.length === 0 || statuses.includes('recruiting')) return [];
   if (statuses.every((site) => closed.includes(site))) {
+    const same = statuses.every((site) => site === 'completed') ? 'completed' : 'active-not-recruiting';
     return [
       study.problem(['status'], {
         rule: 'all-sites-closed',
         message: 'Studien står som åpen, men alle sykehusene under sites er stengt.',
-        help: 'Sett status for studien til active-not-recruiting eller completed, eller rett status for et sykehus.',
+        help: `Skriv «status: ${same}» på denne linjen. Er et av sykehusene fortsatt åpent, rett status i blokken til det i stedet.`,
       }),
     ];
   }
