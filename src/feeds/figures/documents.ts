@@ -15,17 +15,24 @@ import { figureName } from './names.ts';
 import { type FigureFormat, figureFile, figureFormats } from './paths.ts';
 
 /** The figures of the whole catalogue, and of each subject with figures of its own, as files to fetch. */
-export const figureDocuments: FileMaker = (catalogue, urls) => [
-  ...filesOf(catalogue, urls, undefined),
-  ...figureSubjects(catalogue).flatMap((subject) => filesOf(catalogue, urls, subject)),
-];
+export const figureDocuments: FileMaker = (catalogue, urls) => {
+  const nameOf = namer(catalogue);
+  return [undefined, ...figureSubjects(catalogue)].flatMap((subject) =>
+    filesOf(catalogue, urls, nameOf, subject),
+  );
+};
 
 const columns = ['figure', 'id', 'name_nb', 'name_en', 'measure', 'value', 'of'] as const;
 type Row = Record<(typeof columns)[number], string | number>;
 
-function filesOf(catalogue: Catalogue, urls: Urls, subject: FigureSubject | undefined): PublishedFile[] {
+function filesOf(
+  catalogue: Catalogue,
+  urls: Urls,
+  nameOf: ReturnType<typeof namer>,
+  subject: FigureSubject | undefined,
+): PublishedFile[] {
   const figures = figuresOf(subject ? partOf(catalogue, subject) : catalogue);
-  const rows = figureRows(figures).map((row) => withNames(row, catalogue));
+  const rows = figureRows(figures).map((row) => ({ ...row, ...nameOf(row) }));
   return (subject ? figureFormats.ofSubject : figureFormats.ofAll).map((format) => ({
     path: figureFile(subject, format),
     ...written[format](rows, catalogue, urls),
@@ -49,11 +56,19 @@ const written: Record<FigureFormat, Written> = {
   }),
 };
 
-const withNames = (row: FigureRow, catalogue: Catalogue): Row => ({
-  ...row,
-  name_nb: figureName(catalogue, row.figure, row.id, 'nb'),
-  name_en: figureName(catalogue, row.figure, row.id, 'en'),
-});
+/** Names what rows are of. Most subjects have rows of the same, so each name is found once. */
+function namer(catalogue: Catalogue): (row: FigureRow) => Pick<Row, 'name_nb' | 'name_en'> {
+  const known = new Map<string, Pick<Row, 'name_nb' | 'name_en'>>();
+  return ({ figure, id }) => {
+    const key = `${figure} ${id}`;
+    const names = known.get(key) ?? {
+      name_nb: figureName(catalogue, figure, id, 'nb'),
+      name_en: figureName(catalogue, figure, id, 'en'),
+    };
+    known.set(key, names);
+    return names;
+  };
+}
 
 // Excel takes a file that begins without it to be in the old Windows encoding, and spoils æ, ø and å.
 const byteOrderMark = '\uFEFF';

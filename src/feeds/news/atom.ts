@@ -1,34 +1,20 @@
 import { generateAtomFeed } from 'feedsmith';
-import {
-  asMoment,
-  type Catalogue,
-  type IsoDate,
-  type Language,
-  memo,
-  type Study,
-} from '../../catalogue/index.ts';
+import { asMoment, type Catalogue, type Language, latestFirst } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { type Feed, feedTypes } from './feed.ts';
-
-const latestChange = memo((studies: readonly Study[]): IsoDate | undefined =>
-  studies
-    .map(({ updated }) => updated)
-    .sort()
-    .at(-1),
-);
 
 /** A feed as Atom (RFC 4287). */
 export function atomFeed(feed: Feed, { site, studies, today }: Catalogue, urls: Urls): PublishedFile {
   const path = urls.feed(feed.page, 'xml');
   const page = urls.absolute(feed.page);
   // A feed without entries says when anything in the catalogue changed, not when it was built: that is every day.
-  const latest = latestChange(studies) ?? today;
+  const updated = feed.entries[0]?.updated ?? latestFirst(studies)[0]?.updated ?? today;
   const content = generateAtomFeed({
     id: feed.id,
     title: { value: feed.title },
     subtitle: { value: feed.description },
-    updated: new Date(asMoment(feed.entries[0]?.updated ?? latest)),
+    updated: new Date(asMoment(updated)),
     authors: [{ name: site.publisher.name }],
     rights: { value: 'CC BY 4.0' },
     links: [
