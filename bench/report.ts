@@ -1,4 +1,5 @@
 import type { Measured } from './measure.ts';
+import { figure, markdownTable } from './table.ts';
 
 interface Row {
   label: string;
@@ -18,9 +19,9 @@ interface Target {
   of?: { label: string; is(measured: Measured): boolean };
 }
 
-const own = { label: 'eget innhold', is: (measured: Measured) => measured.own };
-const generated = { label: 'alle', is: (measured: Measured) => !measured.own };
-const thousand = { label: '1 000', is: (measured: Measured) => !measured.own && measured.studies === 1_000 };
+const own = { label: 'own content', is: (measured: Measured) => measured.own };
+const generated = { label: 'all', is: (measured: Measured) => !measured.own };
+const thousand = { label: '1,000', is: (measured: Measured) => !measured.own && measured.studies === 1_000 };
 
 const kilobytes = (bytes: number): number => bytes / 1024;
 const megabytes = (bytes: number): number => bytes / 1024 ** 2;
@@ -36,16 +37,16 @@ const growth =
     smaller && Math.log(of(measured) / of(smaller)) / Math.log(measured.studies / smaller.studies);
 
 const rows: Row[] = [
-  { label: 'Studier', value: ({ studies }) => studies },
-  { label: 'Sider', value: ({ pages }) => pages },
+  { label: 'studies', value: ({ studies }) => studies },
+  { label: 'pages', value: ({ pages }) => pages },
   {
-    label: 'check, sekunder',
+    label: 'check, seconds',
     value: (m) => m.checkSeconds,
     decimals: 1,
     targets: [{ most: 2, of: thousand }],
   },
   {
-    label: 'build, sekunder',
+    label: 'build from nothing, seconds',
     value: (m) => m.buildSeconds,
     decimals: 1,
     targets: [
@@ -54,86 +55,93 @@ const rows: Row[] = [
     ],
   },
   {
-    label: 'build, millisekunder per side',
+    label: 'build from nothing, milliseconds a page',
     value: (m) => perPage(m.buildSeconds, m.pages),
     decimals: 1,
     targets: [{ most: 2.8, of: thousand }],
   },
   {
-    label: 'build, vekst: tiden øker med antallet studier opphøyd i',
+    label: 'build from nothing, growth: time grows as the number of studies to the power of',
     value: growth((m) => m.buildSeconds),
     decimals: 2,
     targets: [{ most: 1.05, of: generated }],
   },
   {
-    label: 'build, minne på det meste, GB',
+    label: 'build from nothing, memory at most, GB',
     value: (m) => gigabytes(m.peakMemory),
     decimals: 2,
     targets: [{ most: 1.5, of: thousand }],
   },
-  { label: 'build, filer', value: (m) => m.files },
+  { label: 'files', value: (m) => m.files },
   {
     // Cloudflare Pages takes 20,000 files in all. Tests hold the same bound.
-    label: 'build, filer per studie',
+    label: 'files a study',
     value: (m) => m.files / m.studies,
     decimals: 1,
     targets: [{ most: 9, of: thousand }],
   },
-  { label: 'build, MB', value: (m) => megabytes(m.bytes), decimals: 1 },
-  { label: 'Studieside, HTML, median, KB', value: (m) => kilobytes(m.studyPageMedian), decimals: 1 },
+  { label: 'MB', value: (m) => megabytes(m.bytes), decimals: 1 },
+  { label: 'study page, HTML, median, KB', value: (m) => kilobytes(m.studyPageMedian), decimals: 1 },
   {
-    label: 'Studieside, HTML, største, KB',
+    label: 'study page, HTML, largest, KB',
     value: (m) => kilobytes(m.studyPageLargest),
     decimals: 1,
     targets: [{ most: 12 }],
   },
   {
-    label: 'Studieside, alt den laster, største, KB',
+    label: 'study page, all that it loads, largest, KB',
     value: (m) => kilobytes(m.studyPageAll),
     decimals: 1,
     targets: [{ most: 60 }],
   },
   { label: 'studies.json, KB', value: (m) => kilobytes(m.studiesJson), decimals: 1 },
   { label: 'full.json, KB', value: (m) => kilobytes(m.fullJson), decimals: 1 },
-  { label: 'Første søk med ti treff, høyst, KB', value: (m) => kilobytes(m.firstQuery), decimals: 1 },
-  { label: 'Eleventy, sider', value: (m) => m.peer.pages },
-  { label: 'Eleventy, sekunder', value: (m) => m.peer.seconds, decimals: 1 },
+  { label: 'first query with ten results, at most, KB', value: (m) => kilobytes(m.firstQuery), decimals: 1 },
+  { label: 'Eleventy, pages', value: (m) => m.peer.pages },
+  { label: 'Eleventy, seconds', value: (m) => m.peer.seconds, decimals: 1 },
   {
-    label: 'Eleventy, millisekunder per side',
+    label: 'Eleventy, milliseconds a page',
     value: (m) => perPage(m.peer.seconds, m.peer.pages),
     decimals: 1,
   },
-  { label: 'Eleventy, vekst', value: growth((m) => m.peer.seconds), decimals: 2 },
-  { label: 'Eleventy, minne på det meste, GB', value: (m) => gigabytes(m.peer.peakMemory), decimals: 2 },
-  { label: 'Eleventy, filer', value: (m) => m.peer.files },
+  { label: 'Eleventy, growth', value: growth((m) => m.peer.seconds), decimals: 2 },
+  { label: 'Eleventy, memory at most, GB', value: (m) => gigabytes(m.peer.peakMemory), decimals: 2 },
+  { label: 'Eleventy, files', value: (m) => m.peer.files },
   { label: 'Eleventy, MB', value: (m) => megabytes(m.peer.bytes), decimals: 1 },
-  { label: 'Vår tid i forhold til Eleventys', value: (m) => m.buildSeconds / m.peer.seconds, decimals: 1 },
   {
-    label: 'Vår tid per side i forhold til Eleventys',
+    label: 'our time, as many times that of Eleventy',
+    value: (m) => m.buildSeconds / m.peer.seconds,
+    decimals: 1,
+  },
+  {
+    label: 'our time a page, as many times that of Eleventy',
     value: (m) => perPage(m.buildSeconds, m.pages) / perPage(m.peer.seconds, m.peer.pages),
     decimals: 1,
   },
 ];
 
-/** What was measured, as a table for people: a column for each catalogue, and the targets beside. */
-export function report(measured: readonly Measured[]): string {
-  const heads = measured.map((column) => (column.own ? 'eget innhold' : figure(column.studies, 0)));
+/**
+ * What was measured, as a table in Markdown: a column for each catalogue, and the targets beside.
+ *
+ * @param conditions when and on what
+ */
+export function report(measured: readonly Measured[], conditions: string): string {
+  const heads = measured.map((column) => (column.own ? 'own content' : figure(column.studies)));
   const table = [
-    ['', ...heads, 'mål'],
+    ['', ...heads, 'target'],
     ...rows.map((row) => [
       row.label,
-      ...measured.map((column) => figure(figureOf(row, column, measured), row.decimals ?? 0)),
+      ...measured.map((column) => figure(figureOf(row, column, measured), row.decimals)),
       (row.targets ?? []).map((target) => targetText(target, row, measured)).join(', '),
     ]),
   ];
-  return `\n${align(table)}\n\n${notes.join('\n')}`;
+  return [conditions, markdownTable(table, [0, heads.length + 1]), notes].join('\n\n');
 }
 
-const notes = [
-  'KB er slik det sendes, pakket med gzip. MB er slik det ligger på disken.',
-  'Eleventy lager bare sider av den samme Markdown-teksten, fra én mal: uten lister, søk, åpne data og bilder.',
-  'Tider avhenger av hva annet maskinen gjør.',
-];
+const notes = `\
+KB is as sent, compressed with gzip; MB as it lies on the disk. Memory is that of all processes together. A build from
+nothing finds no fonts cut and no pictures drawn by an earlier one. Eleventy makes bare pages of the same Markdown from one
+template: no lists, search, open data or pictures. Times depend on what else the machine does.`;
 
 function figureOf(row: Row, column: Measured, measured: readonly Measured[]): number | undefined {
   const smaller = measured.slice(0, measured.indexOf(column)).findLast((each) => !each.own);
@@ -149,28 +157,4 @@ function targetText({ most, of }: Target, row: Row, measured: readonly Measured[
   const mark = reached.length === 0 ? '' : reached.every((found) => found <= most) ? ' ✓' : ' ✗';
   const written = figure(most, Number.isInteger(most) ? 0 : decimals);
   return `${of ? `${of.label}: ` : ''}≤ ${written}${mark}`;
-}
-
-const figure = (value: number | undefined, decimals: number): string =>
-  value === undefined
-    ? '–'
-    : value.toLocaleString('nb-NO', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-
-/** Words to the left, figures to the right, the last column to the left again. */
-function align(table: string[][]): string {
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  );
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 || column === row.length - 1
-            ? cell.padEnd(widths[column] ?? 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join('   ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -1,20 +1,20 @@
-import { Listr, ListrLogger, ProcessOutput } from 'listr2';
+import { Listr } from 'listr2';
+import { conditionsOf } from '../bench/conditions.ts';
+import { writeMeasured } from '../bench/document.ts';
 import { type Measured, measure } from '../bench/measure.ts';
 import { originalsOf } from '../bench/originals.ts';
 import { report } from '../bench/report.ts';
 import { inWorkspace } from '../bench/workspace.ts';
 import { readArguments } from './arguments.ts';
+import { onStandardError } from './progress.ts';
 import { run } from './run.ts';
 
-const sizes = [100, 1_000];
-const largeSizes = [5_000, 20_000];
-
-// Progress goes to standard error, so that standard output holds the table and nothing else.
-const processOutput = new ProcessOutput(process.stderr, process.stderr);
-const rendererOptions = { logger: new ListrLogger({ useIcons: true, processOutput }) };
+const sizes = [100, 1_000, 5_000];
+const largeSizes = [20_000];
 
 await run(() => {
   const { content, today, own } = readArguments('bench');
+  const conditions = conditionsOf(today);
   const originals = originalsOf(content, today);
   const counts = [originals.studies.length, ...sizes, ...(own['large'] ? largeSizes : [])];
   return inWorkspace(async (workspace) => {
@@ -30,16 +30,11 @@ await run(() => {
       },
     }));
     try {
-      await new Listr(tasks, {
-        fallbackRenderer: 'simple',
-        rendererOptions,
-        fallbackRendererOptions: rendererOptions,
-        // The workspace listens for Ctrl-C itself: listr2 would end the process before anything is removed.
-        registerSignalListeners: false,
-      }).run();
+      await new Listr(tasks, onStandardError).run();
+      if (own['write']) writeMeasured('bench', report(measured, conditions));
     } finally {
       // What was measured before a stop or a failure is worth having.
-      if (measured.length > 0) console.log(report(measured));
+      if (measured.length > 0) console.log(`\n${report(measured, conditions)}`);
     }
     return 0;
   });

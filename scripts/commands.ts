@@ -18,6 +18,7 @@ const today: Option = {
 };
 const out: Option = { value: 'MAPPE', says: 'mappen nettstedet skrives til (vanligvis dist)' };
 const site: Option = { value: 'ADRESSE', says: 'adressen nettstedet skal ligge på' };
+const write: Option = { says: 'skriv også tabellen i docs/measured.md' };
 
 /** Every command that takes options, by what stands behind `npm run`. */
 export const commands = {
@@ -84,7 +85,12 @@ export const commands = {
   bench: {
     does: 'Måler hvor raskt innhold av ulik størrelse kontrolleres og bygges.',
     example: 'npm run bench',
-    options: { content, today, large: { says: 'mål også det største innholdet' } },
+    options: { content, today, large: { says: 'mål også det største innholdet' }, write },
+  },
+  'bench:pages': {
+    does: 'Måler hver slags side med Lighthouse, som på en telefon: fart, tilgjengelighet, god praksis og søkemotorer.',
+    example: 'npm run bench:pages -- kart',
+    options: { content, today, write },
   },
   'bench:search': {
     does: 'Måler hvor godt søket svarer.',

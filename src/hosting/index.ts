@@ -30,4 +30,5 @@ export {
 } from './header-rules.ts';
 export { hostFileName, hostFileNames } from './host-file-names.ts';
 export { nearLimits, type SiteSize } from './limits.ts';
+export { compressible } from './media-types.ts';
 export { type Redirect, readRedirects } from './redirects-file.ts';
