@@ -10,7 +10,7 @@ const preface = `\
 export const headersFile = (base: string): string =>
   [
     preface,
-    block(`${base}*`, everyAnswer),
+    notOpenToOthers(block(`${base}*`, everyAnswer)),
     ...headerRules.map(({ path, mediaType, fields }) =>
       exception(`${base}${path}`, {
         ...(mediaType && { 'Content-Type': withEncoding(mediaType) }),
@@ -21,6 +21,10 @@ export const headersFile = (base: string): string =>
 
 const block = (path: string, fields: HeaderFields): string =>
   [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/** Cloudflare lets the pages of other sites read every file, unless that is taken away. */
+const notOpenToOthers = (everyFile: string): string =>
+  everyFile.replace('\n', '\n  ! Access-Control-Allow-Origin\n');
 
 /** A block that may replace what goes with every answer: Cloudflare joins the two unless the first is taken away. */
 const exception = (path: string, fields: HeaderFields): string => {

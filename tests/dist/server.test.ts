@@ -46,6 +46,11 @@ describe('the server', () => {
     expect((await get(path)).headers.get('access-control-allow-origin')).toBe(origin),
   );
 
+  test('adds the slash that a reader forgot, as hosts do', async () => {
+    const { status, headers } = await get('/en/studies?q=a');
+    expect([status, headers.get('location')]).toEqual([301, '/en/studies/?q=a']);
+  });
+
   test.each(['/finnes-ikke/', '/studier/finnes-ikke', '/%2e%2e/%2e%2e/package.json', '/..%2fpackage.json'])(
     'answers %s with the page for missing addresses',
     async (path) => {

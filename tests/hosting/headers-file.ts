@@ -23,19 +23,26 @@ export const matches = ({ path }: Block, asked: string): boolean =>
   new RegExp(`^${path.replace(/[.?+^$()[\]{}|]/g, '\\$&').replace('*', '.*')}$`).test(asked);
 
 /**
- * What Cloudflare Pages sends: every block that matches, over what it sends anyway. Equal fields are joined, unless
- * the earlier one is taken away with a `!`.
+ * What Cloudflare Pages sends, as `wrangler pages dev` does: what it sends anyway, and over that every block that matches.
+ * Equal fields of two blocks are joined, unless the earlier one is taken away with a `!`.
  */
 export function sentByCloudflare(text: string, asked: string): Record<string, string> {
-  const sent: Record<string, string> = {};
-  for (const block of readHeadersFile(text).filter((candidate) => matches(candidate, asked)))
-    for (const [name, value] of block.fields)
-      if (name.startsWith('! ')) delete sent[name.slice(2)];
-      else sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
   const type = mediaTypes[/\.(\w+)$/.exec(asked)?.[1] ?? 'html'] ?? 'application/octet-stream';
-  return {
+  const sent: Record<string, string> = {
     'Cache-Control': 'public, max-age=0, must-revalidate',
     'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
-    ...sent,
+    'Access-Control-Allow-Origin': '*',
   };
+  const told = new Set<string>();
+  for (const block of readHeadersFile(text).filter((candidate) => matches(candidate, asked)))
+    for (const [name, value] of block.fields) {
+      if (name.startsWith('! ')) {
+        delete sent[name.slice(2)];
+        told.delete(name.slice(2));
+      } else {
+        sent[name] = told.has(name) ? `${sent[name]}, ${value}` : value;
+        told.add(name);
+      }
+    }
+  return sent;
 }

@@ -101,6 +101,12 @@ describe('a folder to put a site in', () => {
     expect(whyNotWritten(Object.assign(new Error(code), { code }), 'dist', '/srv')?.message).toContain(words),
   );
 
+  test('that is full is told of also where the bundler met it', () => {
+    const words = 'Build failed with 1 error:\n\nCaused by:\n    No space left on device (os error 28)\n';
+    expect(whyNotWritten(new Error(words), 'dist', '/srv')?.message).toContain('ikke plass på disken');
+    expect(whyNotWritten(new Error('Caused by: (os error 2)'), 'dist', '/srv')).toBeUndefined();
+  });
+
   test('is not to blame for other faults', () =>
     expect(whyNotWritten(new Error('noe annet'), 'dist', '/srv')).toBeUndefined());
 });

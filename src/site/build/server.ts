@@ -54,6 +54,7 @@ export function siteServer(folder: string, base: string): Server {
       response.end(readFileSync(join(folder, answer)));
     };
     if (isHidden(path)) return notFound();
+    if (isPageWithoutSlash(folder, path)) return redirect(301, `${asked}/`);
     request.url = `/${[path, ...query].join('?')}`;
     files(request, response, notFound);
   });
@@ -64,13 +65,19 @@ export function siteServer(folder: string, base: string): Server {
  * names begin with a dot. An address may write one file in many ways.
  */
 function isHidden(path: string): boolean {
-  const parts = posix
-    .normalize(`/${decoded(path)}`)
-    .split('/')
-    .filter(Boolean);
+  const parts = placeOf(path).split('/').filter(Boolean);
   if (parts.length === 1 && hostFileNames.includes(parts[0] ?? '')) return true;
   return parts.some((part) => part.startsWith('.') && part !== '.well-known');
 }
+
+/** Whether a page stands at an address but for the slash at its end, which hosts add. */
+function isPageWithoutSlash(folder: string, path: string): boolean {
+  const place = placeOf(path);
+  return place !== '/' && !place.endsWith('/') && existsSync(join(folder, place, 'index.html'));
+}
+
+/** Where a file of an address stands below the site's root, never above it. */
+const placeOf = (path: string): string => posix.normalize(`/${decoded(path)}`);
 
 /** An address without its escapes; one that is wrongly escaped names no file. */
 function decoded(path: string): string {

@@ -138,7 +138,7 @@ async function refusing(out: string, parent: string, write: () => Promise<unknow
  * @param parent the folder that was written in
  */
 export function whyNotWritten(error: unknown, out: string, parent: string): UnfitTarget | undefined {
-  const { code = '' } = error as NodeJS.ErrnoException;
+  const { code = bundlerCode(error) } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new UnfitTarget(
       `Det er ikke plass på disken til nettstedet. Frigjør plass, eller velg en annen mappe med --out.`,
@@ -155,3 +155,7 @@ export function whyNotWritten(error: unknown, out: string, parent: string): Unfi
     return new UnfitTarget(`«${out}» er i bruk og kan ikke byttes ut. Velg en annen mappe med --out.`);
   return undefined;
 }
+
+/** The bundler, which is no JavaScript, tells in its words alone that the disk is full: by the system's number. */
+const bundlerCode = (error: unknown): string =>
+  /\(os error (28|112)\)/.test((error as Error | undefined)?.message ?? '') ? 'ENOSPC' : '';
