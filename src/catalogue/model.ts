@@ -112,6 +112,8 @@ export interface CapturedRecord {
   fields: CapturedFields;
   /** Id of the study that it is of; undefined for one that ended so long ago that it has no page. */
   study: string | undefined;
+  /** Files and records that numbers tie to it, and that cannot all be one study: a person must tell. */
+  nearMisses: string[];
 }
 
 /** Fields of a study's file that the model says in another form, such as a condition for its id. */

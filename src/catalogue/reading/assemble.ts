@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import { recordOf } from '../basics/record-of.ts';
 import type { IsoDate } from '../dates.ts';
+import { joinCaptured } from '../joining/join.ts';
+import { lacks, leftToRegisters, schemaWithout } from '../joining/left-to-registers.ts';
 import type { Problem } from '../problem.ts';
 import { languages } from '../schema/choices.ts';
 import { listKinds, markdownKinds, siteKind } from '../schema/content-kinds.ts';
+import { isCaptured } from './captured/captured-path.ts';
+import { readCaptured } from './captured/read-captured.ts';
 import type { Content } from './content.ts';
 import { folderOf, idOfPath, misplaced } from './content-paths.ts';
 import { readListDrafts, readMarkdownDraft, readYamlDraft } from './drafts.ts';
@@ -15,13 +19,16 @@ import { type Result, success } from './result.ts';
 
 /** Sorts source files into the kinds of record they hold and checks each one on its own. */
 export function assemble(
-  { root, sources, unreadable }: Pick<ReadFiles, 'root' | 'sources' | 'unreadable'>,
+  { root, sources: all, unreadable }: Pick<ReadFiles, 'root' | 'sources' | 'unreadable'>,
   today: IsoDate,
 ): { content: Content; problems: Problem[] } {
+  const captured = readCaptured(all);
+  const sources = all.filter(({ path }) => !isCaptured(path));
   const problems = sources.flatMap((source) => {
     const seen = guarded(source.file, () => success(rawTextProblems(source)));
     return [...(seen.ok ? seen.value : seen.problems), ...misplaced(source)];
   });
+  problems.push(...captured.problems);
   const brokenIds = new Set(unreadable.map(idOfPath));
 
   /** The value of a result, as a list of one. Without it, its problems are kept, and its id as a broken one. */
@@ -38,13 +45,7 @@ export function assemble(
       guarded(draft.file, () => judge(draft, schema)),
     );
 
-  const markdown = <Schema extends z.ZodType>({
-    folders,
-    schema,
-  }: {
-    folders: readonly string[];
-    schema: Schema;
-  }): Entry<z.output<Schema>>[] =>
+  const drafts = ({ folders }: { folders: readonly string[] }): Draft[] =>
     sources
       .filter(({ path }) => folders.includes(folderOf(path)) && path.endsWith('.md'))
       .flatMap((source) =>
@@ -52,8 +53,12 @@ export function assemble(
           idOfPath(source.path),
           guarded(source.file, () => readMarkdownDraft(source)),
         ),
-      )
-      .flatMap((draft) => checked(draft, schema));
+      );
+
+  const markdown = <Schema extends z.ZodType>(kind: {
+    folders: readonly string[];
+    schema: Schema;
+  }): Entry<z.output<Schema>>[] => drafts(kind).flatMap((draft) => checked(draft, kind.schema));
 
   const list = <Schema extends z.ZodType>({
     file,
@@ -74,6 +79,10 @@ export function assemble(
 
   const pages = (language: string) => markdown({ ...markdownKinds.page, folders: [`pages/${language}`] });
 
+  const leftOf = leftToRegisters(captured);
+  const studyDrafts = drafts(markdownKinds.study);
+  const studies = studyDrafts.flatMap((draft) => checked(draft, schemaWithout(leftOf(draft).fields)));
+
   const content: Content = {
     root,
     today,
@@ -86,7 +95,9 @@ export function assemble(
         ),
       )
       .flatMap((draft) => checked(draft, siteKind.schema))[0],
-    studies: markdown(markdownKinds.study),
+    studies: [],
+    undescribed: [],
+    captured: [],
     translations: markdown(markdownKinds.translation),
     conditions: markdown(markdownKinds.condition),
     institutions: list(listKinds.institutions),
@@ -97,5 +108,16 @@ export function assemble(
     pages: recordOf(languages, pages),
     brokenIds,
   };
-  return { content, problems };
+  const joined = joinCaptured(studies, captured, content);
+  const lacking = new Set(joined.studies.filter(lacks).map(({ id }) => id));
+  // What neither its file nor a register says is told as of any other file.
+  for (const draft of studyDrafts) {
+    if (!lacking.has(draft.id)) continue;
+    brokenIds.add(draft.id);
+    if (!leftOf(draft).isBroken) checked(draft, markdownKinds.study.schema);
+  }
+  return {
+    content: { ...content, ...joined, studies: joined.studies.filter(({ id }) => !lacking.has(id)) },
+    problems,
+  };
 }

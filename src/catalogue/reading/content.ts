@@ -1,7 +1,9 @@
 import type { IsoDate } from '../dates.ts';
+import type { StudyEntry } from '../joining/joined.ts';
+import type { CapturedRecord } from '../model.ts';
 import type { Language } from '../schema/choices.ts';
 import type { PageFields, SiteFields } from '../schema/site.ts';
-import type { StudyFields, TranslationFields } from '../schema/study.ts';
+import type { TranslationFields } from '../schema/study.ts';
 import type {
   CategoryFields,
   ConditionFields,
@@ -18,7 +20,12 @@ export interface Content {
   root: string;
   today: IsoDate;
   site: Entry<SiteFields> | undefined;
-  studies: Entry<StudyFields>[];
+  /** The studies that people have written about, with what registers say of them. */
+  studies: StudyEntry[];
+  /** Those that registers alone tell of, and that have a page: nobody here can mend anything in them. */
+  undescribed: StudyEntry[];
+  /** Every record of a register, with the study it is of. */
+  captured: CapturedRecord[];
   translations: Entry<TranslationFields>[];
   conditions: Entry<ConditionFields>[];
   institutions: Entry<InstitutionFields>[];

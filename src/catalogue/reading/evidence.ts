@@ -1,33 +1,40 @@
 import type { IsoDate } from '../dates.ts';
+import type { StudyEntry } from '../joining/joined.ts';
 import { type Evidence, isFresh, type Standing } from '../recruitment.ts';
-import type { StudyFields } from '../schema/study.ts';
-
-export type SiteFields = StudyFields['sites'][number];
 
 /** What a whole study's status is judged by: also a site that confirms the same status answers for it. */
-export const studyEvidence = (study: StudyFields): Evidence => {
-  const { status, inclusion, completed, source } = study;
+export const studyEvidence = ({ fields: study, joined }: Pick<StudyEntry, 'fields' | 'joined'>): Evidence => {
+  const { status, inclusion, completed, source, updated: written } = study;
   const confirmed = latest([
     study.confirmed,
     ...study.sites.filter((site) => (site.status ?? status) === status).map((site) => site.confirmed),
   ]);
-  return { status, confirmed, inclusion, completed, source };
+  return { status, confirmed, inclusion, completed, source, reported: joined?.reported, written };
 };
 
 /**
  * What a site's status is judged by: its own block, and what it has from the study. A site that still waits while
  * others have begun is no contradiction, so the study's start is not its own.
  */
-export const siteEvidence = (site: SiteFields, study: StudyFields): Evidence => ({
-  status: site.status ?? study.status,
-  confirmed: latest([study.confirmed, site.confirmed]),
-  inclusion: {
-    ...(site.status === undefined ? study.inclusion : { end: study.inclusion.end }),
-    ...site.inclusion,
-  },
-  completed: study.completed,
-  source: study.source,
-});
+export function siteEvidence(
+  { fields: study, joined }: Pick<StudyEntry, 'fields' | 'joined'>,
+  index: number,
+): Evidence {
+  const site = study.sites[index];
+  const said = joined?.sites[index];
+  return {
+    status: site?.status ?? study.status,
+    confirmed: latest([study.confirmed, site?.confirmed]),
+    inclusion: {
+      ...(site?.status === undefined ? study.inclusion : { end: study.inclusion.end }),
+      ...site?.inclusion,
+    },
+    completed: study.completed,
+    source: said?.source ?? study.source,
+    reported: said?.reported,
+    written: study.updated,
+  };
+}
 
 /**
  * A whole study is confirmed where someone answers for it, or for each of its sites: then since the earliest of their

@@ -21,8 +21,14 @@ export interface Entry<Fields> {
   bodyLine: number;
   /** Line of a field, or of its nearest parent. */
   line(path: FieldPath): number;
-  /** A problem at a field of this entry. */
-  problem(path: FieldPath, fault: Fault): Problem;
+  /** True when the file itself says something in a field. */
+  states(path: FieldPath): boolean;
+  /**
+   * A problem at a field of this entry.
+   *
+   * @param against other fields that it is about: what a register says in one of them is no error of the file
+   */
+  problem(path: FieldPath, fault: Fault, against?: readonly FieldPath[]): Problem;
   /** The edits of a fault whose remedy is another value in a field; none when the field does not stand there. */
   replacing(path: FieldPath, text: string): Pick<Fault, 'edits'>;
 }
@@ -78,6 +84,7 @@ export function judge<Schema extends z.ZodType>(
     body: draft.body,
     bodyLine: draft.bodyLine,
     line: (path) => places.line([...at, ...path]),
+    states: (path) => places.written([...at, ...path]) !== undefined,
     problem: (path, fault) => problemAt(file, places.line([...at, ...path]), path.join('.'), fault),
     replacing: (path, text) => {
       const range = places.valueRange([...at, ...path]);

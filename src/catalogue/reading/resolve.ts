@@ -1,5 +1,6 @@
 import { recordOf } from '../basics/record-of.ts';
 import type { IsoDate } from '../dates.ts';
+import type { StudyEntry } from '../joining/joined.ts';
 import type { Catalogue, Condition, Institution, Page, Site, Study, StudyFacts } from '../model.ts';
 import { siteWithStudy, standingOf, standingWithSites } from '../recruitment.ts';
 import { languages, type Region } from '../schema/choices.ts';
@@ -29,7 +30,7 @@ export function resolve(content: Content, site: Site): Catalogue {
   return {
     today: content.today,
     site,
-    studies: content.studies.map((entry) => resolveStudy(entry, joins)),
+    studies: [...content.studies, ...content.undescribed].map((entry) => resolveStudy(entry, joins)),
     conditions: [...conditions.values()],
     institutions: [...institutions.values()],
     categories: [...categories.values()],
@@ -44,7 +45,7 @@ export function resolve(content: Content, site: Site): Catalogue {
         )
         .sort((a, b) => a.order - b.order),
     ),
-    captured: [],
+    captured: content.captured,
   };
 }
 
@@ -70,16 +71,16 @@ function resolveConditions(content: Content): Map<string, Condition> {
   return conditions;
 }
 
-function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
-  const { fields } = entry;
+function resolveStudy(entry: StudyEntry, joins: Joins): Study {
+  const { fields, joined } = entry;
   const translation = joins.translations.get(entry.id);
   const conditions = pick(joins.conditions, fields.conditions);
   const [coordinator] = pick(joins.institutions, fields.coordinator ? [fields.coordinator] : []);
-  const written = standingOf(studyEvidence(fields), joins.today);
-  const blocks = fields.sites.map((site) => ({
+  const written = standingOf(studyEvidence(entry), joins.today);
+  const blocks = fields.sites.map((site, index) => ({
     site,
     facts: {
-      ...siteWithStudy(standingOf(siteEvidence(site, fields), joins.today), written),
+      ...siteWithStudy(standingOf(siteEvidence(entry, index), joins.today), written),
       inclusion: site.inclusion,
       participants: site.participants,
       contact: site.contact,
@@ -104,9 +105,9 @@ function resolveStudy(entry: Entry<StudyFields>, joins: Joins): Study {
     ...factsOf(fields),
     id: entry.id,
     file: entry.file,
-    described: true,
-    voices: {},
-    records: [],
+    described: joined?.described ?? true,
+    voices: joined?.voices ?? {},
+    records: joined?.records ?? [],
     norwegian: norwegianText(entry),
     english,
     conditions,

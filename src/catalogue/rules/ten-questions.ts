@@ -57,7 +57,7 @@ const ten: readonly Asked[] = [
 export const tenQuestions: Rule = ({ studies, today }) =>
   studies.flatMap((study) => {
     const { fields, body } = study;
-    if (!isAhead(standingOf(studyEvidence(fields), today))) return [];
+    if (!isAhead(standingOf(studyEvidence(study), today))) return [];
     const open = unansweredIn(fields, body);
     const asked = ten.filter(({ question }) => open.includes(question));
     if (asked.length === 0) return [];

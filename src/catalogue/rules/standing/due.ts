@@ -1,4 +1,5 @@
 import { addDays, lastDay } from '../../dates.ts';
+import type { StudyEntry } from '../../joining/joined.ts';
 import type { Fault, Problem } from '../../problem.ts';
 import { siteEvidence, studyEvidence } from '../../reading/evidence.ts';
 import type { FieldPath } from '../../reading/file-places.ts';
@@ -20,15 +21,15 @@ export const due: Rule = ({ studies, today }) =>
   ]);
 
 /** What a site has in common with its study is told once, of the study. */
-function doubtful(study: Entry<StudyFields>, today: string): Problem[] {
+function doubtful(study: StudyEntry, today: string): Problem[] {
   const { fields } = study;
-  const doubt = doubtOn(studyEvidence(fields), today);
+  const doubt = doubtOn(studyEvidence(study), today);
   if (doubt) {
     const path = placeOf(doubt, fields, today);
     return [study.problem(path, faultOf(doubt, 'Studien', dateAt(path, fields)))];
   }
   return fields.sites.flatMap((site, index) => {
-    const own = doubtOn(siteEvidence(site, fields), today);
+    const own = doubtOn(siteEvidence(study, index), today);
     if (!own) return [];
     const path = placeOf(own, site, today);
     return [study.problem(['sites', index, ...path], faultOf(own, siteName(site), dateAt(path, site)))];
@@ -97,10 +98,10 @@ const inBrackets = (date: string | undefined): string => (date === undefined ? '
 const lowerFirst = (what: string): string => (what === 'Studien' ? 'studien' : what);
 
 /** A study that takes in nobody goes on until its planned end; after that somebody must say that it still does. */
-function goingOnPastEnd(study: Entry<StudyFields>, today: string): Problem[] {
+function goingOnPastEnd(study: StudyEntry, today: string): Problem[] {
   const { status, completed } = study.fields;
   if (status !== 'active-not-recruiting' || completed === undefined || lastDay(completed) >= today) return [];
-  const { confirmed } = studyEvidence(study.fields);
+  const { confirmed } = studyEvidence(study);
   const isSaidSince =
     confirmed !== undefined && confirmed > lastDay(completed) && addDays(confirmed, sureFor) >= today;
   if (isSaidSince) return [];

@@ -1,0 +1,112 @@
+import { compare } from '../basics/compare.ts';
+import { isFinished } from '../basics/status.ts';
+import { type IsoDate, lastDay } from '../dates.ts';
+import type { Captured } from '../reading/captured/read-captured.ts';
+import { problemAt } from '../reading/source.ts';
+import { type CapturedRegister, capturedRegisters } from '../schema/choices.ts';
+import type { StudyFields } from '../schema/study.ts';
+import { voicesOf } from './described.ts';
+import { latestFirst, recordOf, type StudyEntry, toldBy, withFact } from './joined.ts';
+import type { Recogniser } from './recogniser.ts';
+import { saidOn, sourceOf } from './register-facts.ts';
+
+/** For how many years after its end a study that nobody has written about has a page. */
+const yearsWithPage = 5;
+
+/** The last part of the address of a study that is known by a number alone. */
+export const idOfNumber = (number: string): string => number.toLowerCase();
+
+/**
+ * A study that is known from registers alone: its facts, and titles where a person would have written of it. What
+ * every page needs to say of it in words, `i18n` makes of the facts.
+ */
+export function undescribedStudy(
+  captured: readonly Captured[],
+  recogniser: Recogniser,
+  language: StudyFields['language'],
+  { isSure }: { isSure: boolean },
+): StudyEntry | undefined {
+  const records = latestFirst(captured);
+  const [latest] = records;
+  if (!latest) return undefined;
+  const told = toldBy(records, recogniser, { onlyOwnNumbers: !isSure });
+  const [id = '', ...otherIds] = [...captured].sort(byNumber).map(({ fields }) => idOfNumber(fields.number));
+  const fields = [...told].reduce<StudyFields>(
+    (known, [fact, { value }]) => withFact(known, fact, value),
+    emptyStudy(captured, latest, language),
+  );
+  return {
+    id,
+    file: latest.file,
+    fields: { ...fields, shortTitle: fields.title, previousSlugs: [...new Set(otherIds)] },
+    body: '',
+    bodyLine: 1,
+    line: latest.line,
+    states: () => false,
+    problem: (path, fault) =>
+      problemAt(latest.file, 1, path.join('.'), { ...fault, level: fault.level ?? 'warning' }),
+    replacing: () => ({}),
+    joined: {
+      described: false,
+      voices: voicesOf(told),
+      records: records.map(recordOf),
+      reported: undefined,
+      sites: fields.sites.map(() => ({ source: sourceOf(told.get('sites')?.record ?? latest) })),
+    },
+  };
+}
+
+const byNumber = (a: Captured, b: Captured): number =>
+  rankOf(a.fields.register) - rankOf(b.fields.register) || compare(a.fields.number, b.fields.number);
+
+const rankOf = (register: CapturedRegister): number => capturedRegisters.indexOf(register);
+
+/** True of a study that has not ended, or ended so lately that readers may still look for it. */
+export function hasPage(
+  { fields: { status, completed, inclusion } }: StudyEntry,
+  said: IsoDate,
+  today: IsoDate,
+): boolean {
+  if (!isFinished({ status })) return true;
+  const ended = lastDay(completed ?? inclusion.end ?? said);
+  return ended >= `${Number(today.slice(0, 4)) - yearsWithPage}${today.slice(4)}`;
+}
+
+/** The day until which any register answers for a study. */
+export const lastSaid = (records: readonly Captured[]): IsoDate =>
+  records
+    .map((record) => lastDay(saidOn(record)))
+    .sort()
+    .at(-1) ?? '';
+
+/** What is there before anyone says anything. */
+const emptyStudy = (
+  captured: readonly Captured[],
+  { fields, read }: Captured,
+  language: StudyFields['language'],
+): StudyFields => ({
+  title: fields.titles[0]?.text ?? fields.number,
+  shortTitle: '',
+  summary: '',
+  language,
+  status: fields.status,
+  interventions: [],
+  phase: [],
+  recruits: [],
+  ids: {},
+  conditions: [],
+  categories: [],
+  keywords: [],
+  inclusion: {},
+  eligibility: { include: [], exclude: [] },
+  sites: [],
+  funders: [],
+  results: [],
+  updated:
+    captured
+      .map((record) => record.fields.retrieved)
+      .sort()
+      .at(-1) ?? read,
+  added: captured.map((record) => record.fields.added).sort()[0] ?? read,
+  previousSlugs: [],
+});
