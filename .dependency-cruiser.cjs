@@ -6,7 +6,7 @@ const below = {
   catalogue: [],
   urls: ['catalogue'],
   languages: ['catalogue'],
-  published: ['catalogue', 'urls'],
+  published: ['catalogue', 'urls', 'i18n'],
   charts: [],
   typeface: [],
   figures: ['catalogue'],

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue/index.ts';
+import { withFactTexts } from './i18n/index.ts';
 import { createUrls, type Urls } from './urls.ts';
 
 /** The catalogue as the site shows it, with the addresses it is published at. */
@@ -7,11 +8,15 @@ export interface PublishedCatalogue {
   urls: Urls;
 }
 
-/** Adds addresses to a catalogue, at `siteUrl` when one is given. */
+/** Adds addresses to a catalogue, at `siteUrl` when one is given, and words to the studies that nobody has written about. */
 export function publish(catalogue: Catalogue, siteUrl: string | undefined): PublishedCatalogue {
   const url = siteUrl ?? catalogue.site.url;
   return {
-    catalogue: { ...catalogue, site: { ...catalogue.site, url } },
+    catalogue: {
+      ...catalogue,
+      site: { ...catalogue.site, url },
+      studies: catalogue.studies.map((study) => withFactTexts(study, catalogue.today)),
+    },
     urls: createUrls(url, catalogue.site.url),
   };
 }

@@ -47,7 +47,7 @@ export function figuresOf(catalogue: Catalogue): Figures {
     compared: comparedYears(studies, today),
     participants: participantsOf(studies),
     certainty: certaintyOf(studies),
-    english: countAll(studies.filter(({ english }) => english !== undefined)),
+    english: countAll(studies.filter(({ english, described }) => described && english !== undefined)),
     remote: countAll(studies.filter(({ norwegian }) => norwegian.remote !== undefined)),
   };
 }

@@ -13,3 +13,4 @@ export {
   statusSentence,
   whoWords,
 } from './study-words.ts';
+export { withFactTexts } from './undescribed.ts';

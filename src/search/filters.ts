@@ -34,7 +34,7 @@ export const filtersOf = (study: Study): Filters => ({
   type: study.type ? [study.type] : [],
   intervention: study.interventions,
   remote: remoteOf(study),
-  language: [study.language, ...(study.english ? ['en'] : [])],
+  language: [study.language, ...(study.english && study.described ? ['en'] : [])],
 });
 
 /** Facts that a record may leave out, beside the place. A study that does not state one may still fit. */

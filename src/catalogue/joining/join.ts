@@ -38,7 +38,7 @@ export function joinCaptured(
   for (const group of groupsByNumber<Item>([...studies.map(fromFile), ...records.map(fromRegister)])) {
     const own = recordsOf(group);
     const study = studyOf(group, own);
-    if (study?.joined?.described) joined.set(study.file, study);
+    if (study && group.file) joined.set(group.file.file, study);
     else if (study) undescribed.push(study);
     captured.push(
       ...own.map(({ file, read, fields }) => ({
@@ -53,10 +53,13 @@ export function joinCaptured(
   return { studies: studies.map((entry) => joined.get(entry.file) ?? entry), undescribed, captured };
 
   function studyOf(group: Group<Item>, own: readonly Captured[]): StudyEntry | undefined {
-    if (own.length === 0) return undefined;
     const isSure = group.nearMisses.length === 0;
-    if (group.file && 'entry' in group.file)
-      return describedStudy(group.file.entry, own, recogniser, { isSure });
+    if (group.file && 'entry' in group.file) {
+      const { entry } = group.file;
+      const study = own.length === 0 ? entry : describedStudy(entry, own, recogniser, { isSure });
+      const tiedTo = group.nearMisses.filter(({ isFile }) => isFile).map(({ file }) => file);
+      return tiedTo.length === 0 ? study : { ...study, tiedTo };
+    }
     const language = content.site?.fields.language ?? 'nb';
     const study = undescribedStudy(own, recogniser, language, { isSure });
     return study && !taken.has(study.id) && hasPage(study, lastSaid(own), content.today) ? study : undefined;

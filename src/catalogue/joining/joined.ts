@@ -32,6 +32,8 @@ export interface JoinedSite {
 export interface StudyEntry extends Entry<StudyFields> {
   /** Absent where no register is read that knows the study. */
   joined?: Joined;
+  /** Other study files that numbers in a register tie it to. */
+  tiedTo?: readonly string[];
 }
 
 /** The records of one study, the one that was true last first; of those that a newer one stands for, none. */

@@ -35,7 +35,7 @@ export function factsOf(record: Captured, recogniser: Recogniser): RegisterFacts
   const conditions = recogniser.conditions(fields);
   const sites = sitesOf(fields, recogniser);
   return withoutAbsent({
-    title: titleOf(fields.titles),
+    title: titleForPeople(fields.titles)?.text,
     registeredTitle: registeredTitleOf(fields.titles),
     acronym: fields.acronym,
     status: fields.status,
@@ -81,17 +81,18 @@ type Titles = Captured['fields']['titles'];
 const languageOf = ({ language }: Titles[number]): Language | undefined =>
   language === 'no' ? 'nb' : languages.find((known) => known === language);
 
+const isNorwegian = (title: Titles[number]): boolean => !['en', undefined].includes(languageOf(title));
+const isPublic = ({ kind }: Titles[number]): boolean => kind === 'public';
+
 /** The title for most people, in Norwegian where the register has it so. */
-function titleOf(titles: Titles): string | undefined {
-  const isNorwegian = (title: Titles[number]): boolean => !['en', undefined].includes(languageOf(title));
-  const isPublic = ({ kind }: Titles[number]): boolean => kind === 'public';
-  const best =
-    titles.find((title) => isNorwegian(title) && isPublic(title)) ??
+export function titleForPeople(titles: Titles): { text: string; language: Language | undefined } | undefined {
+  const title =
+    titles.find((known) => isNorwegian(known) && isPublic(known)) ??
     titles.find(isNorwegian) ??
-    titles.find((title) => languageOf(title) === 'en' && isPublic(title)) ??
+    titles.find((known) => languageOf(known) === 'en' && isPublic(known)) ??
     titles.find(isPublic) ??
     titles[0];
-  return best?.text;
+  return title && { text: title.text, language: languageOf(title) };
 }
 
 function registeredTitleOf(titles: Titles): StudyFields['registeredTitle'] {

@@ -6,9 +6,10 @@ import { problemAt } from '../reading/source.ts';
 import { type CapturedRegister, capturedRegisters } from '../schema/choices.ts';
 import type { StudyFields } from '../schema/study.ts';
 import { voicesOf } from './described.ts';
-import { latestFirst, recordOf, type StudyEntry, toldBy, withFact } from './joined.ts';
+import { latestFirst, recordOf, type StudyEntry, type Told, toldBy, withFact } from './joined.ts';
 import type { Recogniser } from './recogniser.ts';
-import { saidOn, sourceOf } from './register-facts.ts';
+import { saidOn, sourceOf, titleForPeople } from './register-facts.ts';
+import type { SharedFact } from './voices.ts';
 
 /** For how many years after its end a study that nobody has written about has a page. */
 const yearsWithPage = 5;
@@ -29,7 +30,7 @@ export function undescribedStudy(
   const records = latestFirst(captured);
   const [latest] = records;
   if (!latest) return undefined;
-  const told = toldBy(records, recogniser, { onlyOwnNumbers: !isSure });
+  const told = withShownTitle(toldBy(records, recogniser, { onlyOwnNumbers: !isSure }));
   const [id = '', ...otherIds] = [...captured].sort(byNumber).map(({ fields }) => idOfNumber(fields.number));
   const fields = [...told].reduce<StudyFields>(
     (known, [fact, { value }]) => withFact(known, fact, value),
@@ -38,7 +39,11 @@ export function undescribedStudy(
   return {
     id,
     file: latest.file,
-    fields: { ...fields, shortTitle: fields.title, previousSlugs: [...new Set(otherIds)] },
+    fields: {
+      ...fields,
+      shortTitle: fields.title,
+      previousSlugs: [...new Set(otherIds)],
+    },
     body: '',
     bodyLine: 1,
     line: latest.line,
@@ -54,6 +59,15 @@ export function undescribedStudy(
       sites: fields.sites.map(() => ({ source: sourceOf(told.get('sites')?.record ?? latest) })),
     },
   };
+}
+
+/** A title that is not in Norwegian is shown as the register's, in its own language. */
+function withShownTitle(told: ReadonlyMap<SharedFact, Told>): ReadonlyMap<SharedFact, Told> {
+  const record = told.get('title')?.record;
+  const title = record && titleForPeople(record.fields.titles);
+  return record && title?.language === 'en'
+    ? new Map([...told, ['registeredTitle', { value: { text: title.text, language: 'en' }, record }]])
+    : told;
 }
 
 const byNumber = (a: Captured, b: Captured): number =>

@@ -66,8 +66,16 @@ export function withBody<T extends object>(record: T, markdown: string): T & { b
   return Object.defineProperty(record, 'body', {
     enumerable: true,
     get: () => {
-      rendered ??= renderMarkdown(markdown);
+      rendered ??= markdown === '' ? emptyBody() : renderMarkdown(markdown);
       return rendered;
     },
   }) as T & { body: Rendered };
+}
+
+let nothing: Rendered | undefined;
+
+/** The text of whatever has none, rendered once. */
+function emptyBody(): Rendered {
+  nothing ??= renderMarkdown('');
+  return nothing;
 }

@@ -14,7 +14,9 @@ import { references } from './references.ts';
 import { registerNumbers } from './register-numbers.ts';
 import { repeatedValues } from './repeated-values.ts';
 import type { Rule } from './rule.ts';
+import { sameStudy } from './same-study.ts';
 import { siteFile } from './site-file.ts';
+import { confirmedStatus } from './standing/confirmed-status.ts';
 import { dateOrder } from './standing/date-order.ts';
 import { due } from './standing/due.ts';
 import { openWords } from './standing/open-words.ts';
@@ -40,10 +42,12 @@ export const rules: readonly Rule[] = [
   synonymOwners,
   diagnosisCodes,
   registerNumbers,
+  sameStudy,
   sitePlaces,
   siteTowns,
   statusAgreement,
   statusDates,
+  confirmedStatus,
   openWords,
   dateOrder,
   ageOrder,

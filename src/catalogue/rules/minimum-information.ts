@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
  */
 export const minimumInformation: Rule = ({ studies }) =>
   studies
-    .filter((study) => study.fields.source === undefined)
+    .filter(({ fields, joined }) => fields.source === undefined && joined === undefined)
     .flatMap((study) => {
       const { coordinator, eligibility, inclusion } = study.fields;
       const missing: [string[], string, boolean][] = [

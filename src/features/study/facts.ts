@@ -64,15 +64,16 @@ export function studyFacts(here: PageContext, study: Study, texts: StudyTexts): 
  */
 function titles({ language, strings }: PageContext, study: Study, { text, lang }: StudyTexts): Fact[] {
   const words = strings.study;
-  const { registeredTitle: registered, source } = study;
+  const { registeredTitle: registered, source, voices } = study;
+  const register = voices.registeredTitle ?? source?.register;
   // A translation without a title of its own has the page's heading for one.
   const isSame = text.title === registered?.text || text.title === text.shortTitle;
   return [
     ...(registered
       ? [
           {
-            label: source
-              ? fill(words.registeredTitle, { register: strings.registerName[source.register] })
+            label: register
+              ? fill(words.registeredTitle, { register: strings.registerName[register] })
               : words.registeredTitleOnly,
             value: registered.text,
             lang: registered.language === language ? undefined : registered.language,
@@ -83,7 +84,11 @@ function titles({ language, strings }: PageContext, study: Study, { text, lang }
       ? []
       : [
           {
-            label: registered && source ? words.translatedTitle : words.officialTitle,
+            label: voices.title
+              ? fill(words.registeredTitle, { register: strings.registerName[voices.title] })
+              : registered && register
+                ? words.translatedTitle
+                : words.officialTitle,
             value: text.title,
             lang,
           },

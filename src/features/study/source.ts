@@ -10,21 +10,27 @@ export function studySource(
   { text }: StudyTexts,
 ): string[] {
   const words = strings.study;
-  const { source } = study;
-  const { register, retrieved, verified, alsoFrom } = source ?? {};
+  const sources = sourcesOf(study);
   return [
-    ...(register && retrieved
-      ? [
-          fill(words.source.from, {
-            register: strings.registerName[register],
-            date: formatDate(retrieved, language),
-          }),
-        ]
-      : []),
-    ...(verified ? [fill(words.source.verified, { date: formatPartialDate(verified, language) })] : []),
-    ...(alsoFrom?.includes('nordic-cohort') ? [words.source.cohort] : []),
-    ...(source ? [words.source.notEndorsed] : []),
+    ...sources.flatMap(({ register, retrieved, verified }) => [
+      fill(words.source.from, {
+        register: strings.registerName[register],
+        date: formatDate(retrieved, language),
+      }),
+      ...(verified ? [fill(words.source.verified, { date: formatPartialDate(verified, language) })] : []),
+    ]),
+    ...(study.source?.alsoFrom?.includes('nordic-cohort') ? [words.source.cohort] : []),
+    ...(sources.length > 0 ? [words.source.notEndorsed] : []),
     fill(words.updated, { date: formatDate(text.updated, language) }),
     words.source.licence,
   ];
+}
+
+/** The register that the file names, and those that say what the file does not. */
+function sourcesOf({ source, records, voices }: Study): NonNullable<Study['source']>[] {
+  const speaking = new Set(Object.values(voices));
+  const others = records
+    .filter(({ register }) => speaking.has(register) && register !== source?.register)
+    .map(({ register, read, verified }) => ({ register, retrieved: read, verified }));
+  return [...(source ? [source] : []), ...others];
 }

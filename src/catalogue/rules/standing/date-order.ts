@@ -50,11 +50,15 @@ function endBeforeStart(study: Entry<StudyFields>, path: FieldPath, period: Peri
   const { start, end } = period ?? {};
   if (!start || !end || lastDay(end) >= firstDay(start)) return [];
   return [
-    study.problem([...path, 'end'], {
-      rule: 'end-before-start',
-      message: `inclusion.end (${end}) er før inclusion.start (${start}).`,
-      help: 'Rett den av datoene som er feil.',
-    }),
+    study.problem(
+      [...path, 'end'],
+      {
+        rule: 'end-before-start',
+        message: `inclusion.end (${end}) er før inclusion.start (${start}).`,
+        help: 'Rett den av datoene som er feil.',
+      },
+      [[...path, 'start']],
+    ),
   ];
 }
 
@@ -67,11 +71,15 @@ function completedTooEarly(study: Entry<StudyFields>): Problem[] {
   });
   if (tooEarly === undefined) return [];
   return [
-    study.problem(['completed'], {
-      rule: `completed-before-${tooEarly}`,
-      message: `completed (${completed}) er før inclusion.${tooEarly} (${inclusion[tooEarly]}).`,
-      help: 'Rett den av datoene som er feil.',
-    }),
+    study.problem(
+      ['completed'],
+      {
+        rule: `completed-before-${tooEarly}`,
+        message: `completed (${completed}) er før inclusion.${tooEarly} (${inclusion[tooEarly]}).`,
+        help: 'Rett den av datoene som er feil.',
+      },
+      [['inclusion', tooEarly]],
+    ),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Fault, Problem } from '../../problem.ts';
 import { siteEvidence, studyEvidence } from '../../reading/evidence.ts';
 import type { FieldPath } from '../../reading/file-places.ts';
 import type { Entry } from '../../reading/record.ts';
-import { type Doubt, standingOf, sureFor } from '../../recruitment.ts';
+import { type Certainty, type Doubt, standingOf, sureFor } from '../../recruitment.ts';
 import type { StudyFields } from '../../schema/study.ts';
 import type { Rule } from '../rule.ts';
 import { siteName } from './site-name.ts';
@@ -17,6 +17,7 @@ export const due: Rule = ({ studies, today }) =>
   studies.flatMap((study) => [
     ...doubtful(study, today),
     ...goingOnPastEnd(study, today),
+    ...finishedElsewhere(study),
     ...withoutResults(study, today),
   ]);
 
@@ -25,22 +26,24 @@ function doubtful(study: StudyEntry, today: string): Problem[] {
   const { fields } = study;
   const doubt = doubtOn(studyEvidence(study), today);
   if (doubt) {
-    const path = placeOf(doubt, fields, today);
+    const path = placeOf(doubt.because, fields, today);
     return [study.problem(path, faultOf(doubt, 'Studien', dateAt(path, fields)))];
   }
   return fields.sites.flatMap((site, index) => {
     const own = doubtOn(siteEvidence(study, index), today);
     if (!own) return [];
-    const path = placeOf(own, site, today);
+    const path = placeOf(own.because, site, today);
     return [study.problem(['sites', index, ...path], faultOf(own, siteName(site), dateAt(path, site)))];
   });
 }
 
-function doubtOn(evidence: Parameters<typeof standingOf>[0], today: string): Doubt | undefined {
+type Uncertain = Extract<Certainty, { kind: 'uncertain' }>;
+
+function doubtOn(evidence: Parameters<typeof standingOf>[0], today: string): Uncertain | undefined {
   const { certainty } = standingOf(evidence, today);
   // That a register does not know is no matter of time.
   const isDoubt = certainty.kind === 'uncertain' && certainty.because !== 'register-unknown';
-  return isDoubt ? certainty.because : undefined;
+  return isDoubt ? certainty : undefined;
 }
 
 interface Dated {
@@ -51,6 +54,7 @@ interface Dated {
 /** The field to change: the date that has passed, or where the study is confirmed. */
 function placeOf(doubt: Doubt, { inclusion }: Dated, today: string): FieldPath {
   if (doubt === 'past-start' || doubt === 'before-start') return ['inclusion', 'start'];
+  if (doubt === 'register-changed') return ['status'];
   if (doubt !== 'past-end') return ['confirmed'];
   const hasClosed = inclusion?.end !== undefined && lastDay(inclusion.end) < today;
   return hasClosed ? ['inclusion', 'end'] : ['completed'];
@@ -61,8 +65,8 @@ const dateAt = (path: FieldPath, { inclusion, completed }: Dated): string | unde
   return path.at(-1) === 'end' ? inclusion?.end : completed;
 };
 
-function faultOf(doubt: Doubt, what: string, date: string | undefined): Fault {
-  switch (doubt) {
+function faultOf({ because, voices }: Uncertain, what: string, date: string | undefined): Fault {
+  switch (because) {
     case 'past-end':
       return {
         level: 'due',
@@ -84,6 +88,8 @@ function faultOf(doubt: Doubt, what: string, date: string | undefined): Fault {
         message: `${what} ble meldt som åpen før startdatoen${inBrackets(date)}.`,
         help: 'Har inklusjonen ikke begynt, sett status til not-yet-recruiting. Er den i gang, rett datoen eller skriv dagens dato i confirmed.',
       };
+    case 'register-changed':
+      return registerChanged(voices, what);
     default:
       return {
         level: 'due',
@@ -93,6 +99,13 @@ function faultOf(doubt: Doubt, what: string, date: string | undefined): Fault {
       };
   }
 }
+
+const registerChanged = (voices: Uncertain['voices'], what: string): Fault => ({
+  level: 'due',
+  rule: 'register-changed',
+  message: `Filen sier at status for ${lowerFirst(what)} er «${voices?.people.status}», men registeret (${voices?.register.register}) har siden meldt «${voices?.register.status}» (${voices?.register.day}).`,
+  help: 'Spør dem som driver studien. Har registeret rett, rett eller slett status. Har det feil, skriv dagens dato i confirmed.',
+});
 
 const inBrackets = (date: string | undefined): string => (date === undefined ? '' : ` (${date})`);
 const lowerFirst = (what: string): string => (what === 'Studien' ? 'studien' : what);
@@ -111,6 +124,21 @@ function goingOnPastEnd(study: StudyEntry, today: string): Problem[] {
       rule: 'completion-passed',
       message: `Studien er stengt for nye deltakere, og skulle etter planen være ferdig ${completed}.`,
       help: 'Er den ferdig, sett status til completed. Pågår den fortsatt, skriv den nye datoen, eller dagens dato i confirmed.',
+    }),
+  ];
+}
+
+/** Nobody can join a study that is closed or finished, so that a register says which is no doubt, but news. */
+function finishedElsewhere(study: StudyEntry): Problem[] {
+  const { status } = study.fields;
+  const reported = study.joined?.reported;
+  if (status !== 'active-not-recruiting' || reported?.status !== 'completed') return [];
+  return [
+    study.problem(['status'], {
+      level: 'due',
+      rule: 'finished-in-register',
+      message: `Filen sier at studien pågår, men registeret (${reported.register}) melder at den er ferdig (${reported.day}).`,
+      help: 'Er den ferdig, rett eller slett status: da gjelder det registeret sier.',
     }),
   ];
 }

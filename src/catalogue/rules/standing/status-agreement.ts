@@ -24,11 +24,15 @@ function stoppedYetOpen(study: Entry<StudyFields>): Problem[] {
   if (!stopped || closed.includes(status)) return [];
   if (stopped.kind === 'suspended' && status === 'not-yet-recruiting') return [];
   return [
-    study.problem(['status'], {
-      rule: 'open-though-stopped',
-      message: `Studien er stanset (stopped), men status er «${status}».`,
-      help: 'Sett status til active-not-recruiting eller completed, eller slett stopped.',
-    }),
+    study.problem(
+      ['status'],
+      {
+        rule: 'open-though-stopped',
+        message: `Studien er stanset (stopped), men status er «${status}».`,
+        help: 'Sett status til active-not-recruiting eller completed, eller slett stopped.',
+      },
+      [['stopped']],
+    ),
   ];
 }
 
@@ -37,11 +41,15 @@ function openNowhere(study: Entry<StudyFields>): Problem[] {
   if (status !== 'recruiting') return [];
   if (sites.length === 0 && coordinator === undefined) {
     return [
-      study.problem(['status'], {
-        rule: 'open-nowhere',
-        message: 'Studien står som åpen, men har verken sykehus (sites) eller koordinator (coordinator).',
-        help: 'Skriv minst ett av dem, så leseren vet hvor studien er.',
-      }),
+      study.problem(
+        ['status'],
+        {
+          rule: 'open-nowhere',
+          message: 'Studien står som åpen, men har verken sykehus (sites) eller koordinator (coordinator).',
+          help: 'Skriv minst ett av dem, så leseren vet hvor studien er.',
+        },
+        [['sites']],
+      ),
     ];
   }
   const statuses = sites.map((site) => site.status ?? status);
@@ -49,11 +57,15 @@ function openNowhere(study: Entry<StudyFields>): Problem[] {
   if (statuses.every((site) => closed.includes(site))) {
     const same = statuses.every((site) => site === 'completed') ? 'completed' : 'active-not-recruiting';
     return [
-      study.problem(['status'], {
-        rule: 'all-sites-closed',
-        message: 'Studien står som åpen, men alle sykehusene under sites er stengt.',
-        help: `Skriv «status: ${same}» på denne linjen. Er et av sykehusene fortsatt åpent, rett status i blokken til det i stedet.`,
-      }),
+      study.problem(
+        ['status'],
+        {
+          rule: 'all-sites-closed',
+          message: 'Studien står som åpen, men alle sykehusene under sites er stengt.',
+          help: `Skriv «status: ${same}» på denne linjen. Er et av sykehusene fortsatt åpent, rett status i blokken til det i stedet.`,
+        },
+        [['sites']],
+      ),
     ];
   }
   return [
@@ -85,11 +97,15 @@ function resultsTooEarly(study: Entry<StudyFields>): Problem[] {
   const { status, results } = study.fields;
   if (results.length === 0 || (status !== 'recruiting' && status !== 'not-yet-recruiting')) return [];
   return [
-    study.problem(['results'], {
-      rule: 'results-too-early',
-      message: `Studien har resultater, men status er «${status}».`,
-      help: 'Er studien over, rett status. Er lenken til noe annet enn resultater, flytt den til teksten.',
-    }),
+    study.problem(
+      ['results'],
+      {
+        rule: 'results-too-early',
+        message: `Studien har resultater, men status er «${status}».`,
+        help: 'Er studien over, rett status. Er lenken til noe annet enn resultater, flytt den til teksten.',
+      },
+      [['status']],
+    ),
   ];
 }
 
@@ -144,11 +160,15 @@ function siteAgainstStudy(study: Entry<StudyFields>, index: number): Problem[] {
   }
   if (closed.includes(status)) {
     return [
-      study.problem(['sites', index, 'status'], {
-        rule: 'open-site-of-closed-study',
-        message: `${siteName(site)} står som åpent, men studien er stengt for nye deltakere.`,
-        help: 'Rett status for sykehuset eller for hele studien.',
-      }),
+      study.problem(
+        ['sites', index, 'status'],
+        {
+          rule: 'open-site-of-closed-study',
+          message: `${siteName(site)} står som åpent, men studien er stengt for nye deltakere.`,
+          help: 'Rett status for sykehuset eller for hele studien.',
+        },
+        [['status']],
+      ),
     ];
   }
   if (status !== 'not-yet-recruiting' || site.status !== 'recruiting') return [];
