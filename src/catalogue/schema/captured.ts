@@ -47,10 +47,10 @@ export const capturedSchema = z.strictObject({
   number: text(30).describe('Nummeret i registeret'),
   otherNumbers: z
     .strictObject({
-      euct: z.array(registerNumber.euct()).default([]),
-      nct: z.array(registerNumber.nct()).default([]),
-      isrctn: z.array(registerNumber.isrctn()).default([]),
-      eudract: z.array(registerNumber.eudract()).default([]),
+      euct: z.array(registerNumber.euct()).default([]).describe('I CTIS'),
+      nct: z.array(registerNumber.nct()).default([]).describe('I ClinicalTrials.gov'),
+      isrctn: z.array(registerNumber.isrctn()).default([]).describe('I ISRCTN'),
+      eudract: z.array(registerNumber.eudract()).default([]).describe('I EudraCT'),
     })
     .partial()
     .default({})
@@ -79,9 +79,9 @@ export const capturedSchema = z.strictObject({
   phase: z.array(wholeNumber(1, 5)).default([]).describe('Fase'),
   design: z
     .strictObject({
-      allocation: choice(allocations).optional(),
-      masking: choice(maskings).optional(),
-      groups: wholeNumber(1, 50).optional(),
+      allocation: choice(allocations).optional().describe('Hvordan deltakerne fordeles'),
+      masking: choice(maskings).optional().describe('Hvem som ikke vet hvilken gruppe'),
+      groups: wholeNumber(1, 50).optional().describe('Antall grupper'),
     })
     .optional()
     .describe('Hvordan studien er lagt opp'),
@@ -127,7 +127,7 @@ export const capturedSchema = z.strictObject({
   sponsor: z
     .strictObject({
       name: name().optional().describe('Navnet, når det ikke er en person'),
-      kind: choice(sponsorKinds).optional(),
+      kind: choice(sponsorKinds).optional().describe('Hva slags sponsor'),
     })
     .optional()
     .describe('Sponsor'),

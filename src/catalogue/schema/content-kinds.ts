@@ -1,4 +1,6 @@
+import { capturedSchema } from './captured.ts';
 import { languages } from './choices.ts';
+import { runSchema } from './runs.ts';
 import { pageSchema, siteSchema } from './site.ts';
 import { studySchema, translationSchema } from './study.ts';
 import {
@@ -77,5 +79,19 @@ export const listKinds = {
     schema: placeSchema,
     title: 'Steder',
     description: 'Listen i content/places.yaml: kommuner og andre steder som avstander regnes fra',
+  },
+} as const;
+
+/** What registers say, written by machine: one file for each record, and when each register was read. */
+export const capturedKinds = {
+  captured: {
+    schema: capturedSchema,
+    title: 'Det et register sier om en studie',
+    description: 'Feltene i content/captured/<register>/<nummer>.yaml, som skrives av npm run capture',
+  },
+  runs: {
+    schema: runSchema,
+    title: 'Når registrene ble lest',
+    description: 'Listen i content/captured/runs.yaml, som skrives av npm run capture',
   },
 } as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { listKinds, markdownKinds, siteKind } from './content-kinds.ts';
+import { recordOf } from '../basics/record-of.ts';
+import { capturedKinds, listKinds, markdownKinds, siteKind } from './content-kinds.ts';
+import { mayBeLeftToRegister, studySchema } from './study.ts';
 
 /** A JSON Schema 2020-12, as an object that can be written as JSON. */
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -12,19 +14,24 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 export function contentSchemas(): Record<string, JsonSchema> {
   return {
     ...Object.fromEntries(
-      Object.entries({ ...markdownKinds, site: siteKind }).map(([name, kind]) => [
-        name,
-        { ...headOf(kind), ...fieldsOf(kind.schema) },
-      ]),
+      Object.entries({ ...markdownKinds, study, site: siteKind, captured: capturedKinds.captured }).map(
+        ([name, kind]) => [name, { ...headOf(kind), ...fieldsOf(kind.schema) }],
+      ),
     ),
     ...Object.fromEntries(
-      Object.entries(listKinds).map(([name, kind]) => [
+      Object.entries({ ...listKinds, runs: capturedKinds.runs }).map(([name, kind]) => [
         name,
         { ...headOf(kind), type: 'array', items: fieldsOf(kind.schema) },
       ]),
     ),
   };
 }
+
+/** The file of a study may leave to a register what that says; that someone says it, is left to the check too. */
+const study = {
+  ...markdownKinds.study,
+  schema: studySchema.partial(recordOf(mayBeLeftToRegister, () => true as const)),
+};
 
 const headOf = ({ title, description }: { title: string; description: string }) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -17,7 +17,7 @@ export type CapturedFacts = Omit<CapturedInput, 'checksum'>;
 export function writeCaptured(facts: CapturedFacts): string {
   const lines = linesIn(facts, capturedSchema);
   const body = `${lines.join('\n')}\n`;
-  return `${body}checksum: ${checksumOf(body)}\n`;
+  return `${body}checksum: "${checksumOf(body)}"\n`;
 }
 
 /** The text of `captured/runs.yaml`. */
@@ -41,7 +41,7 @@ const checksumOf = (body: string): string =>
 
 /** True of the text of a record, with Unix line ends, that nobody has changed since it was written. */
 export function isAsWritten(text: string): boolean {
-  const [, body, sum] = /^([\s\S]*\n)checksum: (\w+)\n*$/.exec(text) ?? [];
+  const [, body, sum] = /^([\s\S]*\n)checksum: "(\w+)"\n*$/.exec(text) ?? [];
   return body !== undefined && sum === checksumOf(body);
 }
 

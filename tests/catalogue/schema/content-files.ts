@@ -17,6 +17,8 @@ const kinds: [RegExp, string][] = [
   [/^studies\/[^/]+\.md$/, 'study'],
   [/^conditions\/[^/]+\.md$/, 'condition'],
   [/^pages\/(nb|nn|en)\/[^/]+\.md$/, 'page'],
+  [/^captured\/[^/]+\/[^/]+\.yaml$/, 'captured'],
+  [/^captured\/runs\.yaml$/, 'runs'],
 ];
 
 const kindOf = (path: string): string =>
