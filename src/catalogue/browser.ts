@@ -1,5 +1,6 @@
 /** The catalogue's second door, for what runs in a reader's browser: nothing here needs Node or a data package. */
 export { compare } from './basics/compare.ts';
+export { type GeoPoint, kilometresBetween } from './basics/kilometres.ts';
 export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
 export {

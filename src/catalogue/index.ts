@@ -15,6 +15,7 @@ export const readCatalogue = ({ root, today }: { root: string; today: IsoDate })
   judgeFiles(readFiles(root), today);
 
 export { compare } from './basics/compare.ts';
+export { type GeoPoint, kilometresBetween } from './basics/kilometres.ts';
 export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
 export type { IsoDate, PartialDate } from './dates.ts';

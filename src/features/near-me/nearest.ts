@@ -1,5 +1,5 @@
-import { compare } from '../../catalogue/browser.ts';
-import { type GeoPoint, kilometresBetween, spokenKilometres } from './distance.ts';
+import { compare, type GeoPoint, kilometresBetween } from '../../catalogue/browser.ts';
+import { spokenKilometres } from './distance.ts';
 import type { NearFile, PackedHospital } from './file.ts';
 
 export interface NearTown {

@@ -1,4 +1,4 @@
-import type { GeoPoint } from '../distance.ts';
+import type { GeoPoint } from '../../../catalogue/browser.ts';
 
 /** Where the reader is, or why the browser does not say. */
 type AskedPosition =
