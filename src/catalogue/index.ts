@@ -39,6 +39,7 @@ export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';
 export { capturedPath, runsPath } from './reading/captured/captured-path.ts';
 export { type Rendered, writeHtml } from './reading/markdown.ts';
+export { type MeantSite, siteRecogniser, type WrittenSite } from './recognising/sites.ts';
 export * from './recruitment.ts';
 export * from './registers.ts';
 export type { CapturedFields, CapturedInput } from './schema/captured.ts';

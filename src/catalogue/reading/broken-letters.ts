@@ -20,6 +20,10 @@ const oneBroken = new RegExp(
 /** How all of them begin: most texts have none of these. */
 const beginnings = /[ÂÃâ]/;
 
+/** A text with its broken letters made whole again. */
+export const wholeLetters = (text: string): string =>
+  beginnings.test(text) ? text.replace(oneBroken, (pair) => broken.get(pair) ?? pair) : text;
+
 /** Where a raw text has broken letters, and what repairs them. */
 export function brokenLetters(text: string): { at: number; fault: Fault } | undefined {
   if (!beginnings.test(text)) return undefined;

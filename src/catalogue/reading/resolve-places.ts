@@ -1,10 +1,9 @@
 import type { Place } from '../model.ts';
 import type { PlaceFields } from '../schema/vocabulary.ts';
-import type { Content } from './content.ts';
 
 /** Gives each place the point that distances are counted from: its own, its town's, or its local hospital's. */
-export function resolvePlaces({ places }: Pick<Content, 'places'>): Place[] {
-  const fields = new Map(places.map((entry) => [entry.id, entry.fields]));
+export function resolvePlaces({ places }: { places: readonly { fields: PlaceFields }[] }): Place[] {
+  const fields = new Map(places.map((entry) => [entry.fields.id, entry.fields]));
   return places.flatMap(({ fields: place }) => {
     const { id, name, municipality } = place;
     const ways = [
