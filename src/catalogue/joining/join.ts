@@ -24,7 +24,7 @@ type Joint = Pick<Content, 'studies' | 'undescribed' | 'captured'>;
 export function joinCaptured(
   studies: readonly Entry<StudyFields>[],
   { records }: Pick<ReadCaptured, 'records'>,
-  content: Pick<Content, 'institutions' | 'conditions' | 'site' | 'brokenIds' | 'today'>,
+  content: Pick<Content, 'institutions' | 'places' | 'conditions' | 'site' | 'brokenIds' | 'today'>,
 ): Joint {
   if (records.length === 0) return { studies: [...studies], undescribed: [], captured: [] };
   const recogniser = recogniserOf(content);

@@ -1,7 +1,8 @@
-import { namedCondition, namedInstitution, resolverOf } from '../naming-resolver.ts';
+import { namedCondition, resolverOf } from '../naming/resolver.ts';
 import type { Entry } from '../reading/record.ts';
+import { siteRecogniser } from '../recognising/sites.ts';
 import type { CapturedFields } from '../schema/captured.ts';
-import type { ConditionFields, InstitutionFields } from '../schema/vocabulary.ts';
+import type { ConditionFields, InstitutionFields, PlaceFields } from '../schema/vocabulary.ts';
 
 /** Where a site is: a hospital, a town, or one of some hospitals, which only a person can tell. */
 export type RecognisedSite = { institution: string } | { town: string } | { choices: readonly string[] };
@@ -17,22 +18,26 @@ export interface Recogniser {
 /** Recognises what the catalogue itself has names for. */
 export function recogniserOf({
   institutions,
+  places,
   conditions,
 }: {
   institutions: readonly Entry<InstitutionFields>[];
+  places: readonly Entry<PlaceFields>[];
   conditions: readonly Entry<ConditionFields>[];
 }): Recogniser {
-  const institution = remembering(resolverOf(institutions.map(({ fields }) => namedInstitution(fields))));
+  const meant = siteRecogniser({
+    institutions: institutions.map(({ fields }) => fields),
+    places: places.map(({ fields }) => fields),
+  });
   const condition = remembering(
     resolverOf(conditions.map(({ id, fields }) => namedCondition({ id, ...fields }))),
   );
   return {
-    site({ facility, town }) {
-      const found = facility === undefined ? [] : institution(facility).exactly;
-      const [only, another] = found;
-      if (only && another === undefined) return { institution: only.id };
+    site(written) {
+      const { institution, choices, town = written.town } = meant(written);
+      if (institution) return { institution: institution.id };
       if (town !== undefined) return { town };
-      return found.length > 0 ? { choices: found.map(({ id }) => id) } : undefined;
+      return choices && { choices: choices.map(({ id }) => id) };
     },
     conditions: (said) => [
       ...new Set(
