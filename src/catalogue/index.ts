@@ -39,6 +39,12 @@ export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';
 export { capturedPath, runsPath } from './reading/captured/captured-path.ts';
 export { type Rendered, writeHtml } from './reading/markdown.ts';
+export type { KnownCondition } from './recognising/condition-names.ts';
+export {
+  conditionRecogniser,
+  type MeantConditions,
+  type WrittenConditions,
+} from './recognising/conditions.ts';
 export { type MeantSite, siteRecogniser, type WrittenSite } from './recognising/sites.ts';
 export * from './recruitment.ts';
 export * from './registers.ts';

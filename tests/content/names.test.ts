@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { namedCategory, namedCondition, namedInstitution, resolverOf } from '../../src/catalogue/index.ts';
+import {
+  namedCategory,
+  namedCondition,
+  namedInstitution,
+  resolverOf,
+  siteRecogniser,
+} from '../../src/catalogue/index.ts';
 import { own } from './catalogue.ts';
 
 const institution = resolverOf(own.institutions.map(namedInstitution));
@@ -114,5 +121,23 @@ describe.skipIf(!isHere)('the hospitals’ own listing of 2020 (LISTS_OF_NAMES)'
     expect(aliases.length).toBeGreaterThan(100);
     expect(aliases.filter((alias) => institution(alias).exactly.length > 1)).toEqual([]);
     expect(unclear(institution, aliases).length / aliases.length).toBeLessThan(0.2);
+  });
+
+  test('sites as ClinicalTrials.gov writes them', () => {
+    const recognise = siteRecogniser(own);
+    const file = readFileSync(join(lists, 'hospitals/ctgov_norwegian_facility_strings.csv'), 'utf8');
+    const sites = csvParse(file).map(({ facility, city }) => ({ facility, town: city }));
+    const isNamed = ({ facility = '' }) =>
+      /hospital|s[jy]u?kehus(?!apotek)|universit|munic|kommune|PMHC/i.test(facility);
+    const named = sites.filter(isNamed);
+    expect(named.length).toBeGreaterThan(100);
+    const unknown = named.filter((site) => !recognise(site).institution);
+    expect(unknown.length / named.length).toBeLessThan(0.05);
+    const sponsors = sites.filter(({ facility = '' }) =>
+      /investigati|research site|^local inst/i.test(facility),
+    );
+    expect(sponsors.length).toBeGreaterThan(40);
+    expect(sponsors.filter((site) => recognise(site).institution)).toEqual([]);
+    expect(sponsors.filter((site) => !recognise(site).town)).toEqual([]);
   });
 });
