@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtureFiles, temporaryFolder, today } from '../catalogue/content.ts';
-import { command } from '../site-once/command.ts';
+import { command, commandIn } from '../site-once/command.ts';
 import { filesIn, readJson, site } from '../site-once/pages.ts';
 
 const fromSite = ['--content', site.content, '--today', site.today];
@@ -18,20 +18,44 @@ function differences(before: Map<string, Buffer>, after: Map<string, Buffer>): s
 
 const leftovers = (): string[] => readdirSync('.').filter((name) => name.startsWith('.build-'));
 
-test('the same content and day give the same bytes, whatever stood there before', async () => {
+/** What a build reads of the project. */
+const code = [
+  'src',
+  'scripts',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+];
+
+function copyOfProject(): string {
+  const project = join(temporaryFolder(), 'en kopi');
+  for (const path of code) cpSync(path, join(project, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  return project;
+}
+
+// The shared site is built elsewhere: in another folder, time zone and language, with fonts and pictures of earlier builds.
+test('the same content and day give the same bytes, wherever it is built and whatever stood there before', async () => {
   const out = join(temporaryFolder(), 'dist');
   cpSync(site.folder, out, { recursive: true });
   writeFileSync(join(out, 'index.html'), 'an older site');
   writeFileSync(join(out, 'gammel.html'), 'a page that is no more');
-  const { code, stdout, stderr } = await command(
+  const content = join(temporaryFolder(), 'innhold');
+  cpSync(site.content, content, { recursive: true });
+  const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const {
+    code: ended,
+    stdout,
+    stderr,
+  } = await commandIn(
+    { project: copyOfProject(), env },
     'build',
-    ...fromSite,
-    '--out',
-    out,
-    '--previous',
-    site.folder,
+    ...['--content', content, '--today', site.today, '--out', out, '--site', `${site.origin}${site.base}`],
+    ...['--previous', site.folder],
   );
-  expect(code, stdout + stderr).toBe(0);
+  expect(ended, stdout + stderr).toBe(0);
   const built = contentOf(out);
   expect(built.size).toBeGreaterThan(150);
   expect(differences(contentOf(site.folder), built)).toEqual([]);

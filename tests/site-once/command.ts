@@ -19,13 +19,28 @@ export const quietly = {
   NODE_COMPILE_CACHE: 'node_modules/.cache/node',
 };
 
+/** Where and in which surroundings a command runs. */
+interface Surroundings {
+  /** The folder of the project, or of a copy of it. */
+  project?: string;
+  /** What its environment has besides that of the tests. */
+  env?: Record<string, string>;
+}
+
 /** Runs one of the project's scripts as a user does: `command('build', '--out', folder)`. */
-export const command = (name: string, ...words: string[]): Promise<Ended> =>
+export const command = (name: string, ...words: string[]): Promise<Ended> => commandIn({}, name, ...words);
+
+/** Runs one of the project's scripts in other surroundings than those of the tests. */
+export const commandIn = (
+  { project = '.', env }: Surroundings,
+  name: string,
+  ...words: string[]
+): Promise<Ended> =>
   new Promise((resolve) => {
     execFile(
       process.execPath,
       [`scripts/${name}.ts`, ...words],
-      { env: quietly },
+      { env: { ...quietly, ...env }, cwd: project },
       (error, stdout, stderr) => {
         // A program that was killed has no code of its own.
         const killed = error?.signal ? `\nEnded by ${error.signal}` : '';

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listen, siteServer } from '../../src/site/build/server.ts';
-import { command } from './command.ts';
+import { commandIn } from './command.ts';
 
 /** A built site that is being served. */
 export interface Site {
@@ -23,12 +23,18 @@ export interface Site {
 
 export type Recipe = Pick<Site, 'content' | 'today' | 'origin' | 'base'>;
 
+/**
+ * The day there is yesterday, and letters are compared as elsewhere: what is built must not tell. A test builds the same
+ * in other surroundings and compares.
+ */
+const far = { TZ: 'America/Los_Angeles', LANG: 'nb_NO.UTF-8', LC_ALL: 'nb_NO.UTF-8' };
+
 /** Builds a site with the command a user would use, in a folder of its own, and serves it. */
 export async function publish(recipe: Recipe, root: string): Promise<{ site: Site; server: Server }> {
   const { content, today, origin, base } = recipe;
   const folder = join(root, base);
   const words = ['--content', content, '--today', today, '--out', folder, '--site', `${origin}${base}`];
-  const { code, stdout, stderr } = await command('build', ...words);
+  const { code, stdout, stderr } = await commandIn({ env: far }, 'build', ...words);
   if (code !== 0) throw new Error(`The site of ${content} could not be built:\n${stdout}${stderr}`);
   const server = siteServer(folder, base);
   await listen(server, 0);
