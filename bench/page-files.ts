@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 interface FontFace {
   file: string;
@@ -8,7 +8,7 @@ interface FontFace {
 }
 
 /**
- * Finds the files a browser fetches for a page: style sheets, scripts, icons, what is preloaded, and the fonts
+ * Finds the files a browser fetches for a page: style sheets, scripts and what they import, icons, what is preloaded, and the fonts
  * that hold letters of the page. Paths are from the site's root.
  *
  * @param out the built site; each of its style sheets is read once
@@ -25,8 +25,24 @@ export function pageFilesOf(out: string): (html: string) => Promise<string[]> {
     const fonts = (await Promise.all(linked.filter((file) => file.endsWith('.css')).map(fontsOf))).flat();
     const characters = [...new Set(html)].map((character) => character.codePointAt(0) ?? 0);
     const used = fonts.filter((font) => characters.some(font.covers)).map(({ file }) => file);
-    return [...new Set([...linked, ...used])];
+    const scripts = await withImports(
+      out,
+      linked.filter((file) => file.endsWith('.js')),
+    );
+    return [...new Set([...linked, ...scripts, ...used])];
   };
+}
+
+/** Scripts, and those that they import before they begin. */
+async function withImports(out: string, scripts: readonly string[]): Promise<string[]> {
+  const found = new Set(scripts);
+  // What is added on the way is met too.
+  for (const script of found) {
+    const text = await readFile(join(out, script), 'utf8');
+    for (const [, path = ''] of text.matchAll(/\b(?:from|import)\s*"(\.\/[^"]+)"/g))
+      found.add(posix.join(posix.dirname(script), path));
+  }
+  return [...found];
 }
 
 const linkedFiles = (html: string): string[] =>
