@@ -1,10 +1,14 @@
 import matter from 'gray-matter';
+import { memo } from '../basics/memo.ts';
 import { failure, type Result, success } from './result.ts';
 import { lineOfOffset, problemAt, type SourceFile } from './source.ts';
 import { type ParsedYaml, parseYaml } from './yaml/yaml.ts';
 
 /** A Markdown file in its two parts. */
 interface FrontMatter {
+  /** The lines between the two lines of ---, each with its end. */
+  fields: string;
+  /** What they say. */
   yaml: ParsedYaml;
   /** Markdown below the front matter. */
   body: string;
@@ -21,12 +25,12 @@ const closing = /^\n---[ \t]*(\n|$)/;
  *
  * gray-matter would run `---js` front matter as code, and it answers from a cache the second time a broken
  * file is read. So any first line but `---` is refused before it is called, it always gets an options object
- * (which turns the cache off), and its YAML engine is ours, which runs nothing.
+ * (which turns the cache off), and its YAML engine is ours, which runs nothing. A file is split once, however often it
+ * is asked for: its fields are read both to be judged and to be compared with the one form they are written in.
  *
  * @returns the parts, or the one problem that made splitting impossible
  */
-export function readFrontMatter(source: SourceFile): Result<FrontMatter> {
-  const { text, file } = source;
+export const readFrontMatter = memo(({ text, file }: SourceFile): Result<FrontMatter> => {
   const first = opening.exec(text)?.[0];
   if (first === undefined) return failure([problemAt(file, 1, '', firstLineFault(text))]);
   // gray-matter ends the fields at the first line that begins with ---, whatever follows on it.
@@ -35,13 +39,13 @@ export function readFrontMatter(source: SourceFile): Result<FrontMatter> {
     return failure([problemAt(file, end === -1 ? 1 : lineOfOffset(text, end + 1), '', notClosed)]);
   }
   const start = { line: 2, offset: first.length };
-  let yaml: ParsedYaml | undefined;
+  let fields = '';
   const { content } = matter(text, {
     language: 'yaml',
     engines: {
       yaml: {
-        parse: (fields: string): object => {
-          yaml = parseYaml(fields.replace(/^[ \t]*\n/, ''), start);
+        parse: (lines: string): object => {
+          fields = `${lines.replace(/^[ \t]*\n/, '')}\n`;
           return {};
         },
         stringify: refuseToWrite,
@@ -49,11 +53,12 @@ export function readFrontMatter(source: SourceFile): Result<FrontMatter> {
     },
   });
   return success({
-    yaml: yaml ?? parseYaml('', start),
+    fields,
+    yaml: parseYaml(fields, start),
     body: content,
     bodyLine: lineOfOffset(text, text.length - content.length),
   });
-}
+});
 
 const notClosed = {
   rule: 'front-matter-end',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseYaml } from '../reading/yaml/yaml.ts';
+import { type ParsedYaml, parseYaml } from '../reading/yaml/yaml.ts';
 import { saysTheSame } from '../schema/word-sets.ts';
 import { commentsIn, placeComments } from './comments.ts';
 import { linesOf } from './layout.ts';
@@ -9,15 +9,20 @@ import { NoOutline, outlineOf } from './outline.ts';
  * A Markdown file in the one form that the catalogue writes: block style, fields in the order of the schema, one
  * item a line, keywords by the alphabet, free text in double quotation marks and all else bare. Values, comments, the text below the fields,
  * line ends and a byte order mark stay as they are. What cannot be read without fault comes back unchanged.
+ *
+ * @param read reads the fields; for one who has read them already
  */
-export function canonical(text: string, schema: z.ZodObject): string {
+export function canonical(text: string, schema: z.ZodObject, read: ReadFields = parseYaml): string {
   const parts = partsOf(text);
   if (!parts) return text;
   const fields = parts.fields.replace(/\r\n?/g, '\n').normalize('NFC');
-  const written = canonicalFields(fields, schema);
+  const written = canonicalFields(fields, schema, read);
   if (written === undefined) return text;
   return `${parts.mark}${['---', ...written, '---'].join(parts.lineEnd)}${parts.rest}`;
 }
+
+/** Says what the fields of a file are, with their places counted from where the fields begin. */
+export type ReadFields = (fields: string) => Pick<ParsedYaml, 'tree' | 'data' | 'faults'>;
 
 interface Parts {
   /** The byte order mark, or nothing. */
@@ -40,8 +45,8 @@ function partsOf(text: string): Parts | undefined {
 }
 
 /** The lines of the fields; undefined when they are not understood, or would say something else. */
-function canonicalFields(fields: string, schema: z.ZodObject): string[] | undefined {
-  const before = parseYaml(fields);
+function canonicalFields(fields: string, schema: z.ZodObject, read: ReadFields): string[] | undefined {
+  const before = read(fields);
   if (before.faults.length > 0) return undefined;
   try {
     const outline = outlineOf(before.tree, fields, schema);

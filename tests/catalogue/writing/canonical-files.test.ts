@@ -30,6 +30,15 @@ describe('the warning', () => {
     ]);
   });
 
+  test('looks at the file as it is written, where that is not what was judged', () => {
+    const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+    const sources = [formed, odd].map((text, index) => ({
+      ...source(`studies/${index}.md`, text),
+      written: crlf(text),
+    }));
+    expect(layoutProblems(sources, []).map(({ file }) => file)).toEqual(['content/studies/1.md']);
+  });
+
   test('waits until the errors of the file are mended, but for no other advice', () => {
     const file = source('studies/b.md', odd);
     const problem = (level: Level) => ({ ...fault, file: file.file, level });
