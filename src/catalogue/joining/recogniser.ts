@@ -1,5 +1,5 @@
-import { namedCondition, resolverOf } from '../naming/resolver.ts';
 import type { Entry } from '../reading/record.ts';
+import { conditionRecogniser } from '../recognising/conditions.ts';
 import { siteRecogniser } from '../recognising/sites.ts';
 import type { CapturedFields } from '../schema/captured.ts';
 import type { ConditionFields, InstitutionFields, PlaceFields } from '../schema/vocabulary.ts';
@@ -25,39 +25,18 @@ export function recogniserOf({
   places: readonly Entry<PlaceFields>[];
   conditions: readonly Entry<ConditionFields>[];
 }): Recogniser {
-  const meant = siteRecogniser({
+  const meantSite = siteRecogniser({
     institutions: institutions.map(({ fields }) => fields),
     places: places.map(({ fields }) => fields),
   });
-  const condition = remembering(
-    resolverOf(conditions.map(({ id, fields }) => namedCondition({ id, ...fields }))),
-  );
+  const meantConditions = conditionRecogniser(conditions.map(({ id, fields }) => ({ id, ...fields })));
   return {
     site(written) {
-      const { institution, choices, town = written.town } = meant(written);
+      const { institution, choices, town = written.town } = meantSite(written);
       if (institution) return { institution: institution.id };
       if (town !== undefined) return { town };
       return choices && { choices: choices.map(({ id }) => id) };
     },
-    conditions: (said) => [
-      ...new Set(
-        [...said.conditions, ...said.terms.flatMap(({ name, code }) => [name, code])]
-          .filter((word) => word !== undefined)
-          .flatMap((word) => {
-            const [only, another] = condition(word).exactly;
-            return only && another === undefined ? [only.id] : [];
-          }),
-      ),
-    ],
-  };
-}
-
-/** Registers say the same names thousands of times. */
-function remembering<Value>(ask: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const value = known.get(word) ?? ask(word);
-    known.set(word, value);
-    return value;
+    conditions: (said) => [...meantConditions(said).ids],
   };
 }
