@@ -25,7 +25,7 @@ export { type Earlier, problemsSince } from './history.ts';
 export { idOfNumber } from './joining/undescribed.ts';
 export { type SharedFact, sharedFacts, type Voice, type Voices, voiceOf } from './joining/voices.ts';
 export type * from './model.ts';
-export { textIn } from './model.ts';
+export { shareIn, textIn } from './model.ts';
 export { diagnosisName } from './naming/diagnoses.ts';
 export { targetsOf } from './naming/faults.ts';
 export * from './naming/names.ts';

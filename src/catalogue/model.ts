@@ -184,6 +184,13 @@ export interface Catalogue {
   captured: CapturedRecord[];
 }
 
+/**
+ * The chance of coming into a treatment group, in a language. One that is written in words is Norwegian alone; numbers
+ * are for all.
+ */
+export const shareIn = (share: string | undefined, language: Language): string | undefined =>
+  language === 'en' && /\p{L}/u.test(share ?? '') ? undefined : share;
+
 /** The study's words in a language: English where it is translated, otherwise Norwegian. */
 export const textIn = (study: Study, language: Language): StudyText =>
   study.english?.language === language ? study.english : study.norwegian;

@@ -4,6 +4,7 @@ import {
   contactOf,
   type Study,
   type StudyText,
+  shareIn,
   type UnnamedSite,
 } from '../../catalogue/index.ts';
 import { rebaseLinks, type Urls } from '../../urls.ts';
@@ -129,7 +130,7 @@ const textOf = (text: StudyText, study: Study, urls: Urls): DataOf<'study'>['nor
   updated: text.updated,
 });
 
-/** What the study asks, in one language. Shares are words of the Norwegian file, which no translation has. */
+/** What the study asks, in one language. */
 const toParticipationText = (
   { participationWords: words, language }: StudyText,
   { participation }: Study,
@@ -140,7 +141,7 @@ const toParticipationText = (
         procedures: words.procedures ?? [],
         groups: (words.groups ?? []).map((name, index) => ({
           name,
-          share: language === 'en' ? null : (participation?.groups?.[index]?.share ?? null),
+          share: shareIn(participation?.groups?.[index]?.share, language) ?? null,
         })),
         payment: words.payment ?? null,
         afterwards: words.afterwards ?? null,

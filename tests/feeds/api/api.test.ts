@@ -105,7 +105,10 @@ describe('a study with everything', () => {
       placebo: false,
       visits: { count: 3 },
       procedures: ['blodprøver'],
-      groups: [{ name: 'lys', share: 'halvparten' }],
+      groups: [
+        { name: 'lys', share: 'halvparten' },
+        { name: 'mørke', share: '50 %' },
+      ],
       languages: [],
     },
     sites: [
@@ -118,7 +121,7 @@ describe('a study with everything', () => {
     ],
     unnamedSites: [unnamedSiteOf('Testvik', 'completed', 'vest')],
   });
-  const words = { duration: 'ett år', procedures: ['blodprøver'], groups: ['lys'], languages: [] };
+  const words = { duration: 'ett år', procedures: ['blodprøver'], groups: ['lys', 'mørke'], languages: [] };
   const told = parsed(
     documentsOf({
       ...valid,
@@ -126,7 +129,11 @@ describe('a study with everything', () => {
         {
           ...one,
           norwegian: { ...one.norwegian, participationWords: words },
-          english: { ...one.norwegian, language: 'en', participationWords: { ...words, groups: ['light'] } },
+          english: {
+            ...one.norwegian,
+            language: 'en',
+            participationWords: { ...words, groups: ['light', 'darkness'] },
+          },
         },
       ],
     }),
@@ -163,9 +170,18 @@ describe('a study with everything', () => {
     };
     expect(told.norwegian.participation).toEqual({
       ...shared,
-      groups: [{ name: 'lys', share: 'halvparten' }],
+      groups: [
+        { name: 'lys', share: 'halvparten' },
+        { name: 'mørke', share: '50 %' },
+      ],
     });
-    expect(told.english.participation).toEqual({ ...shared, groups: [{ name: 'light', share: null }] });
+    expect(told.english.participation).toEqual({
+      ...shared,
+      groups: [
+        { name: 'light', share: null },
+        { name: 'darkness', share: '50 %' },
+      ],
+    });
   });
 
   test('says of each site what its own block says, and of a place without a hospital too', () => {

@@ -1,4 +1,4 @@
-import type { Study, StudyText } from '../../../catalogue/index.ts';
+import { type Study, type StudyText, shareIn } from '../../../catalogue/index.ts';
 import { fill, formatNumber, plural } from '../../../i18n/index.ts';
 import type { Fact } from '../../../kit/facts.ts';
 import type { PageContext } from '../../../page/context.ts';
@@ -86,21 +86,18 @@ function wordsOf(study: Study, texts: StudyTexts, key: keyof Said): Pick<Fact, '
 
 const joined = (words: string | readonly string[] | undefined): string => [words ?? []].flat().join(', ');
 
-/**
- * The groups, each with its chance and in a line of its own. What a chance is called in words stands in Norwegian
- * alone, and is no word of an English page; numbers are for all.
- */
+/** The groups, each with its chance and in a line of its own. */
 function groupsOf({ strings, language }: PageContext, study: Study, { text, lang }: StudyTexts): Fact[] {
   const { asks } = strings.study;
   const groups = study.participation?.groups ?? [];
   const translated = text.participationWords?.groups ?? [];
   const isTranslated = translated.length === groups.length;
-  return groups.map(({ name, share }, index) => {
+  return groups.map(({ name, share: written }, index) => {
     const shown = isTranslated ? (translated[index] ?? name) : name;
-    const isForAll = share !== undefined && (language !== 'en' || !/\p{L}/u.test(share));
+    const share = shareIn(written, language);
     return {
       label: asks.groups,
-      value: isForAll ? fill(asks.share, { name: shown, share }) : shown,
+      value: share === undefined ? shown : fill(asks.share, { name: shown, share }),
       lang: isTranslated ? lang : study.norwegian.language,
     };
   });
