@@ -40,9 +40,11 @@ describe(`the ${sites.length} hospitals of a study`, () => {
     expect([await seen(page), await summary(page).isVisible()]).toEqual([sites.length, false]);
   });
 
-  test('leave the way to what one can do within two screens of a phone', async ({ quiet }) => {
+  test('leave what one can do first, and the way to the rest of it, within two screens of a phone', async ({
+    quiet,
+  }) => {
     const { page } = await quiet(path, { ...onOwn, viewport: narrow });
-    const way = await page.locator('.jumps a[href="#how"]').boundingBox();
+    const way = await page.locator('.next-step').boundingBox();
     expect((way?.y ?? Infinity) + (way?.height ?? 0)).toBeLessThan(2 * narrow.height);
     const { y = Infinity } = (await page.locator('#who').boundingBox()) ?? {};
     expect(y).toBeLessThan(2.5 * narrow.height);

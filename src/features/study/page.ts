@@ -23,6 +23,8 @@ import { type StudyWho, studyWho } from './who.ts';
 export interface StudyPage extends Page {
   intro: StudyIntro;
   /** The ways to the parts of the page that a reader looks for. */
+  /** What one can do, in its first sentences, and where the rest of it stands. */
+  next: { to: Part; words: string; first: string | undefined };
   jumps: { label: string; links: { to: Part; words: string }[] };
   where: StudyWhere;
   /** Open studies of the same. */
@@ -82,7 +84,8 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
   return {
     head: studyHead(here, study, texts),
     intro,
-    jumps: jumps(here, study, { who, found, involves, how }),
+    next: { to: 'how', words: how.heading, first: how.advice[0] },
+    jumps: jumps(here, study, { who, found, involves }),
     where: studyWhere(here, study),
     related: related(here, study, relatedFirst),
     relatedFirst,
@@ -102,15 +105,14 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
   };
 }
 
-/** On a phone what one can do stands far down: the ways to it stand below the status. */
+/** The ways to the other parts, which stand far down a phone. */
 function jumps(
   { strings }: PageContext,
   study: Study,
-  { who, found, involves, how }: Pick<StudyPage, 'who' | 'found' | 'involves' | 'how'>,
+  { who, found, involves }: Pick<StudyPage, 'who' | 'found' | 'involves'>,
 ): StudyPage['jumps'] {
   const { onPage, facts } = strings.study;
   const links: { to: Part; heading: string | undefined }[] = [
-    { to: 'how', heading: how.heading },
     { to: 'found', heading: isOver(study) ? found?.heading : undefined },
     { to: 'who', heading: who.heading },
     { to: 'involves', heading: involves?.heading },

@@ -49,16 +49,23 @@ describe('how a study begins', () => {
     else expect(doubt).toBeUndefined();
   });
 
-  test('leads to the parts of the page by their own headings, to what one can do first', () => {
+  test('says at once what one can do, and leads to the rest of it', () => {
+    expect(pageOf({ joining: 'referral' }).next).toEqual({
+      to: 'how',
+      words: 'Slik går du fram',
+      first: expect.stringMatching(/^Du blir med gjennom en lege/),
+    });
+    expect(pageOf({ status: 'completed' }).next.words).toBe('Hva du kan gjøre nå');
+  });
+
+  test('leads to the other parts of the page by their own headings', () => {
     const ways = (change: Partial<Study>) => pageOf(change).jumps.links.map(({ to, words }) => [to, words]);
     expect(ways({})).toEqual([
-      ['how', 'Slik går du fram'],
       ['who', 'Hvem kan delta?'],
       ['involves', 'Hva det krever av deg'],
       ['facts', 'Om studien'],
     ]);
     expect(ways({ status: 'completed' })).toEqual([
-      ['how', 'Hva du kan gjøre nå'],
       ['found', 'Hva studien fant'],
       ['who', 'Hvem kunne delta?'],
       ['involves', 'Hva det krevde av deltakerne'],
