@@ -19,6 +19,8 @@ const below = {
 const core = Object.keys(below).filter((room) => room !== 'typeface');
 const rooms = {
   ...below,
+  // Read by commands alone: no page, feed or figure knows what a register's format looks like.
+  registers: ['catalogue'],
   page: core,
   kit: ['page', ...core],
   layouts: ['kit', 'page', ...core],

@@ -19,7 +19,7 @@ export { type GeoPoint, kilometresBetween } from './basics/kilometres.ts';
 export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
 export type { IsoDate, PartialDate } from './dates.ts';
-export { addDays, asMoment, firstDay, isDay, lastDay } from './dates.ts';
+export { addDays, asMoment, firstDay, isDay, isMonth, lastDay } from './dates.ts';
 export { deadLinks } from './dead-links.ts';
 export { type Earlier, problemsSince } from './history.ts';
 export { idOfNumber } from './joining/undescribed.ts';
@@ -39,6 +39,7 @@ export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';
 export { capturedPath, runsPath } from './reading/captured/captured-path.ts';
 export { type Rendered, writeHtml } from './reading/markdown.ts';
+export { isFirstName, isUnitWord } from './reading/names-of-persons.ts';
 export type { KnownCondition } from './recognising/condition-names.ts';
 export {
   conditionRecogniser,
@@ -48,12 +49,13 @@ export {
 export { type MeantSite, siteRecogniser, type WrittenSite } from './recognising/sites.ts';
 export * from './recruitment.ts';
 export * from './registers.ts';
-export type { CapturedFields, CapturedInput } from './schema/captured.ts';
+export { type CapturedFields, type CapturedInput, capturedSchema } from './schema/captured.ts';
 export * from './schema/choices.ts';
 export type { Contact } from './schema/contact.ts';
 export { idPattern } from './schema/id.ts';
 export { contentSchemas } from './schema/json-schema.ts';
 export type { RunFields } from './schema/runs.ts';
+export { meantDay, meantMonth } from './schema/slips.ts';
 export { sectionHeadings } from './study-sections.ts';
 export { type StudyQuestion, studyQuestions } from './unanswered.ts';
 export { judgeAnswer, type Known, optionsFor, takesMany } from './writing/answers.ts';

@@ -34,6 +34,7 @@ const capturedSite = z.strictObject({
     .optional()
     .describe('Postnummeret'),
   status: choice(writtenStatuses).optional().describe('Stedets egen status'),
+  stopped: choice(stopKinds).optional().describe('Når stedet er avbrutt, trukket eller stanset'),
 });
 
 /**
@@ -113,7 +114,9 @@ export const capturedSchema = z.strictObject({
     .array(
       z.strictObject({
         scope: choice(enrolmentScopes).describe('norway (i Norge) eller all (i alle land)'),
-        is: choice(sureties).describe('actual (tatt inn) eller planned (planlagt)'),
+        is: choice(sureties)
+          .optional()
+          .describe('actual (tatt inn) eller planned (planlagt), når registeret sier det'),
         count: wholeNumber(0, 100_000_000).describe('Antall'),
       }),
     )

@@ -1,0 +1,2 @@
+export { ctgovRecord, readCtgov } from './ctgov/read.ts';
+export * from './outcome.ts';
