@@ -1,2 +1,3 @@
 export { ctgovRecord, readCtgov } from './ctgov/read.ts';
+export { ctisRecord, readCtis } from './ctis/read.ts';
 export * from './outcome.ts';
