@@ -3,7 +3,7 @@ import type { Fault, Problem } from './problem.ts';
 import { folderOf, idOfPath } from './reading/content-paths.ts';
 import { readMarkdownDraft } from './reading/drafts.ts';
 import type { Draft } from './reading/record.ts';
-import { asRead, problemAt, type SourceFile } from './reading/source.ts';
+import { problemAt, type SourceFile, sourceOfText } from './reading/source.ts';
 import { markdownKinds } from './schema/content-kinds.ts';
 import { schemaAt } from './schema/walk.ts';
 import { saysTheSame } from './schema/word-sets.ts';
@@ -107,6 +107,6 @@ const fieldsOf = (draft: Draft | undefined): Record<string, unknown> =>
   typeof draft?.data === 'object' && draft.data !== null ? (draft.data as Record<string, unknown>) : {};
 
 function draftOf(path: string, written: string): Draft | undefined {
-  const draft = readMarkdownDraft({ file: path, path, text: asRead(written), written });
+  const draft = readMarkdownDraft(sourceOfText(path, path, written));
   return draft.ok ? draft.value : undefined;
 }

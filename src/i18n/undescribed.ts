@@ -29,16 +29,15 @@ export function withFactTexts(study: Study, today: IsoDate): Study {
 export function factTitle(study: Study, language: Language): string {
   const words = stringsIn(language).undescribed;
   const name = study.acronym ?? numbersOf(study.ids)[0]?.number ?? study.id;
-  const kind = kindWords(study, language);
   const names = study.conditions.map((condition) => conditionName(condition, language));
-  const [first = ''] = names;
+  const [first] = names;
+  const subjects = first === undefined ? [] : [...new Set([inShort(names, 2, language), first])];
+  const kinds = [kindWords(study, language), kindWords({ type: study.type, interventions: [] }, language)];
   const titles = [
-    ...(names.length > 1 ? [fill(words.title, { subject: inShort(names, 2, language), kind, name })] : []),
-    ...(names.length > 0 ? [fill(words.title, { subject: first, kind, name })] : []),
+    ...subjects.flatMap((subject) => kinds.map((kind) => fill(words.title, { subject, kind, name }))),
+    ...kinds.map((kind) => fill(words.titleOfKind, { kind, name })),
   ];
-  return (
-    titles.find((title) => title.length <= longestTitle) ?? sentence(fill(words.titleOfKind, { kind, name }))
-  );
+  return sentence(titles.find((title) => title.length <= longestTitle) ?? name);
 }
 
 /** What kind of study it is, of what, for whom, where and since when, as far as a register says. */
@@ -70,7 +69,10 @@ export function factSummary(study: Study, today: IsoDate, language: Language): s
 }
 
 /** «utprøving av legemiddel og kirurgi», «observasjonsstudie», «klinisk studie» where no register says more. */
-function kindWords({ type, interventions }: Study, language: Language): string {
+function kindWords(
+  { type, interventions }: Pick<Study, 'type' | 'interventions'>,
+  language: Language,
+): string {
   const { undescribed: words, intervention } = stringsIn(language);
   if (type === undefined) return words.kindNotStated;
   const what = interventions.filter((kind) => kind !== 'other').map((kind) => intervention[kind]);

@@ -41,7 +41,9 @@ export function describedStudy(
   );
   const filled = [...used].reduce((fields, [fact, { value }]) => withFact(fields, fact, value), entry.fields);
   const sites = siteRecords(filled, used, records, recogniser);
-  const fields = withSources({ ...filled, sites: sites.map(({ site }) => site) }, used, records);
+  const source = sourceRecord(filled, used, records);
+  if (source) used.set('source', { value: sourceOf(source), record: source });
+  const fields = withSource({ ...filled, sites: sites.map(({ site }) => site) }, used);
   const [latest] = records;
   return {
     ...entry,
@@ -73,19 +75,25 @@ export const voicesOf = (told: Used): Voices =>
   Object.fromEntries([...told].map(([fact, { record }]) => [fact, record.fields.register]));
 
 /**
- * Where the status is from. The word of people has the source that they have written, or a register that says the
- * same and was read later.
+ * The record that the status is from. The word of people has the source that they have written, or a register that
+ * says the same and was read later.
  */
-function withSources(fields: StudyFields, used: Used, records: readonly Captured[]): StudyFields {
+const sourceRecord = (
+  { status, source }: StudyFields,
+  used: Used,
+  records: readonly Captured[],
+): Captured | undefined =>
+  used.get('status')?.record ??
+  records.find((record) => record.fields.status === status && record.read >= (source?.retrieved ?? ''));
+
+function withSource(fields: StudyFields, used: Used): StudyFields {
   const status = used.get('status')?.record;
-  const agreeing = records.find(
-    (record) => record.fields.status === fields.status && record.read >= (fields.source?.retrieved ?? ''),
-  );
-  const record = status ?? agreeing;
+  const record = used.get('source')?.record;
   const alsoFrom = fields.source?.alsoFrom;
   const source = record ? { ...sourceOf(record), ...(alsoFrom && { alsoFrom }) } : fields.source;
   const covers = fields.confirmed !== undefined && (!status || fields.confirmed >= lastDay(saidOn(status)));
-  return { ...fields, source, confirmed: covers ? fields.confirmed : undefined };
+  const { recruits = [] }: Partial<StudyFields> = fields;
+  return { ...fields, recruits, source, confirmed: covers ? fields.confirmed : undefined };
 }
 
 /** The sites, each with what a register says of it. */

@@ -1,39 +1,30 @@
-import type { Captured, ReadCaptured } from '../reading/captured/read-captured.ts';
-import type { Draft, Entry } from '../reading/record.ts';
-import { mayBeLeftToRegister, type StudyFields, studySchema } from '../schema/study.ts';
+import type { ReadCaptured } from '../reading/captured/read-captured.ts';
+import type { Draft } from '../reading/record.ts';
+import { mayBeLeftToRegister } from '../schema/study.ts';
+import type { StudyEntry } from './joined.ts';
 import { numberKey, numberKeys } from './number-key.ts';
 
-type Left = (typeof mayBeLeftToRegister)[number];
-
+/** Whether a study's file may be silent on what a register can say. */
 interface LeftToRegisters {
-  /** What the file need not say. */
-  fields: ReadonlySet<Left>;
-  /** True where a record exists that cannot be used. */
+  /** True where a record of a number that the file states is known. */
+  isKnown: boolean;
+  /** True where such a record cannot be used: its own problem says enough. */
   isBroken: boolean;
 }
 
-/** Tells what a study's file need not say, because a record of a number that it states says it. */
+/** Tells of a study's fields whether a register is known to speak for them. */
 export function leftToRegisters({ records, broken }: ReadCaptured): (draft: Draft) => LeftToRegisters {
-  const known = new Map<string, Captured[]>();
-  for (const record of records) {
-    const { register, number, otherNumbers } = record.fields;
-    for (const key of [numberKey(register, number), ...numberKeys(otherNumbers)])
-      known.set(key, [...(known.get(key) ?? []), record]);
-  }
+  const known = new Set(
+    records.flatMap(({ fields: { register, number, otherNumbers } }) => [
+      numberKey(register, number),
+      ...numberKeys(otherNumbers),
+    ]),
+  );
   return (draft) => {
     const ids = statedNumbers(draft.data);
-    // What a record says that cannot be used, nobody is asked to write: the record's own problem says enough.
-    if (Object.values(ids).some((number) => broken.has(number)))
-      return { fields: new Set(mayBeLeftToRegister), isBroken: true };
-    const own = numberKeys(ids).flatMap((key) => known.get(key) ?? []);
-    const fields = mayBeLeftToRegister.filter((field) => own.some((record) => says(record, field)));
-    return { fields: new Set(fields), isBroken: false };
+    const isBroken = Object.values(ids).some((number) => broken.has(number));
+    return { isBroken, isKnown: isBroken || numberKeys(ids).some((key) => known.has(key)) };
   };
-}
-
-function says({ fields }: Captured, field: Left): boolean {
-  if (field === 'type') return fields.type !== undefined;
-  return field === 'recruits' ? fields.healthyVolunteers !== undefined : true;
 }
 
 /** The numbers in a study's fields, before these are known to be right. */
@@ -45,14 +36,8 @@ function statedNumbers(data: unknown): Record<string, string> {
   );
 }
 
-/** The schema of a study's file that need not say some fields. */
-export function schemaWithout(left: ReadonlySet<Left>): typeof studySchema {
-  if (left.size === 0) return studySchema;
-  const optional = Object.fromEntries([...left].map((field) => [field, true])) as Record<Left, true>;
-  // Whoever is silent is spoken for once the records are joined: see `lacks`.
-  return studySchema.partial(optional) as unknown as typeof studySchema;
-}
-
-/** True of a study that does not say what no register says either. */
-export const lacks = ({ fields }: Entry<StudyFields>): boolean =>
-  mayBeLeftToRegister.some((field) => fields[field] === undefined);
+/** True of a study that does not say what no register says either, and that no page can do without. */
+export const lacks = ({ fields, joined }: StudyEntry): boolean =>
+  (joined ? (['title', 'status'] as const) : mayBeLeftToRegister).some(
+    (field) => fields[field] === undefined,
+  );

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { recordOf } from '../basics/record-of.ts';
 import type { IsoDate } from '../dates.ts';
 import { joinCaptured } from '../joining/join.ts';
-import { lacks, leftToRegisters, schemaWithout } from '../joining/left-to-registers.ts';
+import { lacks, leftToRegisters } from '../joining/left-to-registers.ts';
 import type { Problem } from '../problem.ts';
 import { languages } from '../schema/choices.ts';
 import { listKinds, markdownKinds, siteKind } from '../schema/content-kinds.ts';
+import { leavingSchema, type StudyFields } from '../schema/study.ts';
 import { isCaptured } from './captured/captured-path.ts';
 import { readCaptured } from './captured/read-captured.ts';
 import type { Content } from './content.ts';
@@ -81,7 +82,12 @@ export function assemble(
 
   const leftOf = leftToRegisters(captured);
   const studyDrafts = drafts(markdownKinds.study);
-  const studies = studyDrafts.flatMap((draft) => checked(draft, schemaWithout(leftOf(draft).fields)));
+  // What such a file does not say is looked for once the registers have spoken: see `lacks`.
+  const studies = studyDrafts.flatMap((draft) =>
+    leftOf(draft).isKnown
+      ? (checked(draft, leavingSchema) as Entry<StudyFields>[])
+      : checked(draft, markdownKinds.study.schema),
+  );
 
   const content: Content = {
     root,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Fault, Problem } from '../problem.ts';
 import { mostKilobytes } from './bounds.ts';
-import { asRead, problemAt, type SourceFile } from './source.ts';
+import { problemAt, type SourceFile, sourceOfText } from './source.ts';
 
 /** The files of a content folder, and what was wrong with reading them. */
 export interface ReadFiles {
@@ -66,7 +66,7 @@ function refuse(read: ReadFiles, path: string, inside: string, fault: Fault): vo
 
 function sourceOf(file: string, path: string, bytes: Uint8Array | undefined): SourceFile {
   const written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  return { file, path, text: asRead(written), written };
+  return sourceOfText(file, path, written);
 }
 
 const isContent = (path: string): boolean => /\.(md|yaml)$/.test(path);

@@ -18,6 +18,14 @@ export const asRead = (written: string): string =>
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
 
+/** A file of a text as it lies on the disk. */
+export const sourceOfText = (file: string, path: string, written: string): SourceFile => ({
+  file,
+  path,
+  text: asRead(written),
+  written,
+});
+
 /** Makes a problem of a fault at a place in a file. */
 export function problemAt(file: string, line: number, field: string, fault: Fault): Problem {
   return {

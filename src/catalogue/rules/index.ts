@@ -3,6 +3,7 @@ import { contactGiven } from './contact-given.ts';
 import { contactPersons } from './contact-persons.ts';
 import { diagnosisCodes } from './diagnosis-codes.ts';
 import { institutions } from './institutions.ts';
+import { leftUnsaid } from './left-unsaid.ts';
 import { minimumInformation } from './minimum-information.ts';
 import { oddFacts } from './odd-facts.ts';
 import { pageLanguages } from './page-languages.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   titles,
   pastedText,
   minimumInformation,
+  leftUnsaid,
   tenQuestions,
   bodyText,
   translations,

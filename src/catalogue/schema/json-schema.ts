@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { recordOf } from '../basics/record-of.ts';
 import { capturedKinds, listKinds, markdownKinds, siteKind } from './content-kinds.ts';
-import { mayBeLeftToRegister, studySchema } from './study.ts';
+import { leavingSchema } from './study.ts';
 
 /** A JSON Schema 2020-12, as an object that can be written as JSON. */
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -30,7 +29,7 @@ export function contentSchemas(): Record<string, JsonSchema> {
 /** The file of a study may leave to a register what that says; that someone says it, is left to the check too. */
 const study = {
   ...markdownKinds.study,
-  schema: studySchema.partial(recordOf(mayBeLeftToRegister, () => true as const)),
+  schema: leavingSchema,
 };
 
 const headOf = ({ title, description }: { title: string; description: string }) => ({

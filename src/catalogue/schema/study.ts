@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordOf } from '../basics/record-of.ts';
 import {
   allocations,
   choice,
@@ -199,6 +200,9 @@ export const translationSchema = z.strictObject({
 
 /** What a study file need not say where a register says it. */
 export const mayBeLeftToRegister = ['title', 'status', 'type', 'recruits'] as const;
+
+/** The fields of a study's file where a register speaks for what the file does not say. */
+export const leavingSchema = studySchema.partial(recordOf(mayBeLeftToRegister, () => true as const));
 
 /** The facts of a study, whoever says them. What no register says of a study that nobody has written about is absent. */
 export interface StudyFields extends Omit<z.output<typeof studySchema>, 'type'> {
