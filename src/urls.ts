@@ -68,6 +68,9 @@ export const nearConditionParameter = inEach('sykdom', 'condition');
  */
 export const myListParameter = 'studier';
 
+/** The file with the licences of what others have made and the site is sent with. */
+export const licencesFile = 'licences.txt';
+
 /** What has pages for frames on other sites. */
 type Framed = 'institution' | 'condition' | 'category';
 

@@ -3,6 +3,7 @@ import { nearDocuments } from '../features/near-me/index.ts';
 import { feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../published.ts';
+import { licencesDocument } from './licences.ts';
 import { missingDocument } from './not-found.ts';
 import { redirectsOf } from './redirects.ts';
 
@@ -14,6 +15,7 @@ export function documentsOf(published: PublishedCatalogue): PublishedFile[] {
     ...nearDocuments(catalogue),
     embedDocument(urls),
     missingDocument(urls),
+    licencesDocument(),
     ...hostFiles(urls.base, redirectsOf(published)),
   ];
 }

@@ -4,7 +4,7 @@ import { type CodeExample, type CopyWords, copyWords } from '../../kit/code-exam
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
-import type { Path } from '../../urls.ts';
+import { licencesFile, type Path } from '../../urls.ts';
 import { dataExamples } from './examples.ts';
 import { type DataFile, interfaceFiles, otherFiles } from './files.ts';
 
@@ -13,6 +13,8 @@ export interface OpenDataPage extends Page {
   words: Strings['openData'];
   /** The editorial page with the terms, where there is one. */
   terms: Path | undefined;
+  /** The file with the licences of what others have made. */
+  licences: Path;
   examples: CodeExample[];
   copy: CopyWords;
   /** The way to the page for web editors. */
@@ -44,6 +46,7 @@ export function openDataPage(here: PageContext): OpenDataPage {
       structuredData: [dataCatalog(catalogue, language, urls)],
     },
     words,
+    licences: urls.file(licencesFile),
     terms: terms && urls.about(terms.slug, language),
     examples: dataExamples(urls, strings),
     copy: copyWords(here),

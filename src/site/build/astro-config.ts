@@ -6,6 +6,7 @@ import { embedFile } from './embed-file.ts';
 import { fontFiles } from './font-files.ts';
 import { missingFrames } from './missing-frames.ts';
 import { siteOptions } from './options.ts';
+import { shippedPackagesOnly } from './shipped-packages.ts';
 import { sitemapDates } from './sitemap-dates.ts';
 
 /**
@@ -36,6 +37,7 @@ export function astroConfig(): AstroUserConfig {
       fontFiles(),
       embedFile(),
       missingFrames(published),
+      shippedPackagesOnly(),
       development(options.content),
     ],
     vite: {
