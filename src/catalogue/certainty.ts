@@ -63,6 +63,8 @@ export interface Evidence {
   source?: { retrieved: IsoDate; verified?: PartialDate | undefined } | undefined;
   /** What a register says of it, where the status itself is the word of people. */
   reported?: ReportedStatus | undefined;
+  /** When people themselves last took it from a register. */
+  copied?: IsoDate | undefined;
   /** When people last changed what they had written. */
   written?: IsoDate | undefined;
 }

@@ -41,13 +41,13 @@ export function standingOf(evidence: Evidence, today: IsoDate): Standing {
 function changedSince({
   status,
   confirmed,
-  source,
+  copied,
   written,
   reported,
 }: Evidence): (Certainty & { kind: 'uncertain' }) | undefined {
   if (!reported || reported.status === status || reported.status === 'unknown') return undefined;
   if (isOver({ status }) && isOver(reported)) return undefined;
-  const said = [confirmed, source?.retrieved].filter((day) => day !== undefined).sort();
+  const said = [confirmed, copied].filter((day) => day !== undefined).sort();
   if (lastDay(reported.day) <= (said.at(-1) ?? written ?? '')) return undefined;
   const isLatest = isOver({ status }) || (status === 'not-yet-recruiting' && isOpen(reported));
   return {
@@ -93,7 +93,15 @@ function doubtOf(
 }
 
 /** True for a day whose word can still be relied on. */
-export const isFresh = (day: IsoDate, today: IsoDate): boolean => addDays(day, sureFor) >= today;
+export const isFresh = (day: IsoDate, today: IsoDate): boolean => day >= earliestFresh(today);
+
+const known = { today: '', earliest: '' };
+
+/** Asked of every site of every study, nearly always of one and the same day. */
+function earliestFresh(today: IsoDate): IsoDate {
+  if (known.today !== today) Object.assign(known, { today, earliest: addDays(today, -sureFor) });
+  return known.earliest;
+}
 
 /** True for what closes or opens without anybody telling us. */
 const mayChangeUnseen = (status: WrittenStatus): boolean =>

@@ -14,7 +14,7 @@ import {
   type StudyEntry,
   type Told,
   toldBy,
-  withFact,
+  withFacts,
 } from './joined.ts';
 import type { Recogniser } from './recogniser.ts';
 import { pathInRecord, saidOn, sourceOf } from './register-facts.ts';
@@ -39,7 +39,7 @@ export function describedStudy(
       return own && isSilent(entry, fact) ? [[fact, own] as const] : [];
     }),
   );
-  const filled = [...used].reduce((fields, [fact, { value }]) => withFact(fields, fact, value), entry.fields);
+  const filled = withFacts(entry.fields, used);
   const sites = siteRecords(filled, used, records, recogniser);
   const source = sourceRecord(filled, used, records);
   if (source) used.set('source', { value: sourceOf(source), record: source });
@@ -55,6 +55,7 @@ export function describedStudy(
       records: records.map(recordOf),
       reported: latest && !used.has('status') ? reportOf(latest, latest.fields.status) : undefined,
       sites: sites.map(({ joined }) => joined),
+      copied: entry.fields.source?.retrieved,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { compare } from '../basics/compare.ts';
 import type { ReportedStatus } from '../certainty.ts';
+import type { IsoDate } from '../dates.ts';
 import type { RegisterRecord } from '../model.ts';
 import type { Captured } from '../reading/captured/read-captured.ts';
 import type { Entry } from '../reading/record.ts';
@@ -18,8 +19,10 @@ export interface Joined {
   records: RegisterRecord[];
   /** What a register says of the status, where people say it too. */
   reported: ReportedStatus | undefined;
-  /** The same of each site, in the order of the sites, and the source of those that a register names. */
+  /** What it says of the status of each site, in the order of the sites, and the source of those that it names. */
   sites: readonly JoinedSite[];
+  /** When people themselves last took the facts from a register. */
+  copied: IsoDate | undefined;
 }
 
 /** What registers have to do with one site. */
@@ -106,9 +109,13 @@ export function toldBy(
 
 const isOwnNumber = (fact: SharedFact, { fields }: Captured): boolean => fact === `ids.${fields.register}`;
 
-/** Fields with a fact put in its place. */
-export function withFact(fields: StudyFields, fact: SharedFact, value: unknown): StudyFields {
-  const [group = '', key] = fact.split('.');
-  if (key === undefined) return { ...fields, [group]: value };
-  return { ...fields, [group]: { ...(fields[group as keyof StudyFields] as object), [key]: value } };
+/** Fields with facts put in their places. */
+export function withFacts(fields: StudyFields, told: ReadonlyMap<SharedFact, Told>): StudyFields {
+  const filled: Record<string, unknown> = { ...fields };
+  for (const [fact, { value }] of told) {
+    const [group = '', key] = fact.split('.');
+    filled[group] = key === undefined ? value : { ...(filled[group] as object), [key]: value };
+  }
+  // The value of each fact has the shape that its field has: see `factsOf`.
+  return filled as unknown as StudyFields;
 }

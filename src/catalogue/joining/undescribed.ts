@@ -6,7 +6,7 @@ import { problemAt } from '../reading/source.ts';
 import { type CapturedRegister, capturedRegisters } from '../schema/choices.ts';
 import type { StudyFields } from '../schema/study.ts';
 import { voicesOf } from './described.ts';
-import { latestFirst, recordOf, type StudyEntry, type Told, toldBy, withFact } from './joined.ts';
+import { latestFirst, recordOf, type StudyEntry, type Told, toldBy, withFacts } from './joined.ts';
 import type { Recogniser } from './recogniser.ts';
 import { saidOn, sourceOf, titleForPeople } from './register-facts.ts';
 import type { SharedFact } from './voices.ts';
@@ -32,10 +32,7 @@ export function undescribedStudy(
   if (!latest) return undefined;
   const told = withShownTitle(toldBy(records, recogniser, { onlyOwnNumbers: !isSure }));
   const [id = '', ...otherIds] = [...captured].sort(byNumber).map(({ fields }) => idOfNumber(fields.number));
-  const fields = [...told].reduce<StudyFields>(
-    (known, [fact, { value }]) => withFact(known, fact, value),
-    emptyStudy(captured, latest, language),
-  );
+  const fields = withFacts(emptyStudy(captured, latest, language), told);
   return {
     id,
     file: latest.file,
@@ -56,6 +53,7 @@ export function undescribedStudy(
       voices: voicesOf(told),
       records: records.map(recordOf),
       reported: undefined,
+      copied: undefined,
       sites: fields.sites.map(() => ({ source: sourceOf(told.get('sites')?.record ?? latest) })),
     },
   };

@@ -9,7 +9,16 @@ export const studyEvidence = ({ fields: study, joined }: Pick<StudyEntry, 'field
     study.confirmed,
     ...study.sites.filter((site) => (site.status ?? status) === status).map((site) => site.confirmed),
   ]);
-  return { status, confirmed, inclusion, completed, source, reported: joined?.reported, written };
+  return {
+    status,
+    confirmed,
+    inclusion,
+    completed,
+    source,
+    reported: joined?.reported,
+    copied: joined?.copied,
+    written,
+  };
 };
 
 /**
@@ -32,6 +41,7 @@ export function siteEvidence(
     completed: study.completed,
     source: said?.source ?? study.source,
     reported: said?.reported,
+    copied: joined?.copied,
     written: study.updated,
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import { unseen } from '../reading/unseen-signs.ts';
 import type { YamlNode } from '../reading/yaml/tree.ts';
@@ -36,8 +36,7 @@ function linesIn(fields: object, schema: z.ZodObject): string[] {
 /** Long enough that no slip of a hand keeps it. */
 const checksumLength = 16;
 
-const checksumOf = (body: string): string =>
-  createHash('sha256').update(body).digest('hex').slice(0, checksumLength);
+const checksumOf = (body: string): string => hash('sha256', body).slice(0, checksumLength);
 
 /** True of the text of a record, with Unix line ends, that nobody has changed since it was written. */
 export function isAsWritten(text: string): boolean {

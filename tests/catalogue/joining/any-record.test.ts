@@ -61,7 +61,7 @@ describe('any captured record', () => {
           expect(study.english?.summary).toMatch(/^\p{Lu}.*\.$/u);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('any captured record', () => {
         const file = sourceOfText(`${validFolder}/${path}`, path, text);
         expect(errorsOf(read(own ? records : [...records, plainRecord], [file]))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 25 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('any captured record', () => {
       fc.property(shuffled, ([records, other]) => {
         expect(inOrder(other)).toBe(inOrder(records));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('any captured record', () => {
         const ids = catalogue?.studies.map(({ id }) => id) ?? [];
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
