@@ -25,10 +25,15 @@ export interface ReadCaptured {
   problems: Problem[];
 }
 
-/** Reads the records of registers among the files of a content folder. */
-export function readCaptured(sources: readonly SourceFile[]): ReadCaptured {
+/**
+ * Reads the records of registers among the files of a content folder. No machine mends what a register is taken to
+ * say, so its problems carry no repairs.
+ *
+ * @param unreadable paths below the content folder of files that could not be read at all
+ */
+export function readCaptured(sources: readonly SourceFile[], unreadable: readonly string[]): ReadCaptured {
   const problems: Problem[] = [];
-  const broken = new Set<string>();
+  const broken = new Set(unreadable.filter(isCaptured).map(numberOf));
   const own = sources.filter(({ path }) => isCaptured(path));
   const runs = own.filter(({ path }) => path === runsPath).flatMap((source) => keep(readRuns(source)));
   const records = own
@@ -39,11 +44,13 @@ export function readCaptured(sources: readonly SourceFile[]): ReadCaptured {
 
   function keep<Value>(result: Result<Value[]>, path?: string): Value[] {
     if (result.ok) return result.value;
-    problems.push(...result.problems);
-    if (path !== undefined) broken.add(path.replace(/^.*\/|\.yaml$/g, ''));
+    problems.push(...result.problems.map(({ edits, ...problem }) => problem));
+    if (path !== undefined) broken.add(numberOf(path));
     return [];
   }
 }
+
+const numberOf = (path: string): string => path.replace(/^.*\/|\.yaml$/g, '');
 
 function readRecord(source: SourceFile): Result<Entry<CapturedFields>[]> {
   const { file, path } = source;
@@ -59,7 +66,7 @@ function readRecord(source: SourceFile): Result<Entry<CapturedFields>[]> {
     const entry = judge({ ...draft.value, id: number }, capturedSchema);
     if (!entry.ok) {
       const help = captureAgain(register, number);
-      return failure(entry.problems.map(({ edits, ...problem }) => ({ ...problem, help })));
+      return failure(entry.problems.map((problem) => ({ ...problem, help })));
     }
     const { fields } = entry.value;
     if (fields.register !== register || fields.number !== number)

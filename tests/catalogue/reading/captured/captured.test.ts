@@ -63,6 +63,18 @@ test('a study that leaves facts to a record that is refused is told of nothing i
   expect(problems.filter(({ level }) => level === 'error').map(({ file }) => file)).toEqual([path]);
 });
 
+test('nothing among what registers say is mended by a machine', () => {
+  const files = {
+    'captured/runs.yaml': '- register: NCT\n  read: 01.05.2026\n',
+    'captured/isrctn/ISRCTN99999801.yaml': `\u200b${text}`,
+    ...studyFile('ids:\n  nct: NCT99999801\n'),
+  };
+  const { problems } = readWith([record({ minimumAge: '90', maximumAge: '1' })], files);
+  const own = problems.filter(({ file }) => file.startsWith('captured/'));
+  expect(new Set(own.map(({ file }) => file)).size).toBe(3);
+  expect(own.filter(({ edits }) => edits !== undefined)).toEqual([]);
+});
+
 test('line ends of another system are no change by hand', () => {
   expect(readWith([], { [path]: text.replaceAll('\n', '\r\n') }).study('nct99999801').described).toBe(false);
 });
