@@ -18,6 +18,8 @@ const siteUrl = 'https://bench.example';
 
 await run(() => {
   const { content, today, words, own } = readArguments('bench:pages');
+  if (own['write'] && words.length > 0)
+    throw new Refusal('--write skriver alle sidene. Utelat ordene, eller utelat --write.');
   const conditions = conditionsOf(today);
   const { catalogue } = readCatalogue({ root: content, today });
   if (!catalogue) throw new Refusal(`Innholdet i «${content}» har feil. Kjør npm run check først.`);

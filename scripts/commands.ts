@@ -88,7 +88,7 @@ export const commands = {
     options: { content, today, large: { says: 'mål også det største innholdet' }, write },
   },
   'bench:pages': {
-    does: 'Måler hver slags side med Lighthouse, som på en telefon: fart, tilgjengelighet, god praksis og søkemotorer.',
+    does: 'Måler hver slags side med Lighthouse, som på en telefon: fart, tilgjengelighet, god praksis og søkemotorer. Ord etter -- velger sidene som har dem i navnet eller adressen.',
     example: 'npm run bench:pages -- kart',
     options: { content, today, write },
   },
