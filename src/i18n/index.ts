@@ -13,4 +13,4 @@ export {
   statusSentence,
   whoWords,
 } from './study-words.ts';
-export { withFactTexts } from './undescribed.ts';
+export { registerMark, withFactTexts } from './undescribed.ts';

@@ -25,6 +25,10 @@ export function withFactTexts(study: Study, today: IsoDate): Study {
   return { ...study, norwegian: textIn(study.language), english: textIn('en') };
 }
 
+/** «Fakta fra registeret», of a study that nobody has written about; empty of all others. */
+export const registerMark = ({ described }: Pick<Study, 'described'>, language: Language): string =>
+  described ? '' : stringsIn(language).undescribed.mark;
+
 /** «Brystkreft: utprøving av legemiddel (NCT01234567)», as much of it as there is room for. */
 export function factTitle(study: Study, language: Language): string {
   const words = stringsIn(language).undescribed;

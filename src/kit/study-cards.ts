@@ -1,5 +1,6 @@
 import { type Institution, type Status, type Study, statusAt, textIn } from '../catalogue/index.ts';
-import { cardPlaces, cardStatus, otherOpenPlaces, whoWords } from '../i18n/index.ts';
+import { cardPlaces, cardStatus, otherOpenPlaces, registerMark, whoWords } from '../i18n/index.ts';
+import { studyPath } from '../languages.ts';
 import type { PageContext } from '../page/context.ts';
 import type { Path } from '../urls.ts';
 
@@ -14,6 +15,8 @@ export interface StudyCard {
   where: string;
   who: string;
   summary: string;
+  /** Said of a study that nobody has written about; empty of all others. */
+  mark: string;
 }
 
 /**
@@ -30,7 +33,7 @@ function studyCard({ language, urls }: PageContext, study: Study, at?: Instituti
   const status = at ? statusAt(study, at) : study.status;
   const hasSite = study.sites.some(({ institution }) => institution === at);
   return {
-    href: urls.study(study.id, language),
+    href: studyPath(study, language, urls),
     title: text.shortTitle,
     lang: text.language === language ? undefined : text.language,
     status,
@@ -38,5 +41,6 @@ function studyCard({ language, urls }: PageContext, study: Study, at?: Instituti
     where: at && hasSite ? otherOpenPlaces(study, at, language) : cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),
     summary: text.summary,
+    mark: registerMark(study, language),
   };
 }

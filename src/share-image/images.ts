@@ -20,7 +20,7 @@ export async function shareImages(
   kept = join(process.cwd(), '.cache', 'share'),
 ): Promise<PublishedFile[]> {
   const wanted = new Map<string, ShareWords>();
-  for (const study of catalogue.studies) {
+  for (const study of catalogue.studies.filter(({ described }) => described)) {
     for (const language of studyLanguages(study)) {
       const { path, words } = studyImage(study, language, catalogue);
       wanted.set(path, words);

@@ -31,17 +31,22 @@ function filesBeside({ view, language }: Route, { catalogue, urls }: PublishedCa
       })),
     );
   }
-  const moves = (thing: Named, page: (id: string) => Path, files: readonly ((id: string) => string)[]) =>
+  const moves = (
+    thing: Named,
+    page: ((id: string) => Path) | undefined,
+    files: readonly ((id: string) => string)[],
+  ) =>
     thing.previousSlugs.flatMap((former) =>
       [
-        ...feedFormats.ofOne.map((format) => (id: string) => urls.feed(page(id), format)),
+        ...(page ? feedFormats.ofOne.map((format) => (id: string) => urls.feed(page(id), format)) : []),
         ...files.map((file) => (id: string) => urls.file(file(id))),
       ].map((address): Redirect => ({ from: address(former), to: address(thing.id) })),
     );
   if (view.kind === 'study') {
     const { study } = view;
     if (language !== study.language) return [];
-    return moves(study, (id) => urls.study(id, language), [apiPath.study]);
+    const page = study.described ? (id: string) => urls.study(id, language) : undefined;
+    return moves(study, page, [apiPath.study]);
   }
   if (language !== catalogue.site.language) return [];
   if (view.kind === 'condition')

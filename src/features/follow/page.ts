@@ -121,7 +121,7 @@ function followed(
 }
 
 function example({ urls, catalogue }: PageContext): FollowPage['example'] {
-  const [study] = inReadingOrder(catalogue.studies);
+  const [study] = inReadingOrder(catalogue.studies.filter(({ described }) => described));
   if (!study) return undefined;
   const href = urls.feed(urls.study(study.id, catalogue.site.language), 'xml');
   return { href, address: urls.absolute(href) };

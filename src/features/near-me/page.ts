@@ -14,6 +14,7 @@ import {
 } from '../../catalogue/index.ts';
 import { apiPath } from '../../feeds/index.ts';
 import { fill, plural, type Strings, sortWords } from '../../i18n/index.ts';
+import { studyPath } from '../../languages.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
@@ -129,7 +130,7 @@ function withoutHospital({ language, strings, urls, catalogue }: PageContext): N
     studies: studies.map((study) => {
       const text = textIn(study, language);
       return {
-        href: urls.study(study.id, language),
+        href: studyPath(study, language, urls),
         title: text.shortTitle,
         lang: text.language === language ? undefined : text.language,
       };

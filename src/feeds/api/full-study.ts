@@ -4,6 +4,7 @@ import {
   contactOf,
   type Study,
   type StudyText,
+  saidBy,
   shareIn,
   type UnnamedSite,
 } from '../../catalogue/index.ts';
@@ -47,7 +48,21 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
   source: study.source
     ? { ...study.source, verified: study.source.verified ?? null, alsoFrom: study.source.alsoFrom ?? [] }
     : null,
+  by: byOf(study),
   previousIds: study.previousSlugs,
+});
+
+/** Whose word each fact is, and the day a register's were read. */
+const byOf = (study: Study): DataOf<'study'>['by'] => ({
+  facts: saidBy(study),
+  registers: study.records.map(({ register, number, read, verified, status, statusInRegister }) => ({
+    register,
+    number,
+    retrieved: read,
+    verified: verified ?? null,
+    status,
+    statusInRegister,
+  })),
 });
 
 /** What a site's own block says, and its standing. */
@@ -101,7 +116,7 @@ const factsOf = ({ registeredTitle, design, participation, advertising }: Study)
 });
 
 const linksOf = (study: Study, urls: Urls) => ({
-  feeds: feedsBelow(urls.study(study.id, study.language), urls),
+  feeds: study.described ? feedsBelow(urls.study(study.id, study.language), urls) : null,
 });
 
 const partiesOf = (study: Study) => {

@@ -16,8 +16,9 @@ export const toCertainty = ({ certainty }: Pick<Study, 'certainty'>): z.input<ty
 export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedStudy> => ({
   id: study.id,
   url: urls.absolute(urls.study(study.id, 'nb')),
-  urlEn: study.english ? urls.absolute(urls.study(study.id, 'en')) : null,
+  urlEn: study.described && study.english ? urls.absolute(urls.study(study.id, 'en')) : null,
   language: study.language,
+  described: study.described,
   acronym: study.acronym ?? null,
   title: study.norwegian.shortTitle,
   titleEn: study.english?.shortTitle ?? null,

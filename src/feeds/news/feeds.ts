@@ -12,7 +12,10 @@ import type { Path, Urls } from '../../urls.ts';
 import { type Feed, feedFormats, longestFeed } from './feed.ts';
 import { studyEntry, studyEvents, studyTag } from './study-entry.ts';
 
-/** Every feed: of the whole catalogue, of each condition, category and institution, and of each study. */
+/**
+ * Every feed: of the whole catalogue, of each condition, category and institution, and of each study that somebody has
+ * written about.
+ */
 export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
   const { site, studies, categories, institutions } = catalogue;
   const { language } = site;
@@ -59,14 +62,16 @@ export function feedsOf(catalogue: Catalogue, urls: Urls): Feed[] {
         studiesAt(catalogue, institution),
       ),
     ),
-    ...studies.map((study) => ({
-      id: `${studyTag(study, urls)}#news`,
-      page: urls.study(study.id, study.language),
-      formats: feedFormats.ofOne,
-      language: study.language,
-      title: fill(stringsIn(study.language).landing.studyFeed, { name: study.norwegian.shortTitle }),
-      description: study.norwegian.summary,
-      entries: studyEvents(study, urls),
-    })),
+    ...studies
+      .filter(({ described }) => described)
+      .map((study) => ({
+        id: `${studyTag(study, urls)}#news`,
+        page: urls.study(study.id, study.language),
+        formats: feedFormats.ofOne,
+        language: study.language,
+        title: fill(stringsIn(study.language).landing.studyFeed, { name: study.norwegian.shortTitle }),
+        description: study.norwegian.summary,
+        entries: studyEvents(study, urls),
+      })),
   ];
 }

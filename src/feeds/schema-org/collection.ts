@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { type Language, type Study, textIn } from '../../catalogue/index.ts';
+import { studyPath } from '../../languages.ts';
 import type { Path, Urls } from '../../urls.ts';
 
 /** Where a page stands, and in which language. */
@@ -37,7 +38,7 @@ export function collectionNode(
         '@type': 'ListItem',
         position: index + 1,
         name: textIn(study, language).shortTitle,
-        url: urls.absolute(urls.study(study.id, language)),
+        url: urls.absolute(studyPath(study, language, urls)),
       })),
     },
   } as Thing;

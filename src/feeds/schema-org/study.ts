@@ -19,6 +19,7 @@ import {
   standingAs,
   textIn,
 } from '../../catalogue/index.ts';
+import { studyPath } from '../../languages.ts';
 import type { Urls } from '../../urls.ts';
 import { addressIn, conditionThing } from './things.ts';
 
@@ -37,7 +38,7 @@ const stopWords = { terminated: 'Terminated', withdrawn: 'Withdrawn', suspended:
 /** The structured data of a study's page: the page and the study. */
 export function studyNodes(study: Study, language: Language, urls: Urls): Thing[] {
   const text = textIn(study, language);
-  const page = urls.absolute(urls.study(study.id, language));
+  const page = urls.absolute(studyPath(study, language, urls));
   const webPage: MedicalWebPage = {
     '@type': 'MedicalWebPage',
     '@id': page,

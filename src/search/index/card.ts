@@ -6,7 +6,15 @@ import {
   slugify,
   textIn,
 } from '../../catalogue/index.ts';
-import { cardPlaces, cardStatus, standingWordsAt, stringsIn, whoWords } from '../../i18n/index.ts';
+import {
+  cardPlaces,
+  cardStatus,
+  registerMark,
+  standingWordsAt,
+  stringsIn,
+  whoWords,
+} from '../../i18n/index.ts';
+import { studyPath } from '../../languages.ts';
 import type { Urls } from '../../urls.ts';
 import { languageOn, type Side } from '../side.ts';
 import { type StandingElsewhere, standingsElsewhere } from './faceted-study.ts';
@@ -24,6 +32,8 @@ export interface Card {
   where: string;
   who: string;
   summary: string;
+  /** Said of a study that nobody has written about; left out of all others. */
+  mark?: string;
 }
 
 /** The card of a study; a Norwegian one is in the form the study is written in. */
@@ -31,7 +41,7 @@ export function cardOf(study: Study, side: Side, urls: Urls): Card {
   const language = languageOn(side, study);
   const text = textIn(study, language);
   return {
-    url: urls.study(study.id, language),
+    url: studyPath(study, language, urls),
     title: text.shortTitle,
     language: text.language,
     status: study.status,
@@ -39,6 +49,7 @@ export function cardOf(study: Study, side: Side, urls: Urls): Card {
     where: cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),
     summary: text.summary,
+    ...(!study.described && { mark: registerMark(study, language) }),
   };
 }
 

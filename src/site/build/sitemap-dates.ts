@@ -26,6 +26,8 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
   const dateOf = ({ view, language }: Route): string | undefined => {
     switch (view.kind) {
       case 'study':
+        // Of what nobody has written about search engines are told nothing yet.
+        if (!view.study.described) return undefined;
         return [view.study.norwegian, view.study.english].find((text) => text?.language === language)
           ?.updated;
       case 'condition':

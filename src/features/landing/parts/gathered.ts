@@ -6,6 +6,7 @@ import {
   studiesOfConditionAt,
 } from '../../../catalogue/index.ts';
 import { openHospitals } from '../../../figures/index.ts';
+import { studyPath } from '../../../languages.ts';
 import type { PageContext } from '../../../page/context.ts';
 import type { Path } from '../../../urls.ts';
 
@@ -31,6 +32,6 @@ export function pathOfConditionAt(
 ): Path {
   const [study, ...others] = studiesOfConditionAt(catalogue, condition, institution);
   return study && others.length === 0
-    ? urls.study(study.id, language)
+    ? studyPath(study, language, urls)
     : urls.conditionAt(condition.id, institution.id, language);
 }

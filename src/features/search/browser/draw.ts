@@ -92,6 +92,7 @@ function drawCard(
   set('status', card.statusWords, { 'data-status': card.status });
   set('where', card.where);
   set('who', card.who);
+  set('mark', card.mark ?? '');
   set('summary', card.summary, foreign);
   shell.querySelector('.facts')?.append(
     // That it has no place stands where the place would.

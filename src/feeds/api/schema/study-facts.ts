@@ -88,6 +88,11 @@ export const listedStudy = name(
     id: id('Permanent id of the study; also the last part of its address'),
     url: address('The study’s page in Norwegian'),
     urlEn: known(address('Its page in English, where it is translated')),
+    described: z
+      .boolean()
+      .describe(
+        'False of a study that registers alone tell of: nobody has written about it, and its titles and summaries are made of its facts',
+      ),
     language: choice(norwegianForms, 'Written form of the Norwegian text'),
     acronym: known(text('Short name that the study goes by')),
     title: text('Heading in Norwegian: says in short what the study is about'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   allocations,
+  capturedRegisters,
   collections,
   homeParts,
   interventionKinds,
@@ -8,8 +9,10 @@ import {
   maskings,
   registers,
   resultKinds,
+  sharedFacts,
   sponsorKinds,
   stopKinds,
+  writtenStatuses,
 } from '../../../catalogue/index.ts';
 import { address, choice, day, id, known, listOf, name, quantity, text, words } from './fields.ts';
 import { certaintySchema, place, region, status, studySummary, townRegion } from './study-facts.ts';
@@ -123,7 +126,7 @@ const unnamedSite = name(
 );
 
 const links = {
-  feeds: z.object({ atom: address('As Atom') }).describe('What happens to the study, as a feed'),
+  feeds: known(z.object({ atom: address('As Atom') }).describe('What happens to the study, as a feed')),
 };
 
 const dates = {
@@ -190,6 +193,33 @@ const facts = {
   advertising: known(choice(['approved'], 'approved: the ethics committee has approved posters')),
 };
 
+const voice = name(
+  'Voice',
+  z.enum(['people', ...capturedRegisters]),
+  'Whose word a fact is. people: those who have written about the study; otherwise the register that says it',
+);
+
+const by = z
+  .object({
+    facts: z
+      .partialRecord(z.enum(sharedFacts), voice)
+      .describe(
+        'By the path of the fact in the study’s file: those that registers can say too, and that are stated',
+      ),
+    registers: listOf(
+      z.object({
+        register: choice(capturedRegisters, 'The register'),
+        number: text('The study’s number in it'),
+        retrieved: day('When the record was read'),
+        verified: known(partialDay('When the register itself was last updated or verified')),
+        status: choice(writtenStatuses, 'What it says of how the study stands in Norway'),
+        statusInRegister: text('The same in the register’s own words'),
+      }),
+      'What registers say of the study, the latest first, also where people say something else',
+    ),
+  })
+  .describe('Whose word the facts are');
+
 /** A study with everything the catalogue publishes of it. */
 export const fullStudy = name(
   'Study',
@@ -225,6 +255,7 @@ export const fullStudy = name(
         })
         .describe('The register that the facts were fetched from'),
     ),
+    by,
     previousIds: listOf(z.string(), 'Ids the study had before'),
   }),
   'A study with everything the catalogue publishes of it',
