@@ -1,5 +1,4 @@
 import type { Catalogue, Language, Study } from './catalogue/index.ts';
-import type { Path, Urls } from './urls.ts';
 
 /**
  * The languages that the pages of the whole site exist in, the first at the root: the written form of Norwegian
@@ -14,13 +13,6 @@ export const siteLanguages = ({ site }: Pick<Catalogue, 'site'>): Language[] => 
  */
 export const studyLanguages = ({ language, described }: Pick<Study, 'language' | 'described'>): Language[] =>
   described ? [language, 'en'] : [language];
-
-/** The page of a study for readers of a language: where there is none in English, the Norwegian one. */
-export const studyPath = (
-  study: Pick<Study, 'id' | 'language' | 'described'>,
-  language: Language,
-  urls: Pick<Urls, 'study'>,
-): Path => urls.study(study.id, isNorwegian(language) || study.described ? language : study.language);
 
 /** True of the two written forms of Norwegian, which share their addresses. */
 export const isNorwegian = (language: Language): boolean => language !== 'en';

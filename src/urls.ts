@@ -1,4 +1,4 @@
-import type { Language } from './catalogue/index.ts';
+import type { Language, Study } from './catalogue/index.ts';
 
 /** Where a page or file of the published site stands, from the root of its host: `/studier/hjerte/`. */
 export type Path = `/${string}`;
@@ -169,6 +169,16 @@ export function createUrls(siteUrl: string, ownUrl = siteUrl): Urls {
     tag: (day, name) => `tag:${authority},${day}:${name}`,
   };
 }
+
+/**
+ * The page of a study for readers of a language. One that nobody has written about has a page in Norwegian alone, and
+ * English readers are led to that.
+ */
+export const studyPath = (
+  study: Pick<Study, 'id' | 'language' | 'described'>,
+  language: Language,
+  urls: Pick<Urls, 'study'>,
+): Path => urls.study(study.id, study.described || language !== 'en' ? language : study.language);
 
 /**
  * Points the inner links of a text (`/om/samtykke/`) to where the site stands.

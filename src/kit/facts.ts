@@ -5,6 +5,8 @@ export interface Fact {
   href?: string | undefined;
   /** Language of the value, when it is not the page's. */
   lang?: string | undefined;
+  /** Whose word it is, where that is another's than the other facts'. */
+  said?: string | undefined;
   /** Stands on the printed page too, where a list is cut to what is needed. */
   printed?: boolean;
   /** Several values, each with its own page, instead of `value`. */

@@ -1,8 +1,7 @@
 import { type Institution, type Status, type Study, statusAt, textIn } from '../catalogue/index.ts';
 import { cardPlaces, cardStatus, otherOpenPlaces, registerMark, whoWords } from '../i18n/index.ts';
-import { studyPath } from '../languages.ts';
 import type { PageContext } from '../page/context.ts';
-import type { Path } from '../urls.ts';
+import { type Path, studyPath } from '../urls.ts';
 
 /** What a card says of a study. */
 export interface StudyCard {

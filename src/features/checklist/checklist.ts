@@ -26,11 +26,13 @@ export interface NamedClaim extends Claim {
 }
 
 /**
- * The checklist of a study; undefined where there is nothing to ask, or where nobody new is taken in.
+ * The checklist of a study; undefined where there is nothing to ask, where nobody has written of whom it takes in, or
+ * where nobody new is taken in.
  *
  * @param here the study's own page: its address stands on the sheet for the doctor
  */
 export function checklist(here: PageContext, study: Study): Checklist | undefined {
+  if (!study.described) return undefined;
   const words = here.strings.checklist;
   const text = textIn(study, here.language);
   const lang = text.language === here.language ? undefined : text.language;

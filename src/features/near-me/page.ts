@@ -14,12 +14,11 @@ import {
 } from '../../catalogue/index.ts';
 import { apiPath } from '../../feeds/index.ts';
 import { fill, plural, type Strings, sortWords } from '../../i18n/index.ts';
-import { studyPath } from '../../languages.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 import { listAddress } from '../../search/query/list-address.ts';
-import { nearConditionParameter, nearParameter, type Path } from '../../urls.ts';
+import { nearConditionParameter, nearParameter, type Path, studyPath } from '../../urls.ts';
 import { nearFilePath } from './paths.ts';
 
 /** The page that finds open studies near the reader, with a list of all of them for when its script is missing. */

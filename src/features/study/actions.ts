@@ -29,7 +29,10 @@ export function studyActions(here: PageContext, study: Study, { text }: StudyTex
     words,
     myList: urls.single('myList', language),
     follow: [
-      { href: `${urls.single('follow', language)}#study`, words: follow },
+      // What nobody has written about has no feed of its own.
+      ...(study.described
+        ? [{ href: `${urls.single('follow', language)}#study` as const, words: follow }]
+        : []),
       ...(condition
         ? [
             {

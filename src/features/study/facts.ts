@@ -12,21 +12,23 @@ import { fill, formatPartialDate, participantWords, plural } from '../../i18n/in
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { StudyTexts } from './texts.ts';
+import type { StudyVoices } from './voices.ts';
 
 /** What is registered about a study, from its titles to its numbers. */
-export function studyFacts(here: PageContext, study: Study, texts: StudyTexts): Fact[] {
+export function studyFacts(here: PageContext, study: Study, texts: StudyTexts, voices: StudyVoices): Fact[] {
   const { language, strings, urls } = here;
   const words = strings.study;
   const { coordinator, sponsor } = study;
   return [
     ...titles(here, study, texts),
-    { label: words.acronym, value: study.acronym },
+    { label: words.acronym, value: study.acronym, said: voices.of('acronym') },
     {
       label: words.conditions,
       links: study.conditions.map((condition) => ({
         value: conditionName(condition, language),
         href: urls.condition(condition.id, language),
       })),
+      said: voices.of('conditions'),
     },
     {
       label: words.categories,
@@ -35,15 +37,20 @@ export function studyFacts(here: PageContext, study: Study, texts: StudyTexts): 
         href: urls.category(category.id, language),
       })),
     },
-    { label: strings.label.type, value: study.type && strings.type[study.type] },
+    { label: strings.label.type, value: study.type && strings.type[study.type], said: voices.of('type') },
     {
       label: strings.label.intervention,
       value: study.interventions.map((kind) => strings.intervention[kind]).join(', '),
+      said: voices.of('interventions'),
     },
-    { label: words.phase, value: study.phase.join('–') },
-    { label: words.design, value: designWords(here, study) },
-    { label: words.participants, value: participantWords(study, study.participants, language) },
-    completion(here, study),
+    { label: words.phase, value: study.phase.join('–'), said: voices.of('phase') },
+    { label: words.design, value: designWords(here, study), said: voices.of('design') },
+    {
+      label: words.participants,
+      value: participantWords(study, study.participants, language),
+      said: voices.of('participants'),
+    },
+    { ...completion(here, study), said: voices.of('completed') },
     {
       label: words.coordinator,
       value: coordinator && institutionName(coordinator, language),
@@ -52,8 +59,9 @@ export function studyFacts(here: PageContext, study: Study, texts: StudyTexts): 
     {
       label: words.sponsor,
       value: sponsor && `${sponsor.name} (${strings.sponsorKind[sponsor.kind]})`,
+      said: voices.of('sponsor'),
     },
-    { label: words.funders, value: study.funders.join(', ') },
+    { label: words.funders, value: study.funders.join(', '), said: voices.of('funders') },
     ...registerNumbers(here, study),
   ];
 }

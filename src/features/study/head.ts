@@ -19,11 +19,15 @@ export function studyHead(here: PageContext, study: Study, texts: StudyTexts): H
     title: long.length > longestTitle ? text.shortTitle : long,
     complete: true,
     description: description(here, study, texts),
-    image: studyImage(study, language, catalogue),
-    feed: { name: text.shortTitle, page: norwegianPage },
+    ...(study.described
+      ? {
+          image: studyImage(study, language, catalogue),
+          feed: { name: text.shortTitle, page: norwegianPage },
+        }
+      : { hidden: true }),
     // The same Norwegian text under an English address belongs to the Norwegian page.
     ...(lang && { canonical: norwegianPage }),
-    ...(study.english && { translations: everyLanguage(here) }),
+    ...(study.described && study.english && { translations: everyLanguage(here) }),
     crumbs: crumbsTo(here, study),
     name: text.shortTitle,
     structuredData: studyNodes(study, language, urls),

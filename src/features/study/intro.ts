@@ -9,6 +9,7 @@ import {
 } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { StudyTexts } from './texts.ts';
+import { type Undescribed, undescribed } from './undescribed.ts';
 
 /** How the page of a study begins: what it is called, how it stands, and what it is about. */
 export interface StudyIntro {
@@ -28,6 +29,7 @@ export interface StudyIntro {
   /** Why the study was stopped before its time; that it was, the badge says. */
   stopReason: { label: string; text: string } | undefined;
   summary: string;
+  undescribed: Undescribed | undefined;
 }
 
 export function studyIntro(here: PageContext, study: Study, { text, lang, html }: StudyTexts): StudyIntro {
@@ -49,6 +51,7 @@ export function studyIntro(here: PageContext, study: Study, { text, lang, html }
         ? undefined
         : { label: stopped.reason, text: stoppedReason },
     summary: html(text.summary),
+    undescribed: undescribed(here, study),
   };
 }
 

@@ -16,6 +16,7 @@ import { bodyParts } from './text/body.ts';
 import { type StudyFound, studyFound } from './text/found.ts';
 import { type StudyInvolves, studyInvolves } from './text/involves.ts';
 import { type StudyTexts, studyTexts } from './texts.ts';
+import { studyVoices } from './voices.ts';
 import { type StudyWhere, studyWhere } from './where.ts';
 import { type StudyWho, studyWho } from './who.ts';
 
@@ -45,7 +46,7 @@ export interface StudyPage extends Page {
   lang: StudyTexts['lang'];
   /** The rest of the text of the study, as HTML. */
   body: string;
-  facts: { heading: string; facts: Fact[] };
+  facts: { heading: string; facts: Fact[]; note: string | undefined };
   /** Where the facts and the text come from. */
   source: string[];
   edit: EditLink | undefined;
@@ -73,8 +74,9 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
   const words = strings.study;
   const texts = studyTexts(here, study);
   const { text, lang, html } = texts;
+  const voices = studyVoices(here, study);
   const intro = studyIntro(here, study, texts);
-  const who = studyWho(here, study, texts);
+  const who = studyWho(here, study, texts, voices);
   const body = bodyParts(html(text.body), text.language);
   const involves = studyInvolves(here, study, texts, body.involves);
   const found = studyFound(here, study, body.found);
@@ -86,7 +88,7 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     intro,
     next: { to: 'how', words: how.heading, first: how.advice[0] },
     jumps: jumps(here, study, { who, found, involves }),
-    where: studyWhere(here, study),
+    where: studyWhere(here, study, voices),
     related: related(here, study, relatedFirst),
     relatedFirst,
     found,
@@ -98,9 +100,9 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     actions: studyActions(here, study, texts),
     lang,
     body: body.rest,
-    facts: { heading: words.facts, facts: studyFacts(here, study, texts) },
+    facts: { heading: words.facts, facts: studyFacts(here, study, texts, voices), note: voices.note },
     source: studySource(here, study, texts),
-    edit: editLink(here, study.file),
+    edit: study.described ? editLink(here, study.file) : undefined,
     address: fill(strings.poster.address, { address: urls.absolute(path) }),
   };
 }

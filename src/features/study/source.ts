@@ -21,7 +21,7 @@ export function studySource(
     ]),
     ...(study.source?.alsoFrom?.includes('nordic-cohort') ? [words.source.cohort] : []),
     ...(sources.length > 0 ? [words.source.notEndorsed] : []),
-    fill(words.updated, { date: formatDate(text.updated, language) }),
+    ...(study.described ? [fill(words.updated, { date: formatDate(text.updated, language) })] : []),
     words.source.licence,
   ];
 }

@@ -21,6 +21,7 @@ import type { Path } from '../../urls.ts';
 import { townAnchor } from '../map/index.ts';
 import { capitalised, contactFact } from './contact.ts';
 import { isPast } from './tense.ts';
+import type { StudyVoices } from './voices.ts';
 
 /** Where a study goes on, and when. */
 export interface StudyWhere {
@@ -32,10 +33,12 @@ export interface StudyWhere {
   sites: SitesAlike[];
   /** Those that a phone shows on request, where all of them would push what one can do out of reach. */
   more: { words: string; sites: SitesAlike[] } | undefined;
+  /** Whose word it is that they take part, where that does not go without saying. */
+  said: string | undefined;
   /** The ways to what is near, and to the map. */
   links: { href: Path; words: string }[];
   /** When participants are taken in; undefined when not stated. */
-  period: { heading: string; words: string } | undefined;
+  period: { heading: string; words: string; said: string | undefined } | undefined;
 }
 
 /** Places where a study stands alike. */
@@ -63,7 +66,7 @@ interface SiteShown {
   facts: Fact[];
 }
 
-export function studyWhere(here: PageContext, study: Study): StudyWhere {
+export function studyWhere(here: PageContext, study: Study, voices: StudyVoices): StudyWhere {
   const { language, strings, catalogue } = here;
   const words = strings.study;
   // What was withdrawn never took in anyone, whatever was planned.
@@ -79,8 +82,16 @@ export function studyWhere(here: PageContext, study: Study): StudyWhere {
       rest.length > 0
         ? { words: plural(words.moreSites, rest.length), sites: alike(here, study, rest, first.at(-1)) }
         : undefined,
+    said: voices.of('sites'),
     links: isOver(study) ? [] : [nearLink(here, study), ...mapLinks(here, study)],
-    period: period === undefined ? undefined : { heading: periodHeading(here, study), words: period },
+    period:
+      period === undefined
+        ? undefined
+        : {
+            heading: periodHeading(here, study),
+            words: period,
+            said: voices.of('inclusion.start', 'inclusion.end'),
+          },
   };
 }
 

@@ -5,6 +5,7 @@ import type { PageContext } from '../../page/context.ts';
 import { type Checklist, checklist } from '../checklist/index.ts';
 import { isPast } from './tense.ts';
 import type { StudyTexts } from './texts.ts';
+import type { StudyVoices } from './voices.ts';
 
 /** Who can take part in a study, or could. */
 export interface StudyWho {
@@ -19,7 +20,12 @@ export interface StudyWho {
   noCriteria: string | undefined;
 }
 
-export function studyWho(here: PageContext, study: Study, { text, lang, html }: StudyTexts): StudyWho {
+export function studyWho(
+  here: PageContext,
+  study: Study,
+  { text, lang, html }: StudyTexts,
+  voices: StudyVoices,
+): StudyWho {
   const { who, study: words } = here.strings;
   const tense = tenseOf(study);
   const lists = [
@@ -32,15 +38,26 @@ export function studyWho(here: PageContext, study: Study, { text, lang, html }: 
       {
         label: isPast(study) ? words.recruited : who.recruits,
         value: study.recruits.map((kind) => who[kind]).join(', '),
+        said: voices.of('recruits'),
       },
-      { label: who.age, value: ageWords(study, here.language) },
-      { label: who.sex, value: study.sex && who[study.sex] },
+      {
+        label: who.age,
+        value: ageWords(study, here.language),
+        said: voices.of('eligibility.minimumAge', 'eligibility.maximumAge'),
+      },
+      { label: who.sex, value: study.sex && who[study.sex], said: voices.of('eligibility.sex') },
     ],
     checklist: checklist(here, study),
     lists,
     lang,
-    noCriteria: lists.length === 0 && study.source ? words.noCriteria : undefined,
+    noCriteria: lists.length === 0 ? noCriteria(study, words) : undefined,
   };
+}
+
+/** Registers have criteria: those that a record was read from say more than the catalogue carries on. */
+function noCriteria({ source, records }: Study, words: PageContext['strings']['study']): string | undefined {
+  if (records.length > 0) return words.criteriaInRegister;
+  return source && words.noCriteria;
 }
 
 /**

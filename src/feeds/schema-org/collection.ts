@@ -1,7 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { type Language, type Study, textIn } from '../../catalogue/index.ts';
-import { studyPath } from '../../languages.ts';
-import type { Path, Urls } from '../../urls.ts';
+import { type Path, studyPath, type Urls } from '../../urls.ts';
 
 /** Where a page stands, and in which language. */
 interface PageAddress {

@@ -19,8 +19,7 @@ import {
   standingAs,
   textIn,
 } from '../../catalogue/index.ts';
-import { studyPath } from '../../languages.ts';
-import type { Urls } from '../../urls.ts';
+import { studyPath, type Urls } from '../../urls.ts';
 import { addressIn, conditionThing } from './things.ts';
 
 /** Recruitment status in schema.org's MedicalStudyStatus. */

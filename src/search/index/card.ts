@@ -14,8 +14,7 @@ import {
   stringsIn,
   whoWords,
 } from '../../i18n/index.ts';
-import { studyPath } from '../../languages.ts';
-import type { Urls } from '../../urls.ts';
+import { studyPath, type Urls } from '../../urls.ts';
 import { languageOn, type Side } from '../side.ts';
 import { type StandingElsewhere, standingsElsewhere } from './faceted-study.ts';
 import { type Spot, spotKey } from './facets.ts';

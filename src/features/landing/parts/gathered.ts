@@ -6,9 +6,8 @@ import {
   studiesOfConditionAt,
 } from '../../../catalogue/index.ts';
 import { openHospitals } from '../../../figures/index.ts';
-import { studyPath } from '../../../languages.ts';
 import type { PageContext } from '../../../page/context.ts';
-import type { Path } from '../../../urls.ts';
+import { type Path, studyPath } from '../../../urls.ts';
 
 /**
  * The hospitals that a condition has a page of its own at. One without an open study of the condition has nothing to say

@@ -7,6 +7,7 @@ import {
   interventionKinds,
   languages,
   maskings,
+  recordOf,
   registers,
   resultKinds,
   sharedFacts,
@@ -202,7 +203,7 @@ const voice = name(
 const by = z
   .object({
     facts: z
-      .partialRecord(z.enum(sharedFacts), voice)
+      .object(recordOf(sharedFacts, () => voice.optional()))
       .describe(
         'By the path of the fact in the study’s file: those that registers can say too, and that are stated',
       ),
