@@ -14,6 +14,7 @@ import { type FacetedStudy, type Spot, spotKey, spotStatus } from './facets.ts';
 export const facetedStudy = (study: Study, institutions: readonly Institution[]): FacetedStudy => ({
   ...filtersOf(study),
   town: [...new Set(study.unnamedSites.map(({ town }) => town))],
+  described: study.described ? ['yes'] : [],
   spotStatus: standingsElsewhere(study, institutions).map(({ spot, standing }) =>
     spotStatus(spot, standing.status),
   ),

@@ -2,10 +2,10 @@ import { memo, recordOf } from '../../catalogue/browser.ts';
 import { type Filters, filterNames } from '../filters.ts';
 
 /**
- * The filters; the towns whose hospital nobody names; how a study stands at a spot where that is not how it stands as a
+ * The filters; the towns whose hospital nobody names; whether somebody has written about the study; how a study stands at a spot where that is not how it stands as a
  * whole; and what it may have though it does not say so.
  */
-const facetNames = [...filterNames, 'town', 'spotStatus', 'unstated'] as const;
+const facetNames = [...filterNames, 'town', 'described', 'spotStatus', 'unstated'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Somewhere that a study can stand in a way of its own: a hospital, a region, or a town whose hospital nobody names. */
@@ -38,6 +38,7 @@ type PackedFacet = [values: string[], sets: number[][], setOfStudy: number[]];
 /** What the facets of a study are made from. */
 export interface FacetedStudy extends Filters {
   town: string[];
+  described: string[];
   spotStatus: string[];
   unstated: string[];
 }

@@ -106,7 +106,11 @@ async function rankedIds(
   statusOf: (id: string) => string,
 ): Promise<string[]> {
   const ranking = await rank(understood, ask);
-  if (ranking.kind === 'some') return openFirst(ranking.studies, statusOf).map(({ id }) => id);
+  if (ranking.kind === 'some') {
+    const described = all.facets.described.get('yes');
+    const isDescribed = (id: string): boolean => described?.has(id) ?? false;
+    return openFirst(ranking.studies, statusOf, isDescribed).map(({ id }) => id);
+  }
   const rankOf = (id: string): number => statusRank({ status: statusOf(id) });
   return [...all.order].sort((a, b) => rankOf(a) - rankOf(b));
 }

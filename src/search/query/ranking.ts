@@ -23,9 +23,14 @@ const enough = 0.6;
 /**
  * The answers with open studies first, then those that may open, those nobody is sure of and those that are over,
  * among those that have as much of what was asked for, and that are about it: an open study that only mentions a
- * disease does not come before a closed one about it.
+ * disease does not come before a closed one about it. Those that stand alike come in the order of how well they are
+ * described: what only a register tells of comes after what somebody has written about.
  */
-export function openFirst(ranked: readonly Ranked[], statusOf: (id: string) => string): Ranked[] {
+export function openFirst(
+  ranked: readonly Ranked[],
+  statusOf: (id: string) => string,
+  isDescribed: (id: string) => boolean,
+): Ranked[] {
   const ranks = new Map(ranked.map(({ id }) => [id, statusRank({ status: statusOf(id) })]));
   const rankOf = ({ id }: Ranked): number => ranks.get(id) ?? 0;
   const best = new Map<number, number>();
@@ -36,6 +41,7 @@ export function openFirst(ranked: readonly Ranked[], statusOf: (id: string) => s
       b.matched - a.matched ||
       Number(isClose(b)) - Number(isClose(a)) ||
       rankOf(a) - rankOf(b) ||
+      Number(isDescribed(b.id)) - Number(isDescribed(a.id)) ||
       b.score - a.score,
   );
 }

@@ -10,6 +10,7 @@ const study = (
 ) => ({
   ...noFilters(filters),
   town,
+  described: ['yes'],
   spotStatus,
   unstated,
 });

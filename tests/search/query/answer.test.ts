@@ -11,6 +11,7 @@ import { emptyState, type SearchState } from '../../../src/search/query/state.ts
 const study = (status: string, institution: string, category = 'heart'): FacetedStudy => ({
   ...noFilters({ status: [status], institution: [institution], category: [category] }),
   town: [],
+  described: ['yes'],
   spotStatus: [],
   unstated: [],
 });
@@ -157,6 +158,7 @@ describe('an answer', () => {
     const silent = {
       ...noFilters({ status: ['recruiting'] }),
       town: [],
+      described: ['yes'],
       spotStatus: [],
       unstated: ['age', 'region', 'institution'],
     };

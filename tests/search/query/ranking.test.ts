@@ -63,10 +63,12 @@ describe('answers', () => {
   });
 });
 
+const everyOne = (): boolean => true;
+
 describe('open studies', () => {
   const study = (id: string, matched: number, score: number) => ({ id, matched, score });
   const order = (open: string[], ...ranked: ReturnType<typeof study>[]): string[] =>
-    openFirst(ranked, (id) => (open.includes(id) ? 'recruiting' : 'completed')).map(({ id }) => id);
+    openFirst(ranked, (id) => (open.includes(id) ? 'recruiting' : 'completed'), everyOne).map(({ id }) => id);
 
   test('come first among those that are about it', () =>
     expect(order(['b', 'c'], study('a', 2, 1), study('b', 2, 0.7), study('c', 2, 0.9))).toEqual([
@@ -78,11 +80,21 @@ describe('open studies', () => {
   test('are followed by those that wait, that nobody is sure of, that are closed, and that are finished', () => {
     const ids = ['completed', 'active-not-recruiting', 'uncertain', 'not-yet-recruiting', 'recruiting'];
     const ranked = ids.map((id) => study(id, 2, 1));
-    expect(openFirst(ranked, (id) => id).map(({ id }) => id)).toEqual([...ids].reverse());
+    expect(openFirst(ranked, (id) => id, everyOne).map(({ id }) => id)).toEqual([...ids].reverse());
   });
 
   test('that only mention it come after closed ones about it', () =>
     expect(order(['b'], study('a', 2, 1), study('b', 2, 0.3), study('c', 2, 0.3))).toEqual(['a', 'b', 'c']));
+
+  test('that only a register tells of come after those that somebody has written about, and before closed ones', () => {
+    const ranked = [study('register', 2, 1), study('closed', 2, 1), study('written', 2, 0.8)];
+    const statusOf = (id: string) => (id === 'closed' ? 'completed' : 'recruiting');
+    expect(openFirst(ranked, statusOf, (id) => id !== 'register').map(({ id }) => id)).toEqual([
+      'written',
+      'register',
+      'closed',
+    ]);
+  });
 
   test('that have less of what was asked for come after closed ones that have more', () =>
     expect(order(['b'], study('a', 4, 1), study('b', 2, 1))).toEqual(['a', 'b']));
