@@ -59,7 +59,7 @@ export const changes: Readonly<Record<string, (file: string) => string>> = {
   }),
   'src/i18n/strings.json': strings,
   'src/features/study/facts.ts': lines({
-    after: '{ label: words.acronym, value: study.acronym },',
+    after: "{ label: words.acronym, value: study.acronym, said: voices.of('acronym') },",
     text: '    { label: strings.label.travel, value: study.travel && strings.travel[study.travel] },',
   }),
   'src/feeds/api/schema/study.ts': lines(imported('  stopKinds,'), {
