@@ -28,6 +28,13 @@ export const address = (description: string) => z.string().meta({ format: 'uri' 
 export const day = (description: string) =>
   z.string().meta({ format: 'date' }).describe(`${description}, as 2026-05-12`);
 
+/** A day, or a month where only that is known. */
+export const partialDay = (description: string) =>
+  z
+    .string()
+    .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' })
+    .describe(`${description}, as 2026-05-12, or 2026-05 where only the month is known`);
+
 /** A number of things: whole, and never below zero. */
 export const quantity = (description: string) => z.int().min(0).describe(description);
 

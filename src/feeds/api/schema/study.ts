@@ -1,28 +1,31 @@
 import { z } from 'zod';
 import {
   allocations,
-  capturedRegisters,
   collections,
   homeParts,
   interventionKinds,
   languages,
   maskings,
-  recordOf,
   registers,
   resultKinds,
-  sharedFacts,
   sponsorKinds,
   stopKinds,
-  writtenStatuses,
 } from '../../../catalogue/index.ts';
-import { address, choice, day, id, known, listOf, name, quantity, text, words } from './fields.ts';
+import {
+  address,
+  choice,
+  day,
+  id,
+  known,
+  listOf,
+  name,
+  partialDay,
+  quantity,
+  text,
+  words,
+} from './fields.ts';
 import { certaintySchema, place, region, status, studySummary, townRegion } from './study-facts.ts';
-
-const partialDay = (description: string) =>
-  z
-    .string()
-    .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' })
-    .describe(`${description}, as 2026-05-12, or 2026-05 where only the month is known`);
+import { by } from './voices.ts';
 
 const participationText = name(
   'ParticipationText',
@@ -193,33 +196,6 @@ const facts = {
   ),
   advertising: known(choice(['approved'], 'approved: the ethics committee has approved posters')),
 };
-
-const voice = name(
-  'Voice',
-  z.enum(['people', ...capturedRegisters]),
-  'Whose word a fact is. people: those who have written about the study; otherwise the register that says it',
-);
-
-const by = z
-  .object({
-    facts: z
-      .object(recordOf(sharedFacts, () => voice.optional()))
-      .describe(
-        'By the path of the fact in the study’s file: those that registers can say too, and that are stated',
-      ),
-    registers: listOf(
-      z.object({
-        register: choice(capturedRegisters, 'The register'),
-        number: text('The study’s number in it'),
-        retrieved: day('When the record was read'),
-        verified: known(partialDay('When the register itself was last updated or verified')),
-        status: choice(writtenStatuses, 'What it says of how the study stands in Norway'),
-        statusInRegister: text('The same in the register’s own words'),
-      }),
-      'What registers say of the study, the latest first, also where people say something else',
-    ),
-  })
-  .describe('Whose word the facts are');
 
 /** A study with everything the catalogue publishes of it. */
 export const fullStudy = name(
