@@ -121,6 +121,13 @@ module.exports = {
       to: { path: ['^(node:)?(fs|http|https|net|child_process)', 'node_modules/(astro|pagefind)/'] },
     },
     {
+      name: 'one-who-asks-registers',
+      severity: 'error',
+      comment: 'What a site is made of never asks a register: commands do, and hand on what it answered',
+      from: { path: '^src/' },
+      to: { path: '^src/registers/fetch[.]ts$' },
+    },
+    {
       name: 'small-browser',
       severity: 'error',
       comment: 'The browser gets the query code and string filling, never the catalogue or a data package',

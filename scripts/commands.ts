@@ -46,6 +46,18 @@ export const commands = {
     example: 'npm run new',
     options: { content, today },
   },
+  capture: {
+    does: 'Henter det registrene sier om studier i Norge, fra filer, numre eller hele registeret, og sier hva som er nytt. Slutter med 1 når noe ikke kan leses, og med 2 når så mange statuser ville blitt endret at noen må se over først.',
+    example: 'npm run capture -- nct NCT01234567',
+    options: {
+      content,
+      today,
+      norway: { says: 'les alle norske studier i registeret' },
+      accept: { says: 'skriv endringene selv om mange studier får en annen status' },
+      summary: { value: 'FIL', says: 'skriv også en oppsummering i Markdown til slutt i filen' },
+      from: { value: 'ADRESSE', says: 'hent fra en annen adresse enn registerets egen' },
+    },
+  },
   build: {
     does: 'Kontrollerer innholdet og bygger nettstedet.',
     example: 'npm run build -- --out dist',

@@ -39,6 +39,7 @@ export { formatProblems, type ProblemFormat, problemFormats, summarise } from '.
 export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';
 export { capturedPath, runsPath } from './reading/captured/captured-path.ts';
+export { fieldsInYaml, runsIn } from './reading/captured/texts.ts';
 export { type Rendered, writeHtml } from './reading/markdown.ts';
 export { isFirstName, isUnitWord } from './reading/names-of-persons.ts';
 export type { KnownCondition } from './recognising/condition-names.ts';
@@ -55,6 +56,7 @@ export * from './schema/choices.ts';
 export type { Contact } from './schema/contact.ts';
 export { idPattern } from './schema/id.ts';
 export { contentSchemas } from './schema/json-schema.ts';
+export { registerNumber } from './schema/register-number.ts';
 export type { RunFields } from './schema/runs.ts';
 export { meantDay, meantMonth } from './schema/slips.ts';
 export { sectionHeadings } from './study-sections.ts';

@@ -1,3 +1,8 @@
+export * from './capture/capture.ts';
+export * from './capture/changes.ts';
+export { newsLines, Tally } from './capture/report.ts';
+export { noteRun } from './capture/runs.ts';
+export { summaryOf } from './capture/summary.ts';
 export { ctgovRecord, readCtgov } from './ctgov/read.ts';
 export { ctisRecord, readCtis } from './ctis/read.ts';
 export type { ListedDraft } from './fnsp/map.ts';

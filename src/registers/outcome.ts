@@ -14,6 +14,8 @@ export type RefusalKind =
   | 'no-title'
   | 'not-a-study'
   | 'repeated'
+  | 'older'
+  | 'not-found'
   | 'missing-facts';
 
 /** What could not be taken in: the place, the number where it is known, and what is wrong and how it is put right. */

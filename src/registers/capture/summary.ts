@@ -1,0 +1,133 @@
+import { type CapturedRegister, registerAddress } from '../../catalogue/index.ts';
+import type { RegisterFacts } from '../outcome.ts';
+import type { News } from './capture.ts';
+import { type Change, changeLines } from './changes.ts';
+
+type Changed = Extract<News, { kind: 'changed' }>;
+type Added = Extract<News, { kind: 'new' | 'unchanged' }>;
+
+/** What a status means for those who look for a study. */
+const statusWords: Readonly<Record<string, string>> = {
+  recruiting: 'tar inn deltakere',
+  'not-yet-recruiting': 'har ikke åpnet ennå',
+  'active-not-recruiting': 'tar ikke inn flere, men pågår',
+  completed: 'er avsluttet',
+  unknown: 'har en status registeret ikke vet',
+};
+
+const stopWords: Readonly<Record<string, string>> = {
+  terminated: 'Den er avbrutt før tiden.',
+  withdrawn: 'Den ble trukket før den startet.',
+  suspended: 'Den er stanset for en tid.',
+};
+
+const factWords: Readonly<Record<string, string>> = {
+  'start.date': 'Start',
+  'end.date': 'Slutt på å ta inn deltakere',
+  'completed.date': 'Ferdig',
+  minimumAge: 'Laveste alder',
+  maximumAge: 'Høyeste alder',
+  sex: 'Kjønn',
+  resultsPosted: 'Resultater lagt ut',
+};
+
+/** More studies than this under one heading are only counted. */
+const mostListed = 100;
+
+/** What a run changed, in words, for those who are to look it over before it is taken in: Markdown. */
+export function summaryOf(register: CapturedRegister, news: readonly News[]): string {
+  const changed = news.filter((each) => each.kind === 'changed');
+  const status = (each: Changed): string | undefined =>
+    each.changes.find(({ fact }) => fact === 'status')?.after;
+  const groups: readonly (readonly [heading: string, lines: string[]])[] = [
+    ['Tar nå inn deltakere', changed.filter((each) => status(each) === 'recruiting').map(changedLine)],
+    [
+      'Har fått en annen status',
+      changed.filter((each) => ![undefined, 'recruiting'].includes(status(each))).map(changedLine),
+    ],
+    ['Andre endringer', changed.filter((each) => status(each) === undefined).map(changedLine)],
+    ['Nye studier', news.flatMap((each) => (each.kind === 'new' ? [newLine(each)] : []))],
+    ['Ikke lest', news.flatMap(refusedLine)],
+  ];
+  const told = groups.filter(([, lines]) => lines.length > 0);
+  if (told.length === 0) return '';
+  return [
+    `## ${registerNames[register]}`,
+    ...told.flatMap(([heading, lines]) => ['', `### ${heading} (${lines.length})`, '', ...listed(lines)]),
+    '',
+  ].join('\n');
+
+  function changedLine({ number, record, changes }: Changed): string {
+    return `- ${named(number, record)}: ${sentences(changes)} ${forWhom(record)}`;
+  }
+  function newLine({ number, record }: Added): string {
+    return `- ${named(number, record)}: Studien ${statusWords[String(record.status)]}. ${forWhom(record)}`;
+  }
+  function named(number: string, { titles }: RegisterFacts): string {
+    const { href } = registerAddress(register, number) as { href?: string };
+    return `**${plain(String(titles[0]?.text ?? number))}** ([${number}](${href ?? ''}))`;
+  }
+}
+
+const registerNames: Readonly<Record<CapturedRegister, string>> = {
+  nct: 'ClinicalTrials.gov',
+  euct: 'CTIS',
+  isrctn: 'ISRCTN',
+};
+
+const listed = (lines: readonly string[]): string[] =>
+  lines.length > mostListed
+    ? [...lines.slice(0, mostListed), `- og ${lines.length - mostListed} til`]
+    : [...lines];
+
+function sentences(changes: readonly Change[]): string {
+  const said = changes.flatMap(sentenceOf);
+  const rest = changes.filter((change) => sentenceOf(change).length === 0);
+  const others = [...new Set(rest.map(({ fact }) => fact.split(/[.,]/)[0] ?? fact))];
+  return [...said, ...(others.length > 0 ? [`Også endret: ${others.join(', ')}.`] : [])].join(' ');
+}
+
+function sentenceOf(change: Change): string[] {
+  const { fact, before, after } = change;
+  if (fact === 'status') return [`Studien ${statusWords[after ?? 'unknown']} (før: ${before}).`];
+  if (fact === 'stopped') return after === undefined ? [] : [stopWords[after] ?? ''];
+  if (fact === 'sites' && after !== undefined) return [`Nytt sted: ${plain(after)}.`];
+  if (fact === 'sites') return [`${plain(before ?? '')} er ikke lenger blant stedene.`];
+  if (fact.startsWith('sites, ') && after !== undefined && after in statusWords)
+    return [`${plain(fact.slice('sites, '.length))} ${statusWords[after]}.`];
+  const word = factWords[fact];
+  return word === undefined
+    ? []
+    : [
+        `${word}: ${changeLines([change])
+          .join()
+          .slice(fact.length + 2)}.`,
+      ];
+}
+
+/** Of long lists, the first are enough to tell whom it is about. */
+const mostNamed = 4;
+
+function forWhom({ conditions = [], sites = [] }: RegisterFacts): string {
+  const places = sites.map(({ facility, town }) => [facility, town].filter(Boolean).join(', '));
+  return [some('Gjelder', conditions), some('Steder', places)].filter(Boolean).join(' ');
+}
+
+function some(word: string, all: readonly string[]): string {
+  const each = [...new Set(all)].map(plain);
+  if (each.length === 0) return '';
+  const rest = each.length > mostNamed ? ` og ${each.length - mostNamed} til` : '';
+  return `${word}: ${each.slice(0, mostNamed).join('; ')}${rest}.`;
+}
+
+function refusedLine(news: News): string[] {
+  if (news.kind !== 'refused' || ['not-in-norway', 'repeated'].includes(news.refusal.kind)) return [];
+  return [`- ${plain(news.refusal.where)}: ${plain(news.refusal.reason)}`];
+}
+
+/** What registers write is shown as it stands: none of it is a link, a picture, or somebody called upon. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>#|!~]/g, (sign) => `\\${sign}`)
+    .replace(/@/g, '&#64;')
+    .replace(/https?:\/\//g, '');
