@@ -35,6 +35,14 @@ import { run } from './run.ts';
 /** Nothing that was held is changed before somebody has looked, and said yes. */
 const waitsForYes = 2;
 
+const isQuiet = (news: News): boolean =>
+  news.kind === 'unchanged' || (news.kind === 'refused' && news.refusal.kind === 'not-in-norway');
+
+const stopped =
+  'Stanset: det som er nytt, er skrevet, men ingen poster er endret. Se over endringene over. Er de riktige, kjør på nytt med --accept.';
+
+const otherNames: Readonly<Record<string, CapturedRegister>> = { ctgov: 'nct', ctis: 'euct' };
+
 // Reads what registers say into content/captured, and tells what is new.
 await run(async () => {
   const asked = readArguments('capture');
@@ -91,13 +99,7 @@ await run(async () => {
   }
 });
 
-const isQuiet = (news: News): boolean =>
-  news.kind === 'unchanged' || (news.kind === 'refused' && news.refusal.kind === 'not-in-norway');
-
-const stopped =
-  'Stanset: det som er nytt, er skrevet, men ingen poster er endret. Se over endringene over. Er de riktige, kjør på nytt med --accept.';
-
-const isAccepted = async ({ changed, held }: { changed: number; held: number }): Promise<boolean> => {
+async function isAccepted({ changed, held }: { changed: number; held: number }): Promise<boolean> {
   console.error(
     `${changed} av ${held} studier ville fått en annen status. Det er mer enn én av tjue, og kan bety at registeret har lagt om, eller at feil fil er lest.`,
   );
@@ -107,7 +109,7 @@ const isAccepted = async ({ changed, held }: { changed: number; held: number }):
   const heard = await conversation.hear();
   conversation.end();
   return heard?.trim().toLowerCase() === 'ja';
-};
+}
 
 interface Sources {
   register: CapturedRegister;
@@ -115,8 +117,6 @@ interface Sources {
   numbers: string[];
   isNorway: boolean;
 }
-
-const otherNames: Readonly<Record<string, CapturedRegister>> = { ctgov: 'nct', ctis: 'euct' };
 
 function sourcesIn({ words: [name, ...words], own }: CommonArguments): Sources {
   const known = capturedRegisters.join(', ');

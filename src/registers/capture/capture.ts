@@ -84,7 +84,7 @@ export class Capture {
     const text = this.#textOf(record, held);
     if (made !== undefined && !isRather(text, made))
       return { kind: 'refused', refusal: { where, number, ...repeated(made === text) } };
-    const shrunk = held !== undefined && isAsWritten(held) ? older(held, text) : undefined;
+    const shrunk = held !== undefined && held !== text && isAsWritten(held) ? older(held, text) : undefined;
     this.met.add(number);
     if (shrunk !== undefined) return { kind: 'refused', refusal: { where, number, ...shrunk } };
     this.#made.set(number, text);
@@ -92,7 +92,7 @@ export class Capture {
       this.#store.write(path, text);
       return { kind: 'new', record, number, notes };
     }
-    const changes = changesBetween(fieldsInYaml(held), fieldsInYaml(text));
+    const changes = text === held ? [] : changesBetween(fieldsInYaml(held), fieldsInYaml(text));
     const changesStatus = changes.some(({ fact }) => fact === 'status');
     if (text === held) this.#heldBack.delete(path);
     else this.#heldBack.set(path, { text, before: held, changesStatus });
