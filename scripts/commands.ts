@@ -58,6 +58,19 @@ export const commands = {
       from: { value: 'ADRESSE', says: 'hent fra en annen adresse enn registerets egen' },
     },
   },
+  gaps: {
+    does: 'Sier hva som mangler: av det som er hentet fra registrene, eller av det en liste har (fra KBS, et sykehus eller ICTRP). Slutter med 2 når noe mangler, og med 1 når noe ikke kan leses.',
+    example: 'npm run gaps -- liste.csv --format markdown',
+    options: {
+      content,
+      today,
+      columns: {
+        value: 'FIL',
+        says: 'en YAML-fil som sier hva kolonnene i listen heter, og hva statusene betyr',
+      },
+      format: { value: 'FORM', says: 'text, markdown, csv eller json' },
+    },
+  },
   build: {
     does: 'Kontrollerer innholdet og bygger nettstedet.',
     example: 'npm run build -- --out dist',

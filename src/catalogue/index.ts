@@ -22,6 +22,7 @@ export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, isMonth, lastDay } from './dates.ts';
 export { deadLinks } from './dead-links.ts';
 export { type Earlier, problemsSince } from './history.ts';
+export { numberKey, numberKeys } from './joining/number-key.ts';
 export { saidBy } from './joining/said.ts';
 export { idOfNumber } from './joining/undescribed.ts';
 export { type SharedFact, sharedFacts, type Voice, type Voices, voiceOf } from './joining/voices.ts';
