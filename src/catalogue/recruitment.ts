@@ -138,6 +138,10 @@ export const wasLastSeenWaiting = ({ certainty }: Pick<Study, 'certainty'>): boo
 export const canAsk = ({ joining }: Pick<Study, 'joining'>): boolean =>
   joining !== 'invitation' && joining !== 'in-care';
 
+/** True when a study is open, and only to those who are invited. */
+export const isOpenToInvited = ({ status, joining }: Pick<Study, 'status' | 'joining'>): boolean =>
+  isOpen({ status }) && joining === 'invitation';
+
 /** True when a study is sure to take in participants now or later. */
 export const isAhead = (study: Stands): boolean => isOpen(study) || isWaiting(study);
 

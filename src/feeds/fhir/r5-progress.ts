@@ -1,5 +1,12 @@
 import type { ResearchStudyProgressStatus } from 'fhir/r5';
-import { isFinished, isOpen, isUncertain, isWaiting, type Study } from '../../catalogue/index.ts';
+import {
+  isFinished,
+  isOpen,
+  isOpenToInvited,
+  isUncertain,
+  isWaiting,
+  type Study,
+} from '../../catalogue/index.ts';
 import { coding } from './codes.ts';
 
 const states = {
@@ -11,9 +18,10 @@ const states = {
   suspended: ['temporarily-closed-to-accrual', 'Temporarily Closed to Accrual'],
   terminated: ['terminated', 'Terminated'],
   withdrawn: ['withdrawn', 'Withdrawn'],
+  invited: ['enrolling-by-invitation', 'Enrolling by invitation'],
 } as const;
 
-type Course = Pick<Study, 'status' | 'stopKind' | 'inclusion'>;
+type Course = Pick<Study, 'status' | 'stopKind' | 'inclusion' | 'joining'>;
 
 /**
  * Where a study, or a site of it, has come: when it takes in participants, and the state it is in now, last.
@@ -22,13 +30,14 @@ type Course = Pick<Study, 'status' | 'stopKind' | 'inclusion'>;
  */
 export function progress(course: Course): ResearchStudyProgressStatus[] | undefined {
   const stop = stopNow(course);
-  const now = states[stop ?? course.status];
+  const takesIn = isOpenToInvited(course) ? states.invited : states.recruiting;
+  const now = isOpen(course) && stop === undefined ? takesIn : states[stop ?? course.status];
   if (now === undefined) return undefined;
   const { start, end } = course.inclusion;
   // A study that was withdrawn never took in anyone.
   if ((start === undefined && end === undefined) || stop === 'withdrawn') return [{ state: state(now) }];
   const recruiting = {
-    state: state(states.recruiting),
+    state: state(takesIn),
     actual: datesAreKnown(course),
     period: { start, end },
   };

@@ -28,6 +28,7 @@ export const r5Sites = (study: Study, urls: Urls) => {
       progressStatus: progress({
         status: site.status,
         stopKind: study.stopKind,
+        joining: study.joining,
         // The study's own period need not be the site's.
         inclusion: site.inclusion ?? {},
       }),

@@ -11,6 +11,7 @@ import {
   confirmedOn,
   type Institution,
   isAhead,
+  isOpenToInvited,
   type Language,
   numbersOf,
   registerAddress,
@@ -88,9 +89,11 @@ function medicalStudy(
   return { '@type': 'MedicalStudy', ...shared };
 }
 
-/** A stop tells more than the status it led to. */
-function statusOf({ status, stopKind }: Study): { status?: string } {
-  const word = stopKind ? stopWords[stopKind] : statusWords[status];
+/** A stop tells more than the status it led to, and that one must be invited more than that a study is open. */
+function statusOf(study: Study): { status?: string } {
+  const { status, stopKind } = study;
+  const open = isOpenToInvited(study) ? 'EnrollingByInvitation' : undefined;
+  const word = stopKind ? stopWords[stopKind] : (open ?? statusWords[status]);
   return word ? { status: `https://schema.org/${word}` } : {};
 }
 

@@ -110,6 +110,22 @@ describe('the status of a study', () => {
     );
   });
 
+  test('is by invitation in R5 where only those who are invited can join, also at its sites', () => {
+    const of = drugStudy({
+      status: 'recruiting',
+      joining: 'invitation',
+      sites: [siteOf('testsykehuset-vest', 'recruiting')],
+      unnamedSites: [],
+    });
+    const { progressStatus, contained } = resource(of, 'r5');
+    const site = contained.find(({ resourceType }: Json) => resourceType === 'ResearchStudy');
+    expect(progressStatus.at(-1).state.coding[0].code).toBe('enrolling-by-invitation');
+    expect(site.progressStatus.at(-1).state.coding[0].code).toBe('enrolling-by-invitation');
+    expect(r5Faults(resource(of, 'r5'))).toEqual([]);
+    const over = drugStudy({ status: 'completed', joining: 'invitation' });
+    expect(now(over)).toBe('completed');
+  });
+
   test('says that a study was stopped, and why', () => {
     const stopped = stopKinds.map((stopKind) => drugStudy({ status: 'completed', stopKind }));
     expect(stopped.map(now)).toEqual(['terminated', 'withdrawn', 'temporarily-closed-to-accrual']);

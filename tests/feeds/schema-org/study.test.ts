@@ -25,6 +25,13 @@ describe('the structured data of a study', () => {
     ]);
   });
 
+  test('says that an open study is for those who are invited, and nothing of one that nobody is sure of', () =>
+    expect(
+      (['recruiting', 'uncertain', 'completed'] as const).map((status) =>
+        statusOf({ status, stopKind: undefined, joining: 'invitation' }),
+      ),
+    ).toEqual(['https://schema.org/EnrollingByInvitation', undefined, 'https://schema.org/Completed']));
+
   test('says that a study was stopped rather than what it became', () =>
     expect(stopKinds.map((stopKind) => statusOf({ stopKind }))).toEqual([
       'https://schema.org/Terminated',
