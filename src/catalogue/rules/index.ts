@@ -1,6 +1,7 @@
 import { ageOrder } from './age-order.ts';
 import { contactGiven } from './contact-given.ts';
 import { contactPersons } from './contact-persons.ts';
+import { criteria } from './criteria.ts';
 import { diagnosisCodes } from './diagnosis-codes.ts';
 import { institutions } from './institutions.ts';
 import { leftUnsaid } from './left-unsaid.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   ageOrder,
   oddFacts,
+  criteria,
   repeatedValues,
   institutions,
   due,

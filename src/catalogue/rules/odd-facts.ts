@@ -3,8 +3,6 @@ import type { FieldPath } from '../reading/file-places.ts';
 import type { StudyFields } from '../schema/study.ts';
 import type { Rule } from './rule.ts';
 
-/** The longest criterion that a reader is likely to take in at once. */
-const longestCriterion = 200;
 /** Before this there is no study that anyone can still ask about: the century is a slip. */
 const earliestStart = '1950';
 /** So many years from now nobody plans: the century is a slip. */
@@ -24,11 +22,6 @@ export const oddFacts: Rule = ({ studies, translations, pages, today }) => [
   ),
   ...[...translations, ...Object.values(pages).flat()].flatMap((entry) =>
     earlyEntry(['updated'], entry.fields.updated).map(([path, fault]) =>
-      entry.problem(path, { level: 'warning', ...fault }),
-    ),
-  ),
-  ...[...studies, ...translations].flatMap((entry) =>
-    longCriteria(entry.fields.eligibility).map(([path, fault]) =>
       entry.problem(path, { level: 'warning', ...fault }),
     ),
   ),
@@ -185,20 +178,3 @@ function farAhead({ inclusion, completed }: StudyFields, today: string): Odd[] {
         ],
   );
 }
-
-const longCriteria = (eligibility: Pick<StudyFields['eligibility'], 'include' | 'exclude'>): Odd[] =>
-  (['include', 'exclude'] as const).flatMap((list) =>
-    eligibility[list].flatMap((criterion, index): Odd[] => {
-      if (criterion.length <= longestCriterion) return [];
-      return [
-        [
-          ['eligibility', list, index],
-          {
-            rule: 'long-criterion',
-            message: `Kriteriet er langt: ${criterion.length} tegn. Over ${longestCriterion} er vanskelig å lese.`,
-            help: 'Skriv det kortere. Er det flere krav, del dem, men bare hvis hvert av dem gjelder for seg.',
-          },
-        ],
-      ];
-    }),
-  );

@@ -108,6 +108,10 @@ const norwegianWords: Readonly<Record<string, string>> = {
   rekrutterar: 'recruiting',
   inkluderer: 'recruiting',
   'inkluderer pasienter': 'recruiting',
+  open: 'recruiting',
+  'open for inklusjon': 'recruiting',
+  'tek inn deltakarar': 'recruiting',
+  'tar inn deltakere': 'recruiting',
   'startet – avventer å åpnes for inklusjon': 'not-yet-recruiting',
   'avventer å åpnes for inklusjon': 'not-yet-recruiting',
   'ikke startet': 'not-yet-recruiting',
@@ -118,6 +122,7 @@ const norwegianWords: Readonly<Record<string, string>> = {
   'venter på å åpne': 'not-yet-recruiting',
   'avventer oppstart': 'not-yet-recruiting',
   planlagt: 'not-yet-recruiting',
+  'under planlegging': 'not-yet-recruiting',
   'avsluttet – inklusjon avsluttet, men fortsatt pågående': 'active-not-recruiting',
   'inklusjon avsluttet, men fortsatt pågående': 'active-not-recruiting',
   'stengt for nye deltakere, men pågår fortsatt': 'active-not-recruiting',
@@ -131,6 +136,15 @@ const norwegianWords: Readonly<Record<string, string>> = {
   'man blir henvist av lege eller behandler': 'referral',
   'bare de som blir invitert': 'invitation',
   'man blir spurt under behandling': 'in-care',
+  selv: 'self',
+  'tar kontakt selv': 'self',
+  'via lege eller behandler': 'referral',
+  'via lege': 'referral',
+  henvisning: 'referral',
+  'bare inviterte': 'invitation',
+  'bare for inviterte': 'invitation',
+  invitasjon: 'invitation',
+  'blir spurt under behandling': 'in-care',
   'trukket lodd om gruppe': 'randomised',
   'grupper uten loddtrekning': 'non-randomised',
   'én gruppe': 'single-group',
@@ -167,6 +181,7 @@ const norwegianWords: Readonly<Record<string, string>> = {
   kontroller: 'controls',
   'friske frivillige': 'healthy-volunteers',
   alle: 'all',
+  begge: 'all',
   kvinner: 'female',
   kvinne: 'female',
   menn: 'male',
@@ -182,6 +197,21 @@ const norwegianWords: Readonly<Record<string, string>> = {
 /** The value an editor's Norwegian word stands for, if the list in question has it. */
 export function valueOfNorwegian(written: string, values: readonly string[]): string | undefined {
   const value = norwegianWords[written.trim().toLowerCase().replaceAll(' - ', ' – ')];
+  return value !== undefined && values.includes(value) ? value : undefined;
+}
+
+/** What registers call these values, where it is not the same words. */
+const registerWords: Readonly<Record<string, string>> = {
+  'ongoing, recruiting': 'recruiting',
+  'authorised, recruitment pending': 'not-yet-recruiting',
+  'ongoing, recruitment ended': 'active-not-recruiting',
+  'clinicaltrials.gov': 'nct',
+  ctis: 'euct',
+};
+
+/** The value a register's words stand for, if the list in question has it. */
+export function valueOfRegister(written: string, values: readonly string[]): string | undefined {
+  const value = registerWords[written.trim().toLowerCase()];
   return value !== undefined && values.includes(value) ? value : undefined;
 }
 

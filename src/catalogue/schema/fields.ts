@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slugify } from '../writing/slug.ts';
 import { meaning, report } from './fault.ts';
-import { idPattern, isId } from './id.ts';
+import { idPattern, isId, lastOfAddress } from './id.ts';
 import { meantAge, meantEmail, meantNumber, meantTelephone, meantTruth, plain } from './slips.ts';
 import { addressFault, isWebAddress, publishedAddress } from './web-address.ts';
 
@@ -11,7 +11,7 @@ const idShape = {
 };
 
 /** What something was called before, the oldest first: its old addresses lead to the new ones. */
-export const formerIds = () => z.array(id()).default([]);
+export const formerIds = () => z.array(id(lastOfAddress)).default([]);
 
 /** Text that is not empty; bounds are in characters. */
 export const text = (max = 2000, min = 1) => z.string().trim().min(min).max(max);
@@ -40,7 +40,9 @@ export const wholeNumber = (min: number, max: number) =>
       report(context, {
         rule: 'whole-number',
         message: `«${context.value}» er ikke et helt tall fra ${min} til ${max}.`,
-        help: 'Skriv bare sifre, uten enhet, komma eller mellomrom.',
+        help: /^-?\d+$/.test(context.value)
+          ? `Skriv et tall fra ${min} til ${max}.`
+          : 'Skriv bare sifre, uten enhet, komma eller mellomrom.',
         ...meaning(context.value, meantNumber(context.value), isWithin),
       });
     })
@@ -209,14 +211,14 @@ export const yesOrNo = () =>
  */
 export const reference = () => z.string().trim().min(1).max(200).meta(idShape);
 
-/** The id of a record. */
-export const id = () =>
+/** The id of a record; `bare` takes away what may have been copied along with one. */
+export const id = (bare = (written: string): string => written) =>
   z
     .string()
     .trim()
     .check((context) => {
       if (isId(context.value)) return;
-      const meant = slugify(context.value);
+      const meant = slugify(bare(context.value));
       report(context, {
         rule: 'id',
         message: `«${context.value}» er ikke en id.`,
@@ -228,15 +230,15 @@ export const id = () =>
 /** A text that is needed in bokmål, nynorsk and English; bounds are in characters. */
 export const threeLanguages = (max = 400, min = 1) =>
   z.strictObject({
-    nb: text(max, min).describe('Bokmål'),
-    nn: text(max, min).describe('Nynorsk'),
-    en: text(max, min).describe('Engelsk'),
+    nb: text(max, min).describe('Teksten på bokmål'),
+    nn: text(max, min).describe('Teksten på nynorsk'),
+    en: text(max, min).describe('Teksten på engelsk'),
   });
 
 /** Lists of words in bokmål, nynorsk and English; each may be left out. */
 export const wordLists = () =>
   z.strictObject({
-    nb: z.array(text(100)).default([]).describe('Bokmål'),
-    nn: z.array(text(100)).default([]).describe('Nynorsk'),
-    en: z.array(text(100)).default([]).describe('Engelsk'),
+    nb: z.array(text(100)).default([]).describe('Ordene på bokmål'),
+    nn: z.array(text(100)).default([]).describe('Ordene på nynorsk'),
+    en: z.array(text(100)).default([]).describe('Ordene på engelsk'),
   });

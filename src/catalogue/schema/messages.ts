@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean, suggest } from '../basics/suggest.ts';
 import { ambiguousStatus } from './ambiguous-status.ts';
-import { valueOfNorwegian } from './choices.ts';
+import { valueOfNorwegian, valueOfRegister, wordsFor } from './choices.ts';
 import type { DataFault, FieldFault } from './fault.ts';
 import { otherNumber } from './other-numbers.ts';
 import { type Written, wrongShape } from './shape-messages.ts';
@@ -106,7 +106,9 @@ function hardSpaceFault(field: string, written: string): FieldFault {
 
 function missing(path: PropertyKey[], field: string, expected: z.core.$ZodType | undefined): DataFault {
   const help = `Skriv det inn. ${hint(expected)}`.trim();
-  return { path, rule: 'required', message: `Feltet «${field}» mangler.`, help };
+  const above = path.slice(0, -1).findLast((key) => typeof key === 'string');
+  const where = above === undefined ? '' : ` under «${above}»`;
+  return { path, rule: 'required', message: `Feltet «${field}» mangler${where}.`, help };
 }
 
 function empty(path: PropertyKey[], field: string, expected: z.core.$ZodType | undefined): DataFault {
@@ -140,7 +142,7 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): DataFa
 function outsideList(path: PropertyKey[], field: string, shown: Written, values: string[]): DataFault {
   const written = shown.read;
   if (typeof written !== 'string') return wrongShape(path, field, shown, 'string', []);
-  const meant = meantChoice(written, values);
+  const meant = meantChoice(written, values) ?? valueOfRegister(plain(written), values);
   if (meant !== undefined) {
     return {
       path,
@@ -166,17 +168,26 @@ function outsideList(path: PropertyKey[], field: string, shown: Written, values:
     path,
     rule: 'unknown-value',
     message: `«${written}» kan ikke stå i «${field}».`,
-    help: `${didYouMean(written, values)}Velg en av disse: ${values.join(', ')}.`,
+    help: `${didYouMean(written, values)}Velg en av disse: ${withWords(values)}.`,
   };
 }
 
 /** What a field is for, or what it can be: a list of values says more than its name. */
 function hint(schema: z.core.$ZodType | undefined): string {
   const values = choicesOf(schema);
-  if (values.length > 0) return `Velg blant disse: ${values.join(', ')}.`;
+  if (values.length > 0) return `Velg blant disse: ${withWords(values)}.`;
   const description = descriptionOf(schema);
   return description ? `${description}.` : '';
 }
+
+/** Values with what each means in Norwegian: `self (man kan ta kontakt selv)`. */
+const withWords = (values: readonly string[]): string =>
+  values
+    .map((value) => {
+      const words = wordsFor(value);
+      return words === undefined ? value : `${value} (${words})`;
+    })
+    .join(', ');
 
 const lengthOf = (value: unknown): number | undefined =>
   typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : undefined;

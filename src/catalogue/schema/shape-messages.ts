@@ -71,9 +71,9 @@ function listNeeded(path: PropertyKey[], field: string, asWritten: string): Data
 
 /**
  * A comma, a bullet, a number or a line end may part several values or stand inside one: only a person knows. A value
- * with brackets of its own would not survive being put in brackets.
+ * with brackets of its own would not survive being put in brackets. Phase 2/3 is two.
  */
-const mayBeSeveral = /[,;•‣▪◦●·*+–\n[\]{}#:]|^-|\s-\s|(?:^|\s)(?:\d{1,2}|[a-zæøå])[.)]\s/i;
+const mayBeSeveral = /[,;•‣▪◦●·*+–\n[\]{}#:]|^-|\s-\s|^\d\/\d$|(?:^|\s)(?:\d{1,2}|[a-zæøå])[.)]\s/i;
 
 /**
  * `- har kols: grad 2` is read as a field called «har kols». Quotes mend it where it is plain where the item ends: it

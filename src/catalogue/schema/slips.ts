@@ -92,17 +92,18 @@ export function meantNumber(written: string): string | undefined {
   return /^[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})*$/.test(phase) ? phase.replace(/[ .]/g, '') : undefined;
 }
 
-const ageUnits: readonly (readonly [words: RegExp, unit: string])[] = [
-  [/^(?:years?|yrs?|år|aar)$/i, ''],
-  [/^(?:months?|mnd|mnder|måneder|månader|måned|månad)$/i, ' måneder'],
-  [/^(?:weeks?|uker?|veker?)$/i, ' uker'],
+const ageUnits: readonly (readonly [words: RegExp, unit: string, ofOne: string])[] = [
+  [/^(?:years?|yrs?|år|aar)$/i, '', ''],
+  [/^(?:months?|mnd|mnder|måneder|månader|måned|månad)$/i, ' måneder', ' måned'],
+  [/^(?:weeks?|uker?|veker?)$/i, ' uker', ' uke'],
 ];
 
 /** `18år`, `18 Years`, `6 mnd.` and `30 Weeks`: an age in the words of the catalogue. */
 export function meantAge(written: string): string | undefined {
   const [, digits = '', unit = ''] = /^(\d{1,3}) ?(\p{L}+)\.?$/u.exec(plain(written)) ?? [];
   const known = ageUnits.find(([words]) => words.test(unit));
-  return known && `${Number(digits)}${known[1]}`;
+  if (known === undefined) return undefined;
+  return `${Number(digits)}${Number(digits) === 1 ? known[2] : known[1]}`;
 }
 
 /** `Recruiting`, `NOT_YET_RECRUITING` and `Active, not recruiting`: the one value with the same letters. */

@@ -42,6 +42,10 @@ export function addressFault(written: string): AddressFault {
   if (meant !== written && isWebAddress(meant)) {
     return { message, help: `Skriv «${meant}», eller kjør «npm run fix».`, meant };
   }
+  const [doi] = /^10\.\d{4,9}\/\S+$/.exec(written.replace(/^doi: */i, '')) ?? [];
+  if (doi !== undefined) {
+    return { message, help: `Det er en DOI. Skriv den slik: «https://doi.org/${doi}».` };
+  }
   if (isWebAddress(`https://${written}`)) {
     return { message, help: `Skriv hele adressen, med https:// foran: «https://${written}».` };
   }

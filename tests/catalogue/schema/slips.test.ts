@@ -96,6 +96,8 @@ const understood: readonly [what: string, meant: (written: string) => string | u
       ['18 Years', '18'],
       ['6 Months', '6 måneder'],
       ['6 mnd.', '6 måneder'],
+      ['1 Month', '1 måned'],
+      ['1 Week', '1 uke'],
       ['30 Weeks', '30 uker'],
       ['18+', undefined],
       ['over 18', undefined],

@@ -11,6 +11,7 @@ const closed: readonly WrittenStatus[] = ['active-not-recruiting', 'completed'];
 export const statusAgreement: Rule = ({ studies }) =>
   studies.flatMap((study) => [
     ...stoppedYetOpen(study),
+    ...onHoldYetFinished(study),
     ...openNowhere(study),
     ...closedBeforeOpening(study),
     ...resultsTooEarly(study),
@@ -32,6 +33,24 @@ function stoppedYetOpen(study: Entry<StudyFields>): Problem[] {
         help: 'Sett status til active-not-recruiting eller completed, eller slett stopped.',
       },
       [['stopped']],
+    ),
+  ];
+}
+
+/** What is on hold may go on again, and what is finished may not. */
+function onHoldYetFinished(study: Entry<StudyFields>): Problem[] {
+  const { status, stopped } = study.fields;
+  if (status !== 'completed' || stopped?.kind !== 'suspended') return [];
+  return [
+    study.problem(
+      ['status'],
+      {
+        level: 'warning',
+        rule: 'finished-though-on-hold',
+        message: 'Status er «completed», men studien er bare midlertidig stanset (stopped: suspended).',
+        help: 'Er den stanset for godt, sett kind under stopped til terminated. Kan den begynne igjen, sett status til active-not-recruiting.',
+      },
+      [['stopped', 'kind']],
     ),
   ];
 }
