@@ -29,10 +29,11 @@ export function misplaced({ file, path }: SourceFile): Problem[] {
   }
   const name = idOfPath(path);
   if (isId(name)) return [];
+  const meant = slugify(name);
   const fault = {
     rule: 'file-name',
     message: `Filnavnet «${name}.md» kan ikke være en adresse.`,
-    help: `Bruk små bokstaver a–z, tall og bindestrek: «${slugify(name)}.md».`,
+    help: `Bruk små bokstaver a–z, tall og bindestrek${meant === '' ? ', for eksempel «kort-navn' : `: «${meant}`}.md».`,
   };
   return [problemAt(file, 1, '', fault)];
 }

@@ -26,11 +26,15 @@ export function readFiles(root: string): ReadFiles {
   return read;
 }
 
+/** What systems and programs leave behind. A study whose name is only its ending is somebody's work, and is told of. */
+const isHidden = (name: string): boolean =>
+  name.startsWith('.') && (name.startsWith('._') || !name.endsWith('.md'));
+
 function walk(root: string, folder: string, read: ReadFiles): void {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.')) continue;
+      if (isHidden(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(root, path, read);
       else readOne(root, path, read);
