@@ -1,4 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { astroConfig } from './src/site/build/astro-config.ts';
+import { astroConfig } from './src/site/program/astro-config.ts';
 
 export default defineConfig(astroConfig());

@@ -6,25 +6,44 @@ import { publish } from '../src/published.ts';
 import { type Addresses, LostAddresses } from '../src/site/build/addresses.ts';
 import { type Beside, startBeside } from '../src/site/build/beside.ts';
 import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
+import { type Keeping, keepingOf } from '../src/site/build/keeping.ts';
+import { renderOnce } from '../src/site/build/kept-texts.ts';
 import { previousAddresses, UnknownAddresses } from '../src/site/build/previous-addresses.ts';
 import { takeTarget, UnfitTarget, whyNotWritten } from '../src/site/build/target.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';
 
+/** What a build is done with: the thread beside, what earlier builds kept, and a count of pages that are begun. */
+interface Means {
+  beside: Beside;
+  keeping: Keeping;
+  pagesTaken: Int32Array;
+}
+
 /** Checks the content and builds the site, showing the stages. Gives the exit code. */
 export async function build(asked: CommonArguments): Promise<number> {
   const { content, today, site } = asked;
-  const fonts = pathToFileURL(`${process.cwd()}/.cache/fonts/`).href;
-  const beside = startBeside({ options: { content, today, siteUrl: site }, fonts });
+  const project = process.cwd();
+  const keeping = await keepingOf(project, { fresh: asked.own['fresh'] === true });
+  const fonts = pathToFileURL(`${project}/.cache/fonts/`).href;
+  const { file, fresh } = keeping;
+  const pagesTaken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const options = { content, today, siteUrl: site };
+  const beside = startBeside({ options, fonts, kept: { file, fresh }, pagesTaken });
   try {
-    return await checkAndBuild(asked, beside);
+    return await checkAndBuild(asked, { beside, keeping, pagesTaken });
   } finally {
     await beside.stop();
+    keeping.kept.close();
   }
 }
 
-async function checkAndBuild(asked: CommonArguments, beside: Beside): Promise<number> {
+async function checkAndBuild(asked: CommonArguments, means: Means): Promise<number> {
   const { content, out, today } = asked;
-  const { catalogue, problems, studyFiles } = readCatalogue({ root: content, today });
+  const { catalogue, problems, studyFiles } = readCatalogue({
+    root: content,
+    today,
+    render: renderOnce(means.keeping.kept),
+  });
   const missing = problems.find((problem) => problem.rule === 'folder-unreadable');
   if (missing) throw new Refusal(`${missing.message} ${missing.help}`);
   const shown = atLeast(problems, 'warning');
@@ -39,7 +58,7 @@ async function checkAndBuild(asked: CommonArguments, beside: Beside): Promise<nu
   // Also a build that is interrupted leaves through here.
   process.once('exit', target.release);
   try {
-    await runSteps(asked, catalogue, beside, target.folder, previous);
+    await runSteps(asked, catalogue, { ...means, target: target.folder, previous });
   } catch (error) {
     const { cause } = error as Error;
     refuse(
@@ -69,13 +88,12 @@ async function addressesBefore({ own: { previous } }: CommonArguments): Promise<
 async function runSteps(
   { content, out, today, site }: CommonArguments,
   catalogue: Catalogue,
-  beside: Beside,
-  target: string,
-  previous: Addresses | undefined,
+  given: Means & { target: string; previous: Addresses | undefined },
 ): Promise<void> {
+  const { beside } = given;
   const options = { content, today, siteUrl: site };
   const published = publish(catalogue, site);
-  const made = { out, target, options, published, previous, beside };
+  const made = { out, options, published, ...given };
   const { steps, notes, clean } = buildSteps({ project: process.cwd(), ...made });
   // An interrupted build leaves nothing behind: leaving through `exit` cleans up on the way.
   const stop = async (): Promise<never> => {

@@ -83,6 +83,7 @@ export const commands = {
         value: 'FIL',
         says: 'adressene forrige utgave hadde: en fil, en mappe eller en nettadresse. Bygget stanser før en av dem går tapt',
       },
+      fresh: { says: 'lag alt på nytt, uten noe som er tatt vare på fra tidligere bygg' },
     },
   },
   verify: {

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates.ts';
 import { judgeFiles, type ReadResult } from './judge-files.ts';
+import type { RenderText } from './reading/markdown.ts';
 import { readFiles } from './reading/read.ts';
 
 export type { ReadResult } from './judge-files.ts';
@@ -10,9 +11,17 @@ export type { ReadResult } from './judge-files.ts';
  *
  * @param root the content folder
  * @param today the day to judge dates by, as `2026-05-12`
+ * @param render turns an editor's Markdown into HTML, for whoever has what that came to earlier
  */
-export const readCatalogue = ({ root, today }: { root: string; today: IsoDate }): ReadResult =>
-  judgeFiles(readFiles(root), today);
+export const readCatalogue = ({
+  root,
+  today,
+  render,
+}: {
+  root: string;
+  today: IsoDate;
+  render?: RenderText;
+}): ReadResult => judgeFiles(readFiles(root), today, render);
 
 export { compare } from './basics/compare.ts';
 export { type GeoPoint, kilometresBetween } from './basics/kilometres.ts';
@@ -41,7 +50,7 @@ export * from './query.ts';
 export { formatReadability, readabilityOf } from './readability-report.ts';
 export { capturedPath, runsPath } from './reading/captured/captured-path.ts';
 export { fieldsInYaml, runsIn } from './reading/captured/texts.ts';
-export { type Rendered, writeHtml } from './reading/markdown.ts';
+export { type Rendered, type RenderText, renderMarkdown, writeHtml } from './reading/markdown.ts';
 export { isFirstName, isUnitWord } from './reading/names-of-persons.ts';
 export type { KnownCondition } from './recognising/condition-names.ts';
 export {

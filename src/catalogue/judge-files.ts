@@ -3,6 +3,7 @@ import type { Catalogue } from './model.ts';
 import { countErrors, type Problem, sortProblems } from './problem.ts';
 import { assemble } from './reading/assemble.ts';
 import { mostTold } from './reading/bounds.ts';
+import { type RenderText, renderMarkdown } from './reading/markdown.ts';
 import { personWithMobile } from './reading/personal-text.ts';
 import { hideIdentityNumbers } from './reading/raw-text.ts';
 import type { ReadFiles } from './reading/read.ts';
@@ -24,7 +25,11 @@ export interface ReadResult {
 }
 
 /** Checks and joins the files of a content folder. */
-export function judgeFiles(files: ReadFiles, today: IsoDate): ReadResult {
+export function judgeFiles(
+  files: ReadFiles,
+  today: IsoDate,
+  render: RenderText = renderMarkdown,
+): ReadResult {
   const { sources, problems: unreadable } = files;
   const studyFiles = sources.filter((source) => /^studies\/[^/]+\.md$/.test(source.path)).length;
   const { content, problems: misshapen } = assemble(files, today);
@@ -34,7 +39,7 @@ export function judgeFiles(files: ReadFiles, today: IsoDate): ReadResult {
     withoutEchoes(sortProblems([...unreadable, ...misshapen, ...contradicting])),
   ).map(withoutIdentityNumbers);
   const catalogue =
-    content.site && countErrors(problems) === 0 ? resolve(content, content.site.fields) : undefined;
+    content.site && countErrors(problems) === 0 ? resolve(content, content.site.fields, render) : undefined;
   return { catalogue, problems, studyFiles, sources };
 }
 

@@ -1,4 +1,4 @@
-import { formatProblems, readCatalogue } from '../catalogue/index.ts';
+import { formatProblems, type RenderText, readCatalogue } from '../catalogue/index.ts';
 import { type PublishedCatalogue, publish } from '../published.ts';
 import { type SiteOptions, siteOptions } from './build/options.ts';
 
@@ -9,12 +9,16 @@ const shared = globalThis as { publishedCatalogue?: { key: string; published: Pu
 /**
  * The catalogue of this build.
  *
+ * @param render turns its texts into HTML, where that has been done before
  * @throws Error that lists the problems, when the content has errors
  */
-export function publishedCatalogue(options: SiteOptions = siteOptions()): PublishedCatalogue {
+export function publishedCatalogue(
+  options: SiteOptions = siteOptions(),
+  render?: RenderText,
+): PublishedCatalogue {
   const known = shared.publishedCatalogue;
   if (known?.key === JSON.stringify(options)) return known.published;
-  const { catalogue, problems } = readCatalogue({ root: options.content, today: options.today });
+  const { catalogue, problems } = readCatalogue({ root: options.content, today: options.today, render });
   if (!catalogue) throw new Error(`Innholdet har feil:\n${formatProblems(problems, 'text')}`);
   const published = publish(catalogue, options.siteUrl);
   share(options, published);

@@ -46,6 +46,9 @@ const toHtml = unified()
 /** Writes a tree as HTML; signs with a meaning in HTML are escaped. */
 export const writeHtml = (tree: HtmlRoot): string => toHtml.stringify(tree);
 
+/** Makes a text ready for a page. The same Markdown always gives the same. */
+export type RenderText = (markdown: string) => Rendered;
+
 /** Turns an editor's Markdown into HTML that can be published as it is. */
 export function renderMarkdown(markdown: string): Rendered {
   const tree = toHtml.runSync(markdownToHast(markdown, { features, position: false }) as HtmlRoot);

@@ -1,10 +1,10 @@
 import type { StudyText } from '../model.ts';
 import type { StudyFields, TranslationFields } from '../schema/study.ts';
-import { type Rendered, renderMarkdown } from './markdown.ts';
+import type { Rendered, RenderText } from './markdown.ts';
 import type { Entry } from './record.ts';
 
 /** The words a study was written in. */
-export const norwegianText = ({ fields, body }: Entry<StudyFields>): StudyText =>
+export const norwegianText = ({ fields, body }: Entry<StudyFields>, render: RenderText): StudyText =>
   withBody(
     {
       ...sharedText(fields),
@@ -14,10 +14,11 @@ export const norwegianText = ({ fields, body }: Entry<StudyFields>): StudyText =
       participationWords: wordsOf(fields.participation),
     },
     body,
+    render,
   );
 
 /** The words of its English translation. */
-export const englishText = ({ fields, body }: Entry<TranslationFields>): StudyText =>
+export const englishText = ({ fields, body }: Entry<TranslationFields>, render: RenderText): StudyText =>
   withBody(
     {
       ...sharedText(fields),
@@ -27,6 +28,7 @@ export const englishText = ({ fields, body }: Entry<TranslationFields>): StudyTe
       participationWords: fields.participationWords,
     },
     body,
+    render,
   );
 
 /** The words among the facts on what a study asks: what a translation has in its own language. */
@@ -61,12 +63,16 @@ const sharedText = ({
 });
 
 /** Renders a text when it is first asked for: a check never needs it, a build needs it once. */
-export function withBody<T extends object>(record: T, markdown: string): T & { body: Rendered } {
+export function withBody<T extends object>(
+  record: T,
+  markdown: string,
+  render: RenderText,
+): T & { body: Rendered } {
   let rendered: Rendered | undefined;
   return Object.defineProperty(record, 'body', {
     enumerable: true,
     get: () => {
-      rendered ??= markdown === '' ? emptyBody() : renderMarkdown(markdown);
+      rendered ??= markdown === '' ? emptyBody() : render(markdown);
       return rendered;
     },
   }) as T & { body: Rendered };

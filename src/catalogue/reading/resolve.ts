@@ -8,14 +8,15 @@ import type { StudyFields, TranslationFields } from '../schema/study.ts';
 import { unansweredIn } from '../unanswered.ts';
 import type { Content } from './content.ts';
 import { confirmedBy, siteEvidence, studyEvidence } from './evidence.ts';
+import type { RenderText } from './markdown.ts';
 import type { Entry } from './record.ts';
 import { regionOfTown } from './region-of-town.ts';
 import { resolvePlaces } from './resolve-places.ts';
 import { englishText, norwegianText, withBody } from './resolve-text.ts';
 
 /** Joins valid content into the catalogue. Every reference must have been checked before. */
-export function resolve(content: Content, site: Site): Catalogue {
-  const conditions = resolveConditions(content);
+export function resolve(content: Content, site: Site, render: RenderText): Catalogue {
+  const conditions = resolveConditions(content, render);
   const institutions = new Map(content.institutions.map((entry) => [entry.id, entry.fields]));
   const categories = new Map(content.categories.map((entry) => [entry.id, entry.fields]));
   const translations = new Map(content.translations.map((entry) => [entry.id, entry]));
@@ -26,6 +27,7 @@ export function resolve(content: Content, site: Site): Catalogue {
     translations,
     regionOf: regionOfTown(content),
     today: content.today,
+    render,
   };
   return {
     today: content.today,
@@ -41,7 +43,7 @@ export function resolve(content: Content, site: Site): Catalogue {
       content.pages[language]
         .map(
           (entry): Page =>
-            withBody({ ...entry.fields, id: entry.id, language, file: entry.file }, entry.body),
+            withBody({ ...entry.fields, id: entry.id, language, file: entry.file }, entry.body, render),
         )
         .sort((a, b) => a.order - b.order),
     ),
@@ -56,13 +58,14 @@ interface Joins {
   translations: Map<string, Entry<TranslationFields>>;
   regionOf(town: string): Region | undefined;
   today: IsoDate;
+  render: RenderText;
 }
 
-function resolveConditions(content: Content): Map<string, Condition> {
+function resolveConditions(content: Content, render: RenderText): Map<string, Condition> {
   const conditions = new Map<string, Condition>(
     content.conditions.map((entry) => [
       entry.id,
-      withBody({ ...entry.fields, id: entry.id, parents: [] }, entry.body),
+      withBody({ ...entry.fields, id: entry.id, parents: [] }, entry.body, render),
     ]),
   );
   for (const entry of content.conditions) {
@@ -100,7 +103,7 @@ function resolveStudy(entry: StudyEntry, joins: Joins): Study {
     ...sites.map((site) => site.institution),
     ...(coordinator ? [coordinator] : []),
   ]);
-  const english = translation && englishText(translation);
+  const english = translation && englishText(translation, joins.render);
   return {
     ...factsOf(fields),
     id: entry.id,
@@ -108,7 +111,7 @@ function resolveStudy(entry: StudyEntry, joins: Joins): Study {
     described: joined?.described ?? true,
     voices: joined?.voices ?? {},
     records: joined?.records ?? [],
-    norwegian: norwegianText(entry),
+    norwegian: norwegianText(entry, joins.render),
     english,
     conditions,
     allConditions: unique(conditions.flatMap(withAncestors)),

@@ -1,2 +1,2 @@
-export { notFoundPage } from './not-found.ts';
+export { type NotFoundPage, notFoundPage } from './not-found.ts';
 export { homePage } from './page.ts';

@@ -2,8 +2,10 @@ import { rmSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { nearLimits } from '../../hosting/index.ts';
 import type { PublishedCatalogue } from '../../published.ts';
+import { makeProgram, openProgram } from '../program/program.ts';
 import { share } from '../published.ts';
 import { redirectsOf } from '../redirects.ts';
+import { pageFiles } from '../shown.ts';
 import {
   type Addresses,
   addressesDocument,
@@ -16,9 +18,12 @@ import type { Beside } from './beside.ts';
 import { filesIn } from './files-in.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { buildRecord } from './freshness.ts';
+import type { Keeping } from './keeping.ts';
 import { lastCheck } from './last-check.ts';
 import { publishOptions, type SiteOptions } from './options.ts';
 import { swapIn, writeDocuments } from './output.ts';
+import { sitemapFiles } from './sitemap.ts';
+import { writePages } from './write-pages.ts';
 
 /** One part of a build, in the order they end. */
 export interface BuildStep {
@@ -40,6 +45,10 @@ interface Build {
   previous: Addresses | undefined;
   /** Makes everything but the pages. */
   beside: Beside;
+  /** How many pages somebody has begun with: here, or beside. */
+  pagesTaken: Int32Array;
+  /** What earlier builds made. */
+  keeping: Keeping;
 }
 
 /**
@@ -48,7 +57,17 @@ interface Build {
  *
  * @returns the steps, what to tell when they have ended, and what takes away the fresh folder however they did
  */
-export function buildSteps({ project, out, target, options, published, previous, beside }: Build): {
+export function buildSteps({
+  project,
+  out,
+  target,
+  options,
+  published,
+  previous,
+  beside,
+  pagesTaken,
+  keeping,
+}: Build): {
   steps: BuildStep[];
   notes: readonly string[];
   clean(): void;
@@ -62,12 +81,18 @@ export function buildSteps({ project, out, target, options, published, previous,
       title: 'Lager sidene',
       run: async () => {
         fresh = await freshFolder(project);
-        beside.writeBelow(fresh);
-        // Loaded here, so that faults of the content are told without waiting for it.
-        const { build } = await import('astro');
-        await beside.fonts;
-        await build({ root: project, outDir: fresh, logLevel: 'error' });
-        return '';
+        beside.tell({ folder: fresh });
+        const { base } = published.urls;
+        const folder = keeping.programFor(base);
+        await makeProgram({ project, folder, fresh: keeping.fresh, fonts: beside.fonts });
+        beside.tell({ program: folder });
+        const program = await openProgram(folder, base);
+        await program.layFiles(fresh);
+        const drawn = await writePages(fresh, published, program, keeping.kept, pagesTaken);
+        writeDocuments(fresh, await sitemapFiles(published));
+        const others = await beside.pages;
+        keeping.kept.dropUnused(others.keys);
+        return `${drawn + others.drawn} av ${pageFiles(published).length} sider er tegnet på nytt`;
       },
     },
     {

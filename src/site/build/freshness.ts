@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { PublishedFile } from '../../published.ts';
+import { sources } from './code-version.ts';
 import { filesIn } from './files-in.ts';
-
-/** What a site is made with, besides content: everything in the project that a build reads. */
-const sources = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs'];
 
 /** Stands in every built site, so that it can be told whether it is the one asked for, also where it was copied. */
 const recordPath = 'build.json';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, isUncertain, type Study, textIn } from '../../../src/catalogue/index.ts';
 import { assemble } from '../../../src/catalogue/reading/assemble.ts';
+import { renderMarkdown } from '../../../src/catalogue/reading/markdown.ts';
 import { readFiles } from '../../../src/catalogue/reading/read.ts';
 import { resolve } from '../../../src/catalogue/reading/resolve.ts';
 import { today, validFolder } from '../content.ts';
@@ -8,7 +9,7 @@ import { today, validFolder } from '../content.ts';
 function catalogueOn(day: string): Catalogue {
   const { content } = assemble(readFiles(validFolder), day);
   if (!content.site) throw new Error('The valid fixture has no site.yaml.');
-  return resolve(content, content.site.fields);
+  return resolve(content, content.site.fields, renderMarkdown);
 }
 
 const catalogue = catalogueOn(today);

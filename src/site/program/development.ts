@@ -17,6 +17,10 @@ export function development(content: string): AstroIntegration {
   return {
     name: 'development',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'dev') return;
+        addMiddleware({ order: 'pre', entrypoint: new URL('./development-pages.ts', import.meta.url) });
+      },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {

@@ -13,7 +13,7 @@ export const embedFile = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ config, updateConfig }) => {
       const entry = fileURLToPath(new URL('src/features/embedding/element/define.ts', config.root));
-      const outDir = fileURLToPath(new URL(`${embedFolder}/`, config.outDir));
+      const outDir = fileURLToPath(new URL(`${embedFolder}/`, config.build.client));
       updateConfig({ vite: { plugins: [bundle(entry, outDir)] } });
     },
   },

@@ -1,0 +1,102 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** What earlier builds made, by what it was made from. What is asked for and not there is made anew. */
+export interface Kept {
+  get(key: string): Uint8Array | undefined;
+  put(key: string, bytes: Uint8Array): void;
+  /** What has been asked for, or put there. */
+  asked: ReadonlySet<string>;
+  /** Drops what was not asked for, neither here nor by those who asked for `others`, where it has become much. */
+  dropUnused(others: readonly string[]): void;
+  /** Writes what is not written yet. */
+  close(): void;
+}
+
+/** A name for what something is made from: the same only when all of it is the same. */
+export const keyOf = (kind: string, madeFrom: string): string => hash('sha256', `${kind} ${madeFrom}`);
+
+/** What is put is written so many bytes at a time: a build that is killed has kept most of what it made. */
+const written = 8 * 2 ** 20;
+
+/** So many times what a build asks for may lie there: other days and other addresses are kept beside it. */
+const mostUnused = 3;
+
+/**
+ * Opens what is kept in a file. Each piece is there whole or not at all, however a build ended, and builds may use it
+ * side by side: the file is a database.
+ *
+ * @param fresh gives nothing that earlier builds made, and keeps what this one makes
+ */
+export function openKept(file: string, { fresh = false }: { fresh?: boolean } = {}): Kept {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = opened(file);
+  const get = database.prepare('SELECT bytes FROM kept WHERE key = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)');
+  const asked = new Set<string>();
+  let waiting: [string, Uint8Array][] = [];
+  let size = 0;
+  const inOne = (work: () => void): void => {
+    database.exec('BEGIN IMMEDIATE');
+    work();
+    database.exec('COMMIT');
+  };
+  const write = (): void => {
+    if (waiting.length === 0) return;
+    inOne(() => {
+      for (const [key, bytes] of waiting) put.run(key, bytes);
+    });
+    waiting = [];
+    size = 0;
+  };
+  return {
+    get: (key) => {
+      asked.add(key);
+      return fresh ? undefined : (get.get(key) as { bytes: Uint8Array } | undefined)?.bytes;
+    },
+    put: (key, bytes) => {
+      asked.add(key);
+      waiting.push([key, bytes]);
+      size += bytes.length;
+      if (size > written) write();
+    },
+    asked,
+    dropUnused: (others) => {
+      write();
+      inOne(() => dropUnused(database, new Set([...asked, ...others])));
+    },
+    close: () => {
+      write();
+      database.close();
+    },
+  };
+}
+
+function opened(file: string): DatabaseSync {
+  try {
+    return prepared(file);
+  } catch {
+    // No database, or one that a full disk has spoilt: what is kept can be made again.
+    for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+    return prepared(file);
+  }
+}
+
+function prepared(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 60_000 });
+  // Pages are some kilobytes each; what is written is safe from a power cut, if not the very last of it.
+  database.exec(
+    'PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;' +
+      'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, bytes BLOB NOT NULL)',
+  );
+  return database;
+}
+
+function dropUnused(database: DatabaseSync, used: ReadonlySet<string>): void {
+  const keys = database.prepare('SELECT key FROM kept').all() as { key: string }[];
+  if (keys.length <= mostUnused * used.size) return;
+  const drop = database.prepare('DELETE FROM kept WHERE key = ?');
+  for (const { key } of keys) if (!used.has(key)) drop.run(key);
+}
