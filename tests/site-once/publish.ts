@@ -33,7 +33,9 @@ const far = { TZ: 'America/Los_Angeles', LANG: 'nb_NO.UTF-8', LC_ALL: 'nb_NO.UTF
 export async function publish(recipe: Recipe, root: string): Promise<{ site: Site; server: Server }> {
   const { content, today, origin, base } = recipe;
   const folder = join(root, base);
-  const words = ['--content', content, '--today', today, '--out', folder, '--site', `${origin}${base}`];
+  // With nothing kept from earlier builds, so that tests look at what the code makes now.
+  const where = ['--out', folder, '--site', `${origin}${base}`];
+  const words = ['--content', content, '--today', today, ...where, '--fresh'];
   const { code, stdout, stderr } = await commandIn({ env: far }, 'build', ...words);
   if (code !== 0) throw new Error(`The site of ${content} could not be built:\n${stdout}${stderr}`);
   const server = siteServer(folder, base);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { layWebFonts } from '../../typeface/inter.ts';
 import type { BesideNews, BesideOrder, BesideWork } from './beside.ts';
@@ -44,7 +47,9 @@ const folder = await told.folder.promise;
 // What holds most memory comes first, while the pages still hold little.
 tell({ done: 'documents', files: writeDocuments(folder, documentsOf(published)) });
 tell({ done: 'search', files: writeDocuments(folder, await searchIndexFiles(published)) });
-tell({ done: 'pictures', files: writeDocuments(folder, await shareImages(published)) });
+const pictures = keptIn.fresh ? mkdtempSync(join(tmpdir(), 'pictures-')) : undefined;
+tell({ done: 'pictures', files: writeDocuments(folder, await shareImages(published, pictures)) });
+if (pictures !== undefined) rmSync(pictures, { recursive: true });
 const program = await openProgram(await told.program.promise, published.urls.base);
 const drawn = await writePages(folder, published, program, kept, pagesTaken);
 kept.close();

@@ -83,15 +83,21 @@ export function buildSteps({
         fresh = await freshFolder(project);
         beside.tell({ folder: fresh });
         const { base } = published.urls;
-        const folder = keeping.programFor(base);
-        await makeProgram({ project, folder, fresh: keeping.fresh, fonts: beside.fonts });
-        beside.tell({ program: folder });
-        const program = await openProgram(folder, base);
+        const { fresh: anew, programFor, kept } = keeping;
+        const made = await makeProgram({
+          project,
+          folder: programFor(base),
+          fresh: anew,
+          fonts: beside.fonts,
+        });
+        beside.tell({ program: made.folder });
+        const program = await openProgram(made.folder, base);
         await program.layFiles(fresh);
-        const drawn = await writePages(fresh, published, program, keeping.kept, pagesTaken);
+        const drawn = await writePages(fresh, published, program, kept, pagesTaken);
         writeDocuments(fresh, await sitemapFiles(published));
         const others = await beside.pages;
-        keeping.kept.dropUnused(others.keys);
+        kept.dropUnused(others.keys);
+        await made.done();
         return `${drawn + others.drawn} av ${pageFiles(published).length} sider er tegnet på nytt`;
       },
     },

@@ -5,7 +5,17 @@ import { join } from 'node:path';
 export async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [];
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).sort();
-  return (await Promise.all(names.map((name) => filesIn(join(path, name))))).flat();
+  return found.isDirectory() ? filesBelow(path) : [path];
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = entries
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() ? [path] : filesIn(path);
+    });
+  return (await Promise.all(found)).flat();
 }

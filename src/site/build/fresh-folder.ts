@@ -5,16 +5,16 @@ import { isRunning } from './processes.ts';
 const prefix = '.build-';
 
 /**
- * An empty folder for a new site, named by the process that makes it. Those of builds that were killed are taken
- * away first.
+ * An empty folder for what is being made, named by the process that makes it. Those of builds that were killed are
+ * taken away first.
  *
- * @param project folder of the project: Astro's own output must lie beneath it
+ * @param parent the folder it lies in, so that it can be renamed to what it becomes there
  */
-export async function freshFolder(project: string): Promise<string> {
-  const names = (await readdir(project)).filter((name) => name.startsWith(prefix));
+export async function freshFolder(parent: string): Promise<string> {
+  const names = (await readdir(parent)).filter((name) => name.startsWith(prefix));
   const left = names.filter((name) => !isRunning(Number(name.slice(prefix.length).split('-')[0])));
-  await Promise.all(left.map((name) => rm(join(project, name), { recursive: true, force: true })));
-  const folder = await mkdtemp(join(project, `${prefix}${process.pid}-`));
+  await Promise.all(left.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+  const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
   // A temporary folder is private; a published one is for every web server to read.
   await chmod(folder, 0o755);
   return folder;

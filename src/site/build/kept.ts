@@ -19,14 +19,15 @@ export interface Kept {
 export const keyOf = (kind: string, madeFrom: string): string => hash('sha256', `${kind} ${madeFrom}`);
 
 /** What is put is written so many bytes at a time: a build that is killed has kept most of what it made. */
-const written = 8 * 2 ** 20;
+const written = 2 ** 20;
 
 /** So many times what a build asks for may lie there: other days and other addresses are kept beside it. */
 const mostUnused = 3;
 
 /**
  * Opens what is kept in a file. Each piece is there whole or not at all, however a build ended, and builds may use it
- * side by side: the file is a database.
+ * side by side: the file is a database. What cannot be read is made anew, and what cannot be written is made again
+ * the next time; neither stops a build.
  *
  * @param fresh gives nothing that earlier builds made, and keeps what this one makes
  */
@@ -36,25 +37,39 @@ export function openKept(file: string, { fresh = false }: { fresh?: boolean } = 
   const get = database.prepare('SELECT bytes FROM kept WHERE key = ?');
   const put = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)');
   const asked = new Set<string>();
+  let fault: unknown;
+  const unlessSpoilt = <Value>(work: () => Value): Value | undefined => {
+    if (fault !== undefined) return undefined;
+    try {
+      return work();
+    } catch (error) {
+      fault = error;
+      return undefined;
+    }
+  };
+  const inOne = (work: () => void): void =>
+    unlessSpoilt(() => {
+      database.exec('BEGIN IMMEDIATE');
+      work();
+      database.exec('COMMIT');
+    });
   let waiting: [string, Uint8Array][] = [];
   let size = 0;
-  const inOne = (work: () => void): void => {
-    database.exec('BEGIN IMMEDIATE');
-    work();
-    database.exec('COMMIT');
-  };
   const write = (): void => {
-    if (waiting.length === 0) return;
-    inOne(() => {
-      for (const [key, bytes] of waiting) put.run(key, bytes);
-    });
+    const pieces = waiting;
     waiting = [];
     size = 0;
+    if (pieces.length === 0) return;
+    inOne(() => {
+      for (const [key, bytes] of pieces) put.run(key, bytes);
+    });
   };
   return {
+    asked,
     get: (key) => {
       asked.add(key);
-      return fresh ? undefined : (get.get(key) as { bytes: Uint8Array } | undefined)?.bytes;
+      if (fresh) return undefined;
+      return unlessSpoilt(() => get.get(key) as { bytes: Uint8Array } | undefined)?.bytes;
     },
     put: (key, bytes) => {
       asked.add(key);
@@ -62,7 +77,6 @@ export function openKept(file: string, { fresh = false }: { fresh?: boolean } = 
       size += bytes.length;
       if (size > written) write();
     },
-    asked,
     dropUnused: (others) => {
       write();
       inOne(() => dropUnused(database, new Set([...asked, ...others])));
@@ -70,18 +84,32 @@ export function openKept(file: string, { fresh = false }: { fresh?: boolean } = 
     close: () => {
       write();
       database.close();
+      if (isBroken(fault)) remove(file);
     },
   };
 }
 
 function opened(file: string): DatabaseSync {
-  try {
-    return prepared(file);
-  } catch {
-    // No database, or one that a full disk has spoilt: what is kept can be made again.
-    for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
-    return prepared(file);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    try {
+      return prepared(file);
+    } catch (error) {
+      if (isBroken(error)) remove(file);
+      // Another build is making the same file at this moment.
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenAttempts);
+    }
   }
+  return prepared(':memory:');
+}
+
+const mostAttempts = 100;
+const betweenAttempts = 50;
+
+/** True where a file is no database, or one with a hole in it. */
+const isBroken = (error: unknown): boolean => [11, 26].includes((error as { errcode?: number })?.errcode ?? 0);
+
+function remove(file: string): void {
+  for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
 }
 
 function prepared(file: string): DatabaseSync {

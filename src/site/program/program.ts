@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freshFolder } from '../build/fresh-folder.ts';
 import type { Shown } from '../shown.ts';
 
 /** What draws the pages of a site. */
@@ -24,13 +25,35 @@ interface Wanted {
   fonts: Promise<unknown>;
 }
 
+/** A program that lies ready. */
+interface Made {
+  folder: string;
+  /** Says that nobody opens it any more. */
+  done(): Promise<void>;
+}
+
 /**
  * Sees to it that the program that draws the pages is there: the views, with the styles and scripts that pages load.
  * Astro makes it once for each version of the code, and it is kept until the code is another.
  */
-export async function makeProgram({ project, folder, fresh, fonts }: Wanted): Promise<void> {
-  if (fresh) await rm(folder, { recursive: true, force: true });
-  if (!existsSync(folder)) await make(project, folder, fonts);
+export async function makeProgram({ project, folder, fresh, fonts }: Wanted): Promise<Made> {
+  if (existsSync(folder) && !fresh) return { folder, done: async () => undefined };
+  // Loaded here, so that a build without need of it does not wait for it.
+  const { build } = await import('astro');
+  await fonts;
+  const made = await freshFolder(dirname(folder));
+  // Until it is whole it is nobody's: another build, or one that is killed, finds all of it or nothing.
+  const keep = async (): Promise<void> => {
+    if (fresh) await rm(folder, { recursive: true, force: true });
+    await rename(made, folder).catch(() => rm(made, { recursive: true, force: true }));
+  };
+  try {
+    await build({ root: project, outDir: made, logLevel: 'error' });
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+  return { folder: made, done: keep };
 }
 
 /**
@@ -45,20 +68,4 @@ export async function openProgram(folder: string, base: string): Promise<PagePro
     draw: (shown) => draw(shown, base),
     layFiles: (to) => cp(join(folder, 'client'), to, { recursive: true }),
   };
-}
-
-/** It appears whole or not at all; where another build has made it meanwhile, that one is as good. */
-async function make(project: string, folder: string, fonts: Promise<unknown>): Promise<void> {
-  // Loaded here, so that a build without need of it does not wait for it.
-  const { build } = await import('astro');
-  await fonts;
-  const unfinished = await mkdtemp(`${folder}.`);
-  try {
-    await build({ root: project, outDir: unfinished, logLevel: 'error' });
-    await rename(unfinished, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
 }
