@@ -4,6 +4,7 @@ import { runNpmScript } from './npm-script.ts';
 import { measurePeer, type Peer } from './peer.ts';
 import { type SiteSize, siteSize } from './site-size.ts';
 import type { ContentFile } from './variants.ts';
+import { measureWarm, type Warm } from './warm.ts';
 import { type Weight, weightOf } from './weight.ts';
 import { removal, type Workspace } from './workspace.ts';
 
@@ -15,6 +16,8 @@ export interface Measured extends SiteSize, Weight {
   checkSeconds: number;
   buildSeconds: number;
   peakMemory: number | undefined;
+  /** The builds after it. */
+  warm: Warm;
   /** Eleventy, with the same Markdown. */
   peer: Peer;
 }
@@ -30,7 +33,10 @@ interface MeasureOptions {
 /** An address without a folder, so that a page's address is also its place below the built folder. */
 const siteUrl = 'https://bench.example';
 
-/** Writes a catalogue, checks it, builds it from nothing, weighs the result, lets the peer build, and removes it all. */
+/**
+ * Writes a catalogue, checks it, builds it from nothing, weighs the result, builds it again with what was kept, lets
+ * the peer build, and removes it all.
+ */
 export async function measure(
   workspace: Workspace,
   { files, today, own, tell }: MeasureOptions,
@@ -45,10 +51,13 @@ export async function measure(
     tell('bygger');
     // Nothing is kept from an earlier build: fonts are cut and pictures drawn as on a new machine.
     await rm(join(project, '.cache'), removal);
-    const build = await runNpmScript(project, 'build', [...common, '--out', out, '--site', siteUrl], signal);
+    const options = [...common, '--out', out, '--site', siteUrl];
+    const build = await runNpmScript(project, 'build', options, signal);
     tell('veier sidene');
     const sizes = await siteSize(out, studies, siteUrl, signal);
     const weight = await weightOf(out);
+    tell('bygger igjen');
+    const warm = await measureWarm(workspace, options, studies);
     tell('bygger med Eleventy');
     const peer = await measurePeer(content, signal);
     return {
@@ -57,6 +66,7 @@ export async function measure(
       checkSeconds: check.seconds,
       buildSeconds: build.seconds,
       peakMemory: build.peakMemory,
+      warm,
       ...sizes,
       ...weight,
       peer,

@@ -5,6 +5,8 @@ interface Run {
   seconds: number;
   /** Bytes that the script and all it started held at once; undefined where the system does not tell. */
   peakMemory: number | undefined;
+  /** The last of what it wrote. */
+  written: string;
 }
 
 const sampleEvery = 200;
@@ -53,7 +55,7 @@ export async function runNpmScript(
     });
     signal.throwIfAborted();
     if (code !== 0) throw new Error(`npm run ${script} feilet (${code ?? 'stoppet'}):\n${written.trim()}`);
-    return { seconds: (performance.now() - started) / 1000, peakMemory };
+    return { seconds: (performance.now() - started) / 1000, peakMemory, written };
   } finally {
     clearInterval(sampling);
     signal.removeEventListener('abort', stop);

@@ -72,6 +72,23 @@ const rows: Row[] = [
     decimals: 2,
     targets: [{ most: 1.5, of: thousand }],
   },
+  {
+    label: 'built again, unchanged, seconds',
+    value: (m) => m.warm.sameSeconds,
+    decimals: 1,
+  },
+  {
+    label: 'built again, one summary changed, seconds',
+    value: (m) => m.warm.changedSeconds,
+    decimals: 1,
+    targets: [{ most: 8, of: thousand }],
+  },
+  {
+    label: 'built again, one summary changed, % of pages drawn',
+    value: (m) => 100 * m.warm.changedShare,
+    decimals: 1,
+    targets: [{ most: 5, of: thousand }],
+  },
   { label: 'files', value: (m) => m.files },
   {
     // Cloudflare Pages takes 20,000 files in all. Tests hold the same bound.
