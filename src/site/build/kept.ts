@@ -106,7 +106,8 @@ const mostAttempts = 100;
 const betweenAttempts = 50;
 
 /** True where a file is no database, or one with a hole in it. */
-const isBroken = (error: unknown): boolean => [11, 26].includes((error as { errcode?: number })?.errcode ?? 0);
+const isBroken = (error: unknown): boolean =>
+  [11, 26].includes((error as { errcode?: number })?.errcode ?? 0);
 
 function remove(file: string): void {
   for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
