@@ -79,6 +79,15 @@ describe('what is kept', () => {
 });
 
 describe('a file that cannot be read', () => {
+  test('in one place, where others are whole, gives all but what lies there', () => {
+    const file = newFile();
+    keep(file, { one: 'a'.repeat(40_000), other: 'b'.repeat(40_000) });
+    const whole = readFileSync(file);
+    whole.fill('c', whole.indexOf('a'.repeat(9_000)), whole.indexOf('a'.repeat(9_000)) + 5);
+    writeFileSync(file, whole);
+    expect(found(file, 'one', 'other')).toEqual([undefined, 'b'.repeat(40_000)]);
+  });
+
   test('is begun anew', () => {
     const file = newFile();
     keep(file, { one: 'første' });

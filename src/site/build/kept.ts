@@ -18,6 +18,14 @@ export interface Kept {
 /** A name for what something is made from: the same only when all of it is the same. */
 export const keyOf = (kind: string, madeFrom: string): string => hash('sha256', `${kind} ${madeFrom}`);
 
+interface Piece {
+  bytes: Uint8Array;
+  /** Tells whether the bytes are those that were put. */
+  seal: string;
+}
+
+const sealOf = (bytes: Uint8Array): string => hash('sha256', bytes);
+
 /** What is put is written so many bytes at a time: a build that is killed has kept most of what it made. */
 const written = 2 ** 20;
 
@@ -34,8 +42,8 @@ const mostUnused = 3;
 export function openKept(file: string, { fresh = false }: { fresh?: boolean } = {}): Kept {
   mkdirSync(dirname(file), { recursive: true });
   const database = opened(file);
-  const get = database.prepare('SELECT bytes FROM kept WHERE key = ?');
-  const put = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)');
+  const get = database.prepare('SELECT bytes, seal FROM kept WHERE key = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?)');
   const asked = new Set<string>();
   let fault: unknown;
   const unlessSpoilt = <Value>(work: () => Value): Value | undefined => {
@@ -61,7 +69,7 @@ export function openKept(file: string, { fresh = false }: { fresh?: boolean } = 
     size = 0;
     if (pieces.length === 0) return;
     inOne(() => {
-      for (const [key, bytes] of pieces) put.run(key, bytes);
+      for (const [key, bytes] of pieces) put.run(key, bytes, sealOf(bytes));
     });
   };
   return {
@@ -69,7 +77,8 @@ export function openKept(file: string, { fresh = false }: { fresh?: boolean } = 
     get: (key) => {
       asked.add(key);
       if (fresh) return undefined;
-      return unlessSpoilt(() => get.get(key) as { bytes: Uint8Array } | undefined)?.bytes;
+      const piece = unlessSpoilt(() => get.get(key) as Piece | undefined);
+      return piece && sealOf(piece.bytes) === piece.seal ? piece.bytes : undefined;
     },
     put: (key, bytes) => {
       asked.add(key);
@@ -115,10 +124,10 @@ function remove(file: string): void {
 
 function prepared(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 60_000 });
-  // Pages are some kilobytes each; what is written is safe from a power cut, if not the very last of it.
+  // Pages are some kilobytes each. Nobody waits for the disk: what a power cut leaves half written breaks its seal.
   database.exec(
-    'PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;' +
-      'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, bytes BLOB NOT NULL)',
+    'PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;' +
+      'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, bytes BLOB, seal TEXT)',
   );
   return database;
 }
