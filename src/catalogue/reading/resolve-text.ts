@@ -72,16 +72,8 @@ export function withBody<T extends object>(
   return Object.defineProperty(record, 'body', {
     enumerable: true,
     get: () => {
-      rendered ??= markdown === '' ? emptyBody() : render(markdown);
+      rendered ??= render(markdown);
       return rendered;
     },
   }) as T & { body: Rendered };
-}
-
-let nothing: Rendered | undefined;
-
-/** The text of whatever has none, rendered once. */
-function emptyBody(): Rendered {
-  nothing ??= renderMarkdown('');
-  return nothing;
 }

@@ -6,6 +6,7 @@ import { asProgram } from './as-program.ts';
 import { development } from './development.ts';
 import { embedFile } from './embed-file.ts';
 import { fontFiles } from './font-files.ts';
+import { shippedPackagesOnly } from './shipped-packages.ts';
 
 /**
  * How Astro makes a program out of the views: every address ends in a slash, and nothing is written into the pages
@@ -25,7 +26,7 @@ export function astroConfig(): AstroUserConfig {
     devToolbar: { enabled: false },
     server: { port: 4321 },
     image: { service: passthroughImageService() },
-    integrations: [fontFiles(), embedFile(), development(options.content)],
+    integrations: [fontFiles(), embedFile(), shippedPackagesOnly(), development(options.content)],
     vite: {
       build: { assetsInlineLimit: 0 },
       environments: {
