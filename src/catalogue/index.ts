@@ -27,6 +27,7 @@ export { compare } from './basics/compare.ts';
 export { type GeoPoint, kilometresBetween } from './basics/kilometres.ts';
 export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
+export { openStatus } from './basics/status.ts';
 export type { IsoDate, PartialDate } from './dates.ts';
 export { addDays, asMoment, firstDay, isDay, isMonth, lastDay } from './dates.ts';
 export { deadLinks } from './dead-links.ts';

@@ -1,4 +1,4 @@
-import { type CapturedRegister, registerAddress } from '../../catalogue/index.ts';
+import { type CapturedRegister, openStatus, registerAddress } from '../../catalogue/index.ts';
 import type { RegisterFacts } from '../outcome.ts';
 import type { News } from './capture.ts';
 import { type Change, changeLines } from './changes.ts';
@@ -40,10 +40,10 @@ export function summaryOf(register: CapturedRegister, news: readonly News[]): st
   const status = (each: Changed): string | undefined =>
     each.changes.find(({ fact }) => fact === 'status')?.after;
   const groups: readonly (readonly [heading: string, lines: string[]])[] = [
-    ['Tar nå inn deltakere', changed.filter((each) => status(each) === 'recruiting').map(changedLine)],
+    ['Tar nå inn deltakere', changed.filter((each) => status(each) === openStatus).map(changedLine)],
     [
       'Har fått en annen status',
-      changed.filter((each) => ![undefined, 'recruiting'].includes(status(each))).map(changedLine),
+      changed.filter((each) => status(each) !== undefined && status(each) !== openStatus).map(changedLine),
     ],
     ['Andre endringer', changed.filter((each) => status(each) === undefined).map(changedLine)],
     ['Nye studier', news.flatMap((each) => (each.kind === 'new' ? [newLine(each)] : []))],
