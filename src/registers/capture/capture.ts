@@ -62,6 +62,8 @@ export class Capture {
   readonly #store: Store;
   readonly #reading: Reading;
   readonly #heldBack = new Map<string, HeldBack>();
+  /** What stood of each number before the run. */
+  readonly #held = new Map<string, string | undefined>();
   /** What this run has made of each number, to compare with when it is met again. */
   readonly #made = new Map<string, string>();
   readonly #before: number;
@@ -79,8 +81,8 @@ export class Capture {
     const { record, number, notes, where } = outcome;
     const path = capturedPath(this.#reading.register, number);
     const made = this.#made.get(number);
-    const held =
-      this.#heldBack.get(path)?.before ?? (made === undefined ? this.#store.read(path) : undefined);
+    const held = this.#held.has(number) ? this.#held.get(number) : this.#store.read(path);
+    this.#held.set(number, held);
     const text = this.#textOf(record, held);
     if (made !== undefined && !isRather(text, made))
       return { kind: 'refused', refusal: { where, number, ...repeated(made === text) } };
@@ -142,8 +144,12 @@ const verifiedIn = (text: string): string => {
 const isRather = (one: string, other: string): boolean => {
   const [a, b] = [verifiedIn(one), verifiedIn(other)];
   if (a !== b) return a > b;
-  return one.length === other.length ? one > other : one.length > other.length;
+  const [said, saidElse] = [saidIn(one), saidIn(other)];
+  return said.length === saidElse.length ? said > saidElse : said.length > saidElse.length;
 };
+
+/** What a record says, without the days it was read here and the seal on them. */
+const saidIn = (text: string): string => text.replace(/^(?:added|retrieved|checksum): .*\n/gm, '');
 
 const repeated = (isSame: boolean): Pick<Refusal, 'kind' | 'reason'> => ({
   kind: 'repeated',
