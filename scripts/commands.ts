@@ -58,6 +58,17 @@ export const commands = {
       from: { value: 'ADRESSE', says: 'hent fra en annen adresse enn registerets egen' },
     },
   },
+  draft: {
+    does: 'Lager et utkast til omtalen av en studie som et register kjenner, eller av alle i listen fra sykehusene (fnsp og filen). Utkastet legges utenfor innholdet.',
+    example: 'npm run draft -- NCT01234567 --from NCT01234567.json',
+    options: {
+      content,
+      today,
+      from: { value: 'FIL', says: 'registerets egen fil, så kriteriene blir med, delt i linjer' },
+      out: { value: 'MAPPE', says: 'mappen utkastet skrives til (vanligvis drafts)' },
+      print: { says: 'vis utkastet i stedet for å skrive det' },
+    },
+  },
   gaps: {
     does: 'Sier hva som mangler: av det som er hentet fra registrene, eller av det en liste har (fra KBS, et sykehus eller ICTRP). Slutter med 2 når noe mangler, og med 1 når noe ikke kan leses.',
     example: 'npm run gaps -- liste.csv --format markdown',
