@@ -46,16 +46,24 @@ describe('what runs on a change', () => {
   test('ends, also when it hangs', () =>
     expect(jobs.filter((job) => job.uses === undefined && !((job['timeout-minutes'] ?? 0) > 0))).toEqual([]));
 
-  test('may only read, but for the one that puts a finished site in its place and runs nothing of ours', () => {
+  test('may only read, but for those that put a finished site in its place or propose records, and run nothing of ours', () => {
     expect(
       workflows.filter(({ read }) => JSON.stringify(read.permissions) !== '{"contents":"read"}'),
     ).toEqual([]);
     const writers = jobs.filter((job) => Object.values(job.permissions ?? {}).includes('write'));
     const own = writers.filter((job) => job.uses === undefined);
-    expect(own.map(({ at }) => at)).toEqual(['deliver.yml deploy']);
-    expect(own.flatMap((job) => job.steps ?? []).map(({ uses, run }) => uses?.split('@')[0] ?? run)).toEqual([
-      'actions/deploy-pages',
+    expect(own.map(({ at }) => at)).toEqual(['capture.yml propose', 'deliver.yml deploy']);
+    const [propose, deploy] = own.map((job) => job.steps ?? []);
+    expect(deploy?.map(({ uses, run }) => uses?.split('@')[0] ?? run)).toEqual(['actions/deploy-pages']);
+    expect(propose?.flatMap(({ uses }) => uses?.split('@')[0] ?? [])).toEqual([
+      'actions/checkout',
+      'actions/download-artifact',
     ]);
+    // What is run is git and GitHub's own program: nothing that lies in the project or in its packages.
+    const words = propose?.flatMap(({ run = '' }) => run.split(/[\s;|]+/)) ?? [];
+    expect(words).toContain('git');
+    expect(words.filter((word) => /^(?:npm|npx|node|\.\/|scripts\/)/.test(word))).toEqual([]);
+    expect(words.filter((_, index) => words[index - 1] === 'add')).toEqual(['content/captured']);
   });
 
   test('takes no words of a stranger into a command, and leaves no key behind', () => {
