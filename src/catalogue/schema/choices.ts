@@ -160,6 +160,7 @@ const norwegianWords: Readonly<Record<string, string>> = {
   'resultater i registeret': 'register',
   'sammendrag for folk flest': 'lay-summary',
   avbrutt: 'terminated',
+  'trukket før start': 'withdrawn',
   trukket: 'withdrawn',
   'midlertidig stanset': 'suspended',
   intervensjonsstudie: 'interventional',
@@ -217,10 +218,22 @@ export function valueOfRegister(written: string, values: readonly string[]): str
 
 /** One of some values. A JSON Schema of it says in Norwegian what each stands for, where all have such words. */
 export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
-  const words = values.flatMap((value) => wordsFor(value) ?? []);
+  const words = values.flatMap((value) => wordsFor(value, values) ?? []);
   return z.enum(values).meta(words.length === values.length ? { enumDescriptions: words } : {});
 }
 
-/** The Norwegian words that an editor is shown for a value; undefined for a value that has none. */
-export const wordsFor = (value: string): string | undefined =>
-  Object.keys(norwegianWords).find((words) => norwegianWords[words] === value);
+/** The Norwegian words that an editor is shown for a value of a list; undefined for a value that has none. */
+export function wordsFor(value: string, values: readonly string[]): string | undefined {
+  // Of the sexes it is everyone, and of what can be done from home everything.
+  if (value === 'all' && values.includes('female')) return 'alle';
+  return Object.keys(norwegianWords).find((words) => norwegianWords[words] === value);
+}
+
+/** Values with what each means in Norwegian: `self (man kan ta kontakt selv), referral (…)`. */
+export const withWords = (values: readonly string[]): string =>
+  values
+    .map((value) => {
+      const words = wordsFor(value, values);
+      return words === undefined ? value : `${value} (${words})`;
+    })
+    .join(', ');

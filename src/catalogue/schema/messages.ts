@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean, suggest } from '../basics/suggest.ts';
 import { ambiguousStatus } from './ambiguous-status.ts';
-import { valueOfNorwegian, valueOfRegister, wordsFor } from './choices.ts';
+import { valueOfNorwegian, valueOfRegister, withWords } from './choices.ts';
 import type { DataFault, FieldFault } from './fault.ts';
 import { otherNumber } from './other-numbers.ts';
 import { type Written, wrongShape } from './shape-messages.ts';
@@ -179,15 +179,6 @@ function hint(schema: z.core.$ZodType | undefined): string {
   const description = descriptionOf(schema);
   return description ? `${description}.` : '';
 }
-
-/** Values with what each means in Norwegian: `self (man kan ta kontakt selv)`. */
-const withWords = (values: readonly string[]): string =>
-  values
-    .map((value) => {
-      const words = wordsFor(value);
-      return words === undefined ? value : `${value} (${words})`;
-    })
-    .join(', ');
 
 const lengthOf = (value: unknown): number | undefined =>
   typeof value === 'string' ? value.trim().length : Array.isArray(value) ? value.length : undefined;

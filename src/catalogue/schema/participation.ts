@@ -12,7 +12,7 @@ export const participation = z
         hours: decimal(0, 200).optional().describe('Hvor mange timer det tar i alt'),
       })
       .describe('Oppmøte'),
-    home: choice(homeParts).describe('Hvor mye man kan gjøre hjemmefra: all, part eller none'),
+    home: choice(homeParts).describe('Hvor mye man kan gjøre hjemmefra'),
     procedures: z.array(text(200)).default([]).describe('Hva som gjøres, for eksempel «blodprøver»'),
     groups: z
       .array(

@@ -38,7 +38,7 @@ const ids = z
 const eligibility = z.strictObject({
   minimumAge: age().optional().describe('Laveste alder i år, eller for eksempel «6 måneder»'),
   maximumAge: age().optional().describe('Høyeste alder i år, eller for eksempel «6 måneder»'),
-  sex: choice(sexes).optional().describe('Hvem studien er for: all, female eller male'),
+  sex: choice(sexes).optional().describe('Hvem studien er for'),
   include: z
     .array(criterion())
     .default([])
@@ -92,16 +92,12 @@ export const studySchema = z.strictObject({
   acronym: text(40).optional().describe('Kortnavnet på studien, for eksempel REFIT'),
   shortTitle: text(90).describe('Overskriften: sier kort hva studien handler om, høyst 90 tegn'),
   summary: text(320, 70).describe('Én til tre enkle setninger, 70–320 tegn. Vises i søk og på Google'),
-  language: choice(norwegianForms).describe('Målformen teksten er skrevet i: nb eller nn'),
+  language: choice(norwegianForms).describe('Målformen teksten er skrevet i'),
   status: choice(writtenStatuses).describe('Rekrutteringsstatus slik den sist ble sett'),
-  joining: choice(joinings)
-    .optional()
-    .describe('Hvordan man blir med: self, referral, invitation eller in-care'),
+  joining: choice(joinings).optional().describe('Hvordan man blir med'),
   stopped: z
     .strictObject({
-      kind: choice(stopKinds).describe(
-        'terminated (avbrutt), withdrawn (trukket før start) eller suspended (midlertidig stanset)',
-      ),
+      kind: choice(stopKinds).describe('Hvordan den ble stanset'),
       reason: text(300).optional().describe('Grunnen, i én setning'),
     })
     .optional()
@@ -125,7 +121,7 @@ export const studySchema = z.strictObject({
   sponsor: z
     .strictObject({
       name: text(200).describe('Navnet på sponsoren'),
-      kind: choice(sponsorKinds).describe('public, academic, industry eller non-profit'),
+      kind: choice(sponsorKinds).describe('Hva slags sponsor det er'),
     })
     .optional()
     .describe('Hvem som har satt i gang studien, når det ikke er koordinatoren'),
@@ -134,8 +130,8 @@ export const studySchema = z.strictObject({
   participation: participation.optional().describe('Hva studien krever av dem som er med'),
   design: z
     .strictObject({
-      allocation: choice(allocations).optional().describe('randomised, non-randomised eller single-group'),
-      masking: choice(maskings).optional().describe('open, single, double, triple eller quadruple'),
+      allocation: choice(allocations).optional().describe('Hvordan gruppene er satt sammen'),
+      masking: choice(maskings).optional().describe('Hvem som vet hvilken gruppe man er i'),
       groups: wholeNumber(1, 50).optional().describe('Antall grupper'),
     })
     .optional()
@@ -145,7 +141,7 @@ export const studySchema = z.strictObject({
   results: z
     .array(
       z.strictObject({
-        kind: choice(resultKinds).describe('article, register eller lay-summary'),
+        kind: choice(resultKinds).describe('Hvor resultatene står'),
         title: text(300).describe('Tittel'),
         url: webAddress().describe('Nettadresse'),
       }),

@@ -34,10 +34,8 @@ export function optionsFor({ fields, points, shown }: Question, { targets }: Kno
     const listed = targets[points].named.filter(({ kind }) => shown === undefined || kind === shown);
     return listed.map(({ id, label }) => ({ value: id, words: label }));
   }
-  return choicesOf(schemaAt(studySchema, fields[0].split('.'))).map((value) => ({
-    value,
-    words: wordsFor(value) ?? value,
-  }));
+  const choices = choicesOf(schemaAt(studySchema, fields[0].split('.')));
+  return choices.map((value) => ({ value, words: wordsFor(value, choices) ?? value }));
 }
 
 /** True for a question that takes several answers. */

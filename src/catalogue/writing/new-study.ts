@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../dates.ts';
 import { fillInMarker } from '../reading/raw-text.ts';
+import { withWords } from '../schema/choices.ts';
 import { studySchema } from '../schema/study.ts';
 import { choicesOf, descriptionOf, mayBeMissing, unwrap } from '../schema/walk.ts';
 import { valueIn } from './answers.ts';
@@ -51,7 +52,8 @@ function fieldLines(schema: z.ZodObject, path: string[], answers: Answers): stri
     const inner = unwrap(field);
     const comment = `${indent}# ${explanationOf(field)}`;
     const answered = Object.keys(answers).some((name) => `${name}.`.startsWith(`${own.join('.')}.`));
-    if (mayBeMissing(field) && !answered) return [comment, `${indent}# ${key}:`];
+    if (mayBeMissing(field) && !answered)
+      return [comment, `${indent}# ${key}:`, ...linesBelow(field).map((line) => `${indent}# ${line}`)];
     if (inner instanceof z.ZodObject)
       return [comment, `${indent}${key}:`, ...fieldLines(inner, own, answers)];
     const values = answers[own.join('.')] ?? (inner instanceof z.ZodArray ? [] : [fillInMarker]);
@@ -62,8 +64,24 @@ function fieldLines(schema: z.ZodObject, path: string[], answers: Answers): stri
 
 function explanationOf(schema: z.core.$ZodType | undefined): string {
   const choices = choicesOf(schema);
-  const chosen = choices.length > 0 ? ` (${choices.join(', ')})` : '';
-  return `${descriptionOf(schema) ?? ''}${chosen}.`;
+  const chosen = choices.length > 0 ? ` Velg mellom ${withWords(choices)}.` : '';
+  return `${descriptionOf(schema) ?? ''}.${chosen}`;
+}
+
+/** What can stand below a field that nobody has answered, empty and explained: take away the signs, and it is YAML. */
+function linesBelow(schema: z.core.$ZodType): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) {
+    const [explained, first = '', ...others] = linesBelow(inner.element);
+    if (explained === undefined) return [];
+    return [explained, first.replace(/^ {2}/, '  - '), ...others.map((line) => `  ${line}`)];
+  }
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape).flatMap(([key, field]) => [
+    `  # ${explanationOf(field)}`,
+    `  ${key}:`,
+    ...linesBelow(field).map((line) => `  ${line}`),
+  ]);
 }
 
 const withoutEmpty = (answers: Answers): Answers =>

@@ -46,6 +46,7 @@ export const newStudyQuestions: readonly Question[] = [
     yesMeansToday: true,
     after: 'status',
   },
+  { fields: ['joining'], asks: 'Hvordan man blir med' },
   { fields: ['inclusion.start'], asks: 'Når de første deltakerne ble eller blir tatt inn' },
   {
     section: 'Kontaktinformasjon',

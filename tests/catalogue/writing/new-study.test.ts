@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import {
   type Answers,
   canonicalFile,
@@ -77,6 +78,27 @@ describe('a new study file', () => {
       /\n {2}# Ett kriterium per linje.*\n {2}include:\n {4}- "har høyt blodtrykk: over 140"\n {4}- "sover/,
     );
     expect(text).toMatch(/\n# previousSlugs:\n---\n/);
+  });
+
+  it('shows what can stand in every field, also in those that nobody has answered', () => {
+    const text = newStudyText({ shortTitle: ['Søvn'] }, today);
+    expect(text).toContain('# sites:\n#   # Id fra content/institutions.yaml.\n#   - institution:\n#     # ');
+    expect(text).toContain('#   visits:\n#     # Hvor mange ganger man møter opp.\n#     count:\n');
+    expect(text).toContain('Hvordan man blir med. Velg mellom self (man kan ta kontakt selv), referral (');
+    expect(text).toContain('Hvem studien er for. Velg mellom all (alle), female (kvinner), male (menn).');
+    expect(text).toContain('all (alt hjemmefra), part (');
+  });
+
+  it('is YAML of those fields when the signs are taken away', () => {
+    const text = newStudyText({ shortTitle: ['Søvn'] }, today);
+    const [, fields = ''] = text.split('---\n');
+    const names = (of: unknown): string[] => Object.keys(of as object);
+    const parsed = parse(fields.replace(/^( *)# ?(?=[\w ]*(?:- )?\w+:$| {2})/gm, '$1'));
+    expect(names(parsed)).toEqual(names(studySchema.shape));
+    expect(names(parsed.sites[0])).toEqual(
+      names((studySchema.shape.sites.unwrap() as unknown as { element: { shape: object } }).element.shape),
+    );
+    expect(names(parsed.participation.groups[0])).toEqual(['name', 'share']);
   });
 
   it('says what remains when only the heading is given, one message a place', () => {
