@@ -114,3 +114,25 @@ test('a feed without entries does not change with the day, and says its language
   expect(atom('2026-05-12')).not.toContain('<entry>');
   expect(atom('2027-01-01')).toBe(atom('2026-05-12'));
 });
+
+test('how often a study is looked at does not grow with how many there are', () => {
+  /** How many times the day of its last change is read of each of so many studies. */
+  const looksAt = (count: number): number => {
+    let looks = 0;
+    const studies = Array.from({ length: count }, (_, index) => {
+      const made = study('lys-mot-depresjon', { id: `studie-${index}` });
+      const { updated } = made;
+      const get = (): string => {
+        looks++;
+        return updated;
+      };
+      return Object.defineProperty(made, 'updated', { get, enumerable: true });
+    });
+    newsDocuments({ ...valid, studies }, urls);
+    return looks / count;
+  };
+  const few = looksAt(100);
+  expect(few).toBeGreaterThan(1);
+  // Four times as many: sorting takes a little more for each.
+  expect(looksAt(400)).toBeLessThan(2 * few);
+});
