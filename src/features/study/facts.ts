@@ -11,8 +11,8 @@ import {
 import { fill, formatPartialDate, participantWords, plural } from '../../i18n/index.ts';
 import type { Fact } from '../../kit/facts.ts';
 import type { PageContext } from '../../page/context.ts';
+import type { StudyVoices } from './sources/voices.ts';
 import type { StudyTexts } from './texts.ts';
-import type { StudyVoices } from './voices.ts';
 
 /** What is registered about a study, from its titles to its numbers. */
 export function studyFacts(here: PageContext, study: Study, texts: StudyTexts, voices: StudyVoices): Fact[] {

@@ -8,8 +8,8 @@ import {
   statusWords,
 } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
+import { type Undescribed, undescribed } from './sources/undescribed.ts';
 import type { StudyTexts } from './texts.ts';
-import { type Undescribed, undescribed } from './undescribed.ts';
 
 /** How the page of a study begins: what it is called, how it stands, and what it is about. */
 export interface StudyIntro {

@@ -9,16 +9,16 @@ import type { Path } from '../../urls.ts';
 import { type StudyActions, studyActions } from './actions.ts';
 import { studyFacts } from './facts.ts';
 import { studyHead } from './head.ts';
-import { type StudyHow, studyHow } from './how.ts';
 import { type StudyIntro, studyIntro } from './intro.ts';
-import { studySource } from './source.ts';
+import { type StudyHow, studyHow } from './joining/how.ts';
+import { type StudyWho, studyWho } from './joining/who.ts';
+import { studySource } from './sources/source.ts';
+import { studyVoices } from './sources/voices.ts';
 import { bodyParts } from './text/body.ts';
 import { type StudyFound, studyFound } from './text/found.ts';
 import { type StudyInvolves, studyInvolves } from './text/involves.ts';
 import { type StudyTexts, studyTexts } from './texts.ts';
-import { studyVoices } from './voices.ts';
-import { type StudyWhere, studyWhere } from './where.ts';
-import { type StudyWho, studyWho } from './who.ts';
+import { type StudyWhere, studyWhere } from './where/where.ts';
 
 /** The page of one study, in the order that a reader needs it. */
 export interface StudyPage extends Page {

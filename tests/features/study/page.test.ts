@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Language, Study } from '../../../src/catalogue/index.ts';
+import type { Study } from '../../../src/catalogue/index.ts';
 import { studyPage } from '../../../src/features/study/index.ts';
 import { contextIn, siteUrl } from '../../page/context.ts';
 import { siteOf, study, uncertain, valid } from '../../valid.ts';
+import { id, pageOf } from './page-of.ts';
 
-const id = 'trening-ved-hjertesvikt';
 const path = `/studier/${id}/`;
 const open = study(id);
 const untranslated = { english: undefined };
-
-const pageOf = (change: Partial<Study> = {}, language: Language = 'nb') =>
-  studyPage(contextIn(language, path), study(id, change));
 
 describe('the page of a study', () => {
   test.each(['nb', 'en'] as const)('is plain data in %s', (language) => {

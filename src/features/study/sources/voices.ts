@@ -1,6 +1,6 @@
-import { type SharedFact, type Study, saidBy, type Voice } from '../../catalogue/index.ts';
-import { fill, formatDate, joinWords } from '../../i18n/index.ts';
-import type { PageContext } from '../../page/context.ts';
+import { type SharedFact, type Study, saidBy, type Voice } from '../../../catalogue/index.ts';
+import { fill, formatDate, joinWords } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
 
 /** Whose word the facts of a page are, said as seldom as can be: most are the word of one, and only the others tell. */
 export interface StudyVoices {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CapturedFacts } from '../../../src/catalogue/index.ts';
-import { studyPage } from '../../../src/features/study/index.ts';
-import { contextIn } from '../../page/context.ts';
-import { catalogueWith, newDrug, trainingAtHome } from '../../with-records/records.ts';
+import type { CapturedFacts } from '../../../../src/catalogue/index.ts';
+import { studyPage } from '../../../../src/features/study/index.ts';
+import { contextIn } from '../../../page/context.ts';
+import { catalogueWith, newDrug, trainingAtHome } from '../../../with-records/records.ts';
 
 const path = '/studier/nct99999801/';
 

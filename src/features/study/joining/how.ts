@@ -9,12 +9,12 @@ import {
   registerAddress,
   type Study,
   sitesToAsk,
-} from '../../catalogue/index.ts';
-import { fill } from '../../i18n/index.ts';
-import type { Fact } from '../../kit/facts.ts';
-import type { PageContext } from '../../page/context.ts';
-import { capitalised, contactFact } from './contact.ts';
-import { isOnHold } from './tense.ts';
+} from '../../../catalogue/index.ts';
+import { fill } from '../../../i18n/index.ts';
+import type { Fact } from '../../../kit/facts.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { capitalised, contactFact } from '../contact.ts';
+import { isOnHold } from '../tense.ts';
 
 /** How to go about it when a study may be relevant. */
 export interface StudyHow {

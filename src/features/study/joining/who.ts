@@ -1,11 +1,11 @@
-import { canBeConsidered, type Study } from '../../catalogue/index.ts';
-import { ageWords } from '../../i18n/index.ts';
-import type { Fact } from '../../kit/facts.ts';
-import type { PageContext } from '../../page/context.ts';
-import { type Checklist, checklist } from '../checklist/index.ts';
-import { isPast } from './tense.ts';
-import type { StudyTexts } from './texts.ts';
-import type { StudyVoices } from './voices.ts';
+import { canBeConsidered, type Study } from '../../../catalogue/index.ts';
+import { ageWords } from '../../../i18n/index.ts';
+import type { Fact } from '../../../kit/facts.ts';
+import type { PageContext } from '../../../page/context.ts';
+import { type Checklist, checklist } from '../../checklist/index.ts';
+import type { StudyVoices } from '../sources/voices.ts';
+import { isPast } from '../tense.ts';
+import type { StudyTexts } from '../texts.ts';
 
 /** Who can take part in a study, or could. */
 export interface StudyWho {

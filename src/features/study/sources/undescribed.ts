@@ -1,8 +1,8 @@
-import { registerAddress, type Study } from '../../catalogue/index.ts';
-import { fill } from '../../i18n/index.ts';
-import { siteLanguageOf } from '../../languages.ts';
-import type { PageContext } from '../../page/context.ts';
-import type { Path } from '../../urls.ts';
+import { registerAddress, type Study } from '../../../catalogue/index.ts';
+import { fill } from '../../../i18n/index.ts';
+import { siteLanguageOf } from '../../../languages.ts';
+import type { PageContext } from '../../../page/context.ts';
+import type { Path } from '../../../urls.ts';
 
 /** What the page of a study that nobody has written about says of itself. */
 export interface Undescribed {

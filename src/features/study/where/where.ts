@@ -13,15 +13,15 @@ import {
   sitesToAsk,
   statuses,
   type UnnamedSite,
-} from '../../catalogue/index.ts';
-import { fill, participantWords, periodWords, plural, siteStatus } from '../../i18n/index.ts';
-import type { Fact } from '../../kit/facts.ts';
-import type { PageContext } from '../../page/context.ts';
-import type { Path } from '../../urls.ts';
-import { townAnchor } from '../map/index.ts';
-import { capitalised, contactFact } from './contact.ts';
-import { isPast } from './tense.ts';
-import type { StudyVoices } from './voices.ts';
+} from '../../../catalogue/index.ts';
+import { fill, participantWords, periodWords, plural, siteStatus } from '../../../i18n/index.ts';
+import type { Fact } from '../../../kit/facts.ts';
+import type { PageContext } from '../../../page/context.ts';
+import type { Path } from '../../../urls.ts';
+import { townAnchor } from '../../map/index.ts';
+import { capitalised, contactFact } from '../contact.ts';
+import type { StudyVoices } from '../sources/voices.ts';
+import { isPast } from '../tense.ts';
 
 /** Where a study goes on, and when. */
 export interface StudyWhere {

@@ -1,7 +1,7 @@
-import type { Study } from '../../catalogue/index.ts';
-import { fill, formatDate, formatPartialDate } from '../../i18n/index.ts';
-import type { PageContext } from '../../page/context.ts';
-import type { StudyTexts } from './texts.ts';
+import type { Study } from '../../../catalogue/index.ts';
+import { fill, formatDate, formatPartialDate } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
+import type { StudyTexts } from '../texts.ts';
 
 /** Where a study's facts and text come from, when they were read, written and verified, and how they may be used. */
 export function studySource(

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Language, Status, Study, StudySite } from '../../../src/catalogue/index.ts';
-import { studyPage } from '../../../src/features/study/index.ts';
-import { contextIn } from '../../page/context.ts';
-import { siteOf, study, uncertain, unnamedSiteOf, valid } from '../../valid.ts';
+import type { Language, Status, Study, StudySite } from '../../../../src/catalogue/index.ts';
+import { siteOf, uncertain, unnamedSiteOf, valid } from '../../../valid.ts';
+import { pageOf } from '../page-of.ts';
 
-const id = 'trening-ved-hjertesvikt';
-const pageOf = (change: Partial<Study> = {}, language: Language = 'nb') =>
-  studyPage(contextIn(language, `/studier/${id}/`), study(id, change));
 const placesOf = (groups: ReturnType<typeof pageOf>['where']['sites']) =>
   groups.flatMap(({ sites }) => sites);
 

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Language, Study } from '../../../src/catalogue/index.ts';
-import { renderMarkdown } from '../../../src/catalogue/reading/markdown.ts';
-import { questionsLeft } from '../../../src/features/checklist/index.ts';
-import { studyPage } from '../../../src/features/study/index.ts';
-import { bodyParts } from '../../../src/features/study/text/body.ts';
-import { contextIn } from '../../page/context.ts';
-import { study, uncertain } from '../../valid.ts';
-
-const id = 'trening-ved-hjertesvikt';
-const pageOf = (change: Partial<Study> = {}) =>
-  studyPage(contextIn('nb', `/studier/${id}/`), study(id, change));
+import type { Language, Study } from '../../../../src/catalogue/index.ts';
+import { renderMarkdown } from '../../../../src/catalogue/reading/markdown.ts';
+import { questionsLeft } from '../../../../src/features/checklist/index.ts';
+import { studyPage } from '../../../../src/features/study/index.ts';
+import { bodyParts } from '../../../../src/features/study/text/body.ts';
+import { contextIn } from '../../../page/context.ts';
+import { study, uncertain } from '../../../valid.ts';
+import { id, pageOf } from '../page-of.ts';
 
 describe('what a study asks', () => {
   const participation: Study['participation'] = {

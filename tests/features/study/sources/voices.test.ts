@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Study } from '../../../src/catalogue/index.ts';
-import { studyPage } from '../../../src/features/study/index.ts';
-import { contextIn } from '../../page/context.ts';
-import { study, uncertain } from '../../valid.ts';
-
-const pageOf = (change: Partial<Study>) =>
-  studyPage(contextIn('nb'), study('trening-ved-hjertesvikt', change));
+import type { Study } from '../../../../src/catalogue/index.ts';
+import { studyPage } from '../../../../src/features/study/index.ts';
+import { contextIn } from '../../../page/context.ts';
+import { study, uncertain } from '../../../valid.ts';
+import { pageOf } from '../page-of.ts';
 
 test.each([
   ['2026-05-12', 'Sykehuset bekreftet åpen 12. mai 2026.'],
