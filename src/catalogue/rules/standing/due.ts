@@ -1,10 +1,10 @@
+import { type Certainty, type Doubt, standingOf, sureFor } from '../../certainty.ts';
 import { addDays, lastDay } from '../../dates.ts';
 import type { StudyEntry } from '../../joining/joined.ts';
 import type { Fault, Problem } from '../../problem.ts';
 import { siteEvidence, studyEvidence } from '../../reading/evidence.ts';
 import type { FieldPath } from '../../reading/file-places.ts';
 import type { Entry } from '../../reading/record.ts';
-import { type Certainty, type Doubt, standingOf, sureFor } from '../../recruitment.ts';
 import type { StudyFields } from '../../schema/study.ts';
 import type { Rule } from '../rule.ts';
 import { siteName } from './site-name.ts';

@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
-import type { Entry } from '../reading/record.ts';
-import type { InstitutionFields } from '../schema/vocabulary.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import type { Entry } from '../../reading/record.ts';
+import type { InstitutionFields } from '../../schema/vocabulary.ts';
+import type { Rule } from '../rule.ts';
 
 /** An institution has a whole point on the map, a number that can be its own, and a name that no other has. */
 export const institutions: Rule = ({ institutions: all }) =>

@@ -1,7 +1,7 @@
-import type { Fault } from '../problem.ts';
-import type { FieldPath } from '../reading/file-places.ts';
-import type { StudyFields } from '../schema/study.ts';
-import type { Rule } from './rule.ts';
+import type { Fault } from '../../problem.ts';
+import type { FieldPath } from '../../reading/file-places.ts';
+import type { StudyFields } from '../../schema/study.ts';
+import type { Rule } from '../rule.ts';
 
 /** The longest criterion that a reader is likely to take in at once. */
 const longestCriterion = 200;

@@ -1,5 +1,5 @@
-import type { Entry } from '../reading/record.ts';
-import type { Rule } from './rule.ts';
+import type { Entry } from '../../reading/record.ts';
+import type { Rule } from '../rule.ts';
 
 /** Two entries of one list must not share an id: the second would silently hide. */
 export const uniqueIds: Rule = ({ institutions, categories, glossary, lexicon, places }) =>

@@ -1,8 +1,8 @@
-import { studyEvidence } from '../reading/evidence.ts';
-import { isAhead, standingOf } from '../recruitment.ts';
-import type { StudyFields } from '../schema/study.ts';
-import { type StudyQuestion, unansweredIn } from '../unanswered.ts';
-import type { Rule } from './rule.ts';
+import { studyEvidence } from '../../reading/evidence.ts';
+import { isAhead, standingOf } from '../../recruitment.ts';
+import type { StudyFields } from '../../schema/study.ts';
+import { type StudyQuestion, unansweredIn } from '../../unanswered.ts';
+import type { Rule } from '../rule.ts';
 
 /** One of the ten, and the fields and the part of the text that answer it. */
 interface Asked {

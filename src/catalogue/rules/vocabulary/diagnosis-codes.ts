@@ -1,5 +1,5 @@
-import { diagnosisExists } from '../naming/diagnoses.ts';
-import type { Rule } from './rule.ts';
+import { diagnosisExists } from '../../naming/diagnoses.ts';
+import type { Rule } from '../rule.ts';
 
 /** ICD-10 codes must exist in the Norwegian edition. */
 export const diagnosisCodes: Rule = ({ conditions }) =>

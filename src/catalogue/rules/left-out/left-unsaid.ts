@@ -1,5 +1,5 @@
-import { recruitKinds, studyTypes } from '../schema/choices.ts';
-import type { Rule } from './rule.ts';
+import { recruitKinds, studyTypes } from '../../schema/choices.ts';
+import type { Rule } from '../rule.ts';
 
 /** What a file leaves to a register that does not say it is missing; registers change, so it stops no publishing. */
 export const leftUnsaid: Rule = ({ studies }) =>

@@ -1,8 +1,8 @@
-import { didYouMean } from '../basics/suggest.ts';
-import type { Problem } from '../problem.ts';
-import type { Entry } from '../reading/record.ts';
-import type { StudyFields, TranslationFields } from '../schema/study.ts';
-import type { Rule } from './rule.ts';
+import { didYouMean } from '../../basics/suggest.ts';
+import type { Problem } from '../../problem.ts';
+import type { Entry } from '../../reading/record.ts';
+import type { StudyFields, TranslationFields } from '../../schema/study.ts';
+import type { Rule } from '../rule.ts';
 
 /** An English translation belongs to a study and says as much as the original. */
 export const translations: Rule = (content) => {

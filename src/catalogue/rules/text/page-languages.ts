@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
-import type { Content } from '../reading/content.ts';
-import { type Language, languages } from '../schema/choices.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import type { Content } from '../../reading/content.ts';
+import { type Language, languages } from '../../schema/choices.ts';
+import type { Rule } from '../rule.ts';
 
 const names: Record<Language, string> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' };
 

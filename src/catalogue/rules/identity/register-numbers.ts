@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import { numbersOf } from '../registers.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import { numbersOf } from '../../registers.ts';
+import type { Rule } from '../rule.ts';
 
 /** Each study has a register number, and no number belongs to two studies. */
 export const registerNumbers: Rule = ({ studies, today }) => {

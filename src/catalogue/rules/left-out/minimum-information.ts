@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The national report's table 4 asks every study for a coordinating institution, criteria and a start of

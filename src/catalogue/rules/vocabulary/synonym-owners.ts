@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
-import { languages } from '../schema/choices.ts';
+import type { Problem } from '../../problem.ts';
+import { languages } from '../../schema/choices.ts';
+import type { Rule } from '../rule.ts';
 import { ancestryOf } from './ancestry.ts';
-import type { Rule } from './rule.ts';
 
 /**
  * A name belongs to one condition: a reader who types it must be led to one place. A condition and one above

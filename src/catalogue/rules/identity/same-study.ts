@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** What registers say is one study has one file; whether they are right, only a person can tell. */
 export const sameStudy: Rule = ({ studies }) =>

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import type { Entry } from '../reading/record.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../problem.ts';
+import type { Entry } from '../../reading/record.ts';
+import type { Rule } from '../rule.ts';
 
 /** What the ids of one kind of thing are called. */
 interface Words {

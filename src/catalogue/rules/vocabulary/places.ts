@@ -1,8 +1,8 @@
-import { didYouMean } from '../basics/suggest.ts';
-import type { Entry } from '../reading/record.ts';
-import { hasPoint } from '../reading/resolve-places.ts';
-import type { PlaceFields } from '../schema/vocabulary.ts';
-import type { Rule } from './rule.ts';
+import { didYouMean } from '../../basics/suggest.ts';
+import type { Entry } from '../../reading/record.ts';
+import { hasPoint } from '../../reading/resolve-places.ts';
+import type { PlaceFields } from '../../schema/vocabulary.ts';
+import type { Rule } from '../rule.ts';
 
 /** Distances can be counted from every place, and each municipality stands in the list once. */
 export const places: Rule = ({ places, brokenIds }) => {

@@ -1,5 +1,5 @@
+import type { Rule } from '../rule.ts';
 import { ancestryOf } from './ancestry.ts';
-import type { Rule } from './rule.ts';
 
 /** A condition must not be its own ancestor: a landing page that gathers its children would never end. */
 export const parentConditions: Rule = ({ conditions }) => {

@@ -1,4 +1,4 @@
-import type { Content } from '../reading/content.ts';
+import type { Content } from '../../reading/content.ts';
 
 /**
  * Tells whether one condition stands above another, however far up, by their ids. Content that has not been
