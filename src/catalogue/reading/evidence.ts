@@ -1,6 +1,6 @@
+import { type Evidence, isFresh, type Standing } from '../certainty.ts';
 import type { IsoDate } from '../dates.ts';
 import type { StudyEntry } from '../joining/joined.ts';
-import { type Evidence, isFresh, type Standing } from '../recruitment.ts';
 
 /** What a whole study's status is judged by: also a site that confirms the same status answers for it. */
 export const studyEvidence = ({ fields: study, joined }: Pick<StudyEntry, 'fields' | 'joined'>): Evidence => {

@@ -1,6 +1,7 @@
-import type { Catalogue } from '../../../src/catalogue/index.ts';
+import type { Catalogue, Study } from '../../../src/catalogue/index.ts';
 import { feedDocuments } from '../../../src/feeds/index.ts';
 import { createUrls } from '../../../src/urls.ts';
+import { study, valid } from '../../valid.ts';
 
 export const urls = createUrls('https://studier.example.no');
 
@@ -42,3 +43,13 @@ export function* elements(value: Json, path = ''): Generator<[path: string, valu
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) yield* elements(inner, `${path}.${name}`);
 }
+
+export type Version = 'r4' | 'r5';
+
+/** A study as a resource of a version. */
+export const resource = (of: Study, version: Version): Json =>
+  fhirOf({ ...valid, studies: [of] }).get(`fhir/${version}/ResearchStudy/${of.id}`);
+
+/** A study of a drug, with something changed. */
+export const drugStudy = (change: Partial<Study> = {}): Study =>
+  study('ny-tablett-mot-hjerteflimmer', change);
