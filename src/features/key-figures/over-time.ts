@@ -2,7 +2,7 @@ import { columnChart, lineChart } from '../../charts/index.ts';
 import type { Figures } from '../../figures/index.ts';
 import { fill, formatNumber, formatPartialDate, plural } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
-import { columnDrawing, lineDrawing } from './drawing.ts';
+import { columnDrawing, lineDrawing } from './drawing/drawing.ts';
 import { definitionLink, type FigureSection, type TimeTable } from './section.ts';
 
 /** Open studies month by month; undefined before there is a month to tell of. */

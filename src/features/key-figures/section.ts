@@ -2,7 +2,7 @@ import type { Strings } from '../../i18n/index.ts';
 import type { CountTable } from '../../kit/count-table.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { Path } from '../../urls.ts';
-import type { ColumnDrawing, LineDrawing } from './drawing.ts';
+import type { ColumnDrawing, LineDrawing } from './drawing/drawing.ts';
 
 /** One figure: the sentence one should take away, the numbers behind it, and the way to how they are counted. */
 export interface FigureSection {

@@ -6,9 +6,9 @@ import {
   leftEdge,
   pathWidth,
   plotHeight,
-} from '../../charts/index.ts';
-import { formatNumber, formatPartialDate } from '../../i18n/index.ts';
-import type { PageContext } from '../../page/context.ts';
+} from '../../../charts/index.ts';
+import { formatNumber, formatPartialDate } from '../../../i18n/index.ts';
+import type { PageContext } from '../../../page/context.ts';
 
 /** What every drawing over time has. Across everything is counted in percent (`12%`), down in pixels. */
 export interface Drawing {
