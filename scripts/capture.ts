@@ -5,6 +5,8 @@ import {
   type CapturedRegister,
   capturedRegisters,
   fieldsInYaml,
+  type IsoDate,
+  isDay,
   registerNumber,
 } from '../src/catalogue/index.ts';
 import {
@@ -51,7 +53,8 @@ await run(async () => {
   const store = filesOf(content);
   const tally = new Tally();
   const told: News[] = [];
-  const capture = new Capture(store, { register, today, isByNumber: numbers.length > 0 });
+  const given = dayGiven(asked, files);
+  const capture = new Capture(store, { register, today, given, isByNumber: numbers.length > 0 });
   const failure = await takeAll();
   const { doubt } = capture;
   const isStopped = doubt !== undefined && own['accept'] !== true && !(await isAccepted(doubt));
@@ -86,7 +89,7 @@ await run(async () => {
       const read = { name: file, chunks: createReadStream(file) };
       if (register === 'nct') yield* readCtgov(read);
       else if (register === 'euct') yield* readCtis(read);
-      else yield* readIsrctn(read, today);
+      else yield* readIsrctn(read, given ?? today);
     }
     if (numbers.length > 0) yield* fetchNumbers(register, numbers, askingOf(asked, register));
     if (isNorway) yield* fetchNorway(register, askingOf(asked, register));
@@ -140,6 +143,19 @@ function sourcesIn({ words: [name, ...words], own }: CommonArguments): Sources {
   if (missing !== undefined)
     throw new Refusal(`«${missing}» er verken en fil eller et nummer i registeret (${register}).`);
   return { register, files, numbers: [...new Set(numbers)], isNorway };
+}
+
+/** The day the files were given by the register, where one says: what comes from the network is from today. */
+function dayGiven({ today, own: { read } }: CommonArguments, files: readonly string[]): IsoDate | undefined {
+  if (read === undefined) return undefined;
+  const day = String(read);
+  if (files.length === 0)
+    throw new Refusal('--read gjelder filer. Det som hentes fra registeret, er fra i dag.');
+  if (!isDay(day) || day > today)
+    throw new Refusal(
+      `--read ${day} kan ikke være dagen filene ble hentet. Skriv en dato som har vært: 2026-05-12.`,
+    );
+  return day;
 }
 
 function askingOf({ content, today, own }: CommonArguments, register: CapturedRegister): Asking {

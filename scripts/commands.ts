@@ -53,6 +53,7 @@ export const commands = {
       content,
       today,
       norway: { says: 'les alle norske studier i registeret' },
+      read: { value: 'DATO', says: 'dagen filene ble hentet fra registeret (vanligvis i dag)' },
       accept: { says: 'skriv endringene selv om mange studier får en annen status' },
       summary: { value: 'FIL', says: 'skriv også en oppsummering i Markdown til slutt i filen' },
       from: { value: 'ADRESSE', says: 'hent fra en annen adresse enn registerets egen' },

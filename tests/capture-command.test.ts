@@ -42,6 +42,21 @@ test('records of a file are captured, and a run that turns them all waits for a 
   );
 });
 
+test('a file is from the day one says', async () => {
+  const folder = temporaryFolder({ 'open.json': studies('RECRUITING') });
+  const capture = (...words: string[]) =>
+    command('capture', 'nct', join(folder, 'open.json'), '--content', folder, '--today', day, ...words);
+  for (const wrong of ['2027-01-01', '1. mai']) {
+    const { code, stderr } = await capture('--read', wrong);
+    expect([code, existsSync(join(folder, 'captured'))]).toEqual([1, false]);
+    expect(stderr).toContain(`--read ${wrong} kan ikke være dagen filene ble hentet.`);
+  }
+  expect((await capture('--read', '2026-06-15')).code).toBe(0);
+  expect(readFileSync(join(folder, `captured/nct/${numbers[0]}.yaml`), 'utf8')).toContain(
+    `added: ${day}\nretrieved: 2026-06-15\n`,
+  );
+});
+
 test('what cannot be read is told, the rest is taken, and a register is asked where one says', async () => {
   const folder = temporaryFolder({ 'cut.json': studies('RECRUITING').slice(0, -200) });
   const cut = await command('capture', 'nct', join(folder, 'cut.json'), '--content', folder);
@@ -79,6 +94,7 @@ test.each([
   [['fnsp', 'x.json'], 'npm run draft'],
   [['ictrp', 'x.csv'], 'npm run gaps'],
   [['nct'], 'eller --norway'],
+  [['nct', '--norway', '--read', '2026-05-12'], '--read gjelder filer'],
   [['nct', 'NCT123'], '«NCT123» er verken en fil eller et nummer'],
 ])('%s is refused', async (words, said) => {
   const folder = temporaryFolder();

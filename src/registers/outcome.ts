@@ -15,6 +15,7 @@ export type RefusalKind =
   | 'not-a-study'
   | 'repeated'
   | 'older'
+  | 'wrong-day'
   | 'not-found'
   | 'missing-facts';
 

@@ -2,6 +2,7 @@ import {
   type CapturedRegister,
   capturedPath,
   fieldsInYaml,
+  firstDay,
   type IsoDate,
   isAsWritten,
   isDay,
@@ -37,6 +38,8 @@ interface Taken {
 export interface Reading {
   register: CapturedRegister;
   today: IsoDate;
+  /** The day the register gave a file that is older than today. */
+  given?: IsoDate | undefined;
   /** True when each record was asked for by its number: then the day it was read is news too. */
   isByNumber: boolean;
 }
@@ -79,6 +82,8 @@ export class Capture {
     if ('told' in outcome) return { kind: 'told', ...outcome.told };
     if ('refused' in outcome) return { kind: 'refused', refusal: outcome.refused };
     const { record, number, notes, where } = outcome;
+    const tooLate = this.#updatedLater(record);
+    if (tooLate) return { kind: 'refused', refusal: { where, number, ...tooLate } };
     const path = capturedPath(this.#reading.register, number);
     const made = this.#made.get(number);
     const held = this.#held.has(number) ? this.#held.get(number) : this.#store.read(path);
@@ -121,12 +126,20 @@ export class Capture {
 
   /** The text of a record. The days it was first and last read stay where nothing else is new. */
   #textOf(record: RegisterFacts, held: string | undefined): string {
-    const { today, isByNumber } = this.#reading;
+    const { today, given = today, isByNumber } = this.#reading;
     const added = dayIn(held, 'added') ?? today;
-    const retrieved = dayIn(held, 'retrieved') ?? today;
+    const retrieved = dayIn(held, 'retrieved') ?? given;
     const same = writeCaptured({ ...record, added, retrieved });
     const isNews = isByNumber || same !== held;
-    return isNews && retrieved !== today ? writeCaptured({ ...record, added, retrieved: today }) : same;
+    return isNews && retrieved !== given ? writeCaptured({ ...record, added, retrieved: given }) : same;
+  }
+
+  /** Why a record cannot have been given on the day one says: the register has written in it since. */
+  #updatedLater({ verified }: RegisterFacts): Pick<Refusal, 'kind' | 'reason'> | undefined {
+    const { given } = this.#reading;
+    if (given === undefined || verified === undefined || firstDay(verified) <= given) return undefined;
+    const reason = `Registeret oppdaterte posten ${verified}, etter dagen du sier filen er fra (${given}). Rett datoen etter --read.`;
+    return { kind: 'wrong-day', reason };
   }
 }
 
@@ -163,6 +176,11 @@ function older(held: string, text: string): Pick<Refusal, 'kind' | 'reason'> | u
   const [before, after] = [verifiedIn(held), verifiedIn(text)];
   if (after !== '' && after < before) {
     const reason = `Registeret oppdaterte denne utgaven ${after}, og den vi har ${before}. Den vi har, beholdes. Last ned posten på nytt.`;
+    return { kind: 'older', reason };
+  }
+  const [read, readNow] = [dayIn(held, 'retrieved') ?? '', dayIn(text, 'retrieved') ?? ''];
+  if (readNow < read) {
+    const reason = `Filen er fra ${readNow}, og posten vi har, ble lest ${read} og sier noe annet. Den vi har, beholdes.`;
     return { kind: 'older', reason };
   }
   if (before === '' || after !== before) return undefined;

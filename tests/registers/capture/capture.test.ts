@@ -77,6 +77,37 @@ describe('records', () => {
     expect(files[path(number(1))]).toContain('added: 2026-12-01\nretrieved: 2026-12-24\n');
   });
 
+  test('of a file from another day are from that day, and never take the place of what was read later', () => {
+    const { files, store } = memory();
+    const undated = { verified: undefined };
+    captured(store, [facts(number(1), undated)], { given: '2026-05-30' });
+    expect(files[path(number(1))]).toContain('added: 2026-12-01\nretrieved: 2026-05-30\n');
+
+    const before = { ...files };
+    const same = captured(store, [facts(number(1), undated)], { given: '2026-03-01' });
+    expect(same.news).toMatchObject([{ kind: 'unchanged' }]);
+    const other = captured(store, [facts(number(1), { ...undated, status: 'completed' })], {
+      given: '2026-03-01',
+    });
+    expect(other.news.flatMap(newsLines)).toEqual([
+      `avvist   fil.json, post 1 (${number(1)}): Filen er fra 2026-03-01, og posten vi har, ble lest 2026-05-30 og sier noe annet. Den vi har, beholdes.`,
+    ]);
+    expect(files).toEqual(before);
+    captured(store, [facts(number(1), { ...undated, status: 'completed' })], { given: '2026-06-02' });
+    expect(files[path(number(1))]).toContain('added: 2026-12-01\nretrieved: 2026-06-02\n');
+  });
+
+  test('that the register has updated since are not from the day one says', () => {
+    const { files, store } = memory();
+    const { news } = captured(store, [facts(number(1))], { given: '2026-05-19' });
+    expect(news.flatMap(newsLines)).toEqual([
+      `avvist   fil.json, post 1 (${number(1)}): Registeret oppdaterte posten 2026-05-20, etter dagen du sier filen er fra (2026-05-19). Rett datoen etter --read.`,
+    ]);
+    expect(files).toEqual({});
+    captured(store, [facts(number(2), { verified: '2026-05' })], { given: '2026-05-19' });
+    expect(files[path(number(2))]).toContain('retrieved: 2026-05-19\n');
+  });
+
   test('changed by hand are written anew', () => {
     const { files, store } = memory();
     captured(store, [facts(number(1))]);

@@ -1,5 +1,11 @@
 import type { CapturedRegister } from '../../../src/catalogue/index.ts';
-import { Capture, type Outcome, type RegisterFacts, type Store } from '../../../src/registers/index.ts';
+import {
+  Capture,
+  type Outcome,
+  type Reading,
+  type RegisterFacts,
+  type Store,
+} from '../../../src/registers/index.ts';
 
 /** Records in memory. `room` is how many writes there is room for. */
 export function memory(files: Record<string, string> = {}, room = Number.POSITIVE_INFINITY) {
@@ -44,9 +50,9 @@ export const read = (record: RegisterFacts): Outcome<RegisterFacts> => ({
 export function captured(
   store: Store,
   records: readonly RegisterFacts[],
-  { today = '2026-12-01', isByNumber = false } = {},
+  { today = '2026-12-01', given, isByNumber = false }: Partial<Reading> = {},
 ) {
-  const capture = new Capture(store, { register: 'nct', today, isByNumber });
+  const capture = new Capture(store, { register: 'nct', today, given, isByNumber });
   const news = records.map((record) => capture.take(read(record)));
   const { doubt } = capture;
   capture.finish();
