@@ -225,7 +225,6 @@ describe('files', () => {
     ['a web page', '<!DOCTYPE html><html><body>Service unavailable</body></html>', 'HTML'],
     ['a workbook', 'PK\u0003\u0004xxxx', 'Excel'],
     ['a packed file', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0]), 'gzip'],
-    ['the old XML', '<?xml version="1.0"?><clinical_study><id_info/></clinical_study>', 'gamle'],
     ['other XML', '<studies/>', 'XML'],
   ])('%s is refused as a whole', async (_, content, reason) => {
     const { records, refused } = await gather(content);

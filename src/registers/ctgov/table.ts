@@ -1,4 +1,6 @@
+import { designIn, wordOf } from './older-words.ts';
 import type { CtgovLocation } from './shape.ts';
+import { interventions } from './words.ts';
 
 /** The columns of `ctg-studies.csv` without which nothing can be said of a study in Norway. */
 export const neededColumns = ['NCT Number', 'Study Title', 'Study Status', 'Locations'] as const;
@@ -32,7 +34,23 @@ export const knownColumns: ReadonlySet<string> = new Set([
   'Results First Posted',
   'Last Update Posted',
   'Study Documents',
+  'Rank',
+  'Outcome Measures',
+  'Sponsor/Collaborators',
+  'Funded Bys',
+  'URL',
 ]);
+
+/** What columns were called until 2024, where they held the same. */
+const formerNames: Readonly<Record<string, string>> = {
+  Title: 'Study Title',
+  Status: 'Study Status',
+  Gender: 'Sex',
+  'Study Designs': 'Study Design',
+};
+
+/** What a column is called today. */
+export const columnName = (written: string): string => formerNames[written] ?? written;
 
 /** A row of the site's download in the shape of a whole record, so that both are mapped in one way. */
 export function recordOfRow(cells: Readonly<Record<string, string>>): unknown {
@@ -42,9 +60,10 @@ export function recordOfRow(cells: Readonly<Record<string, string>>): unknown {
     cell(name)
       .split('|')
       .filter((text) => text.trim() !== '');
-  const design = Object.fromEntries(
-    parts('Study Design').map((text) => text.split(/:\s*/, 2) as [string, string]),
-  );
+  const design = designIn(parts('Study Design'));
+  const [type = '', kind] = cell('Study Type').split(/ \[|\]/);
+  // Until 2024 the sponsor was the first of those behind a study, and the kinds of all of them stood beside.
+  const [first = '', ...others] = parts('Sponsor/Collaborators');
   return {
     protocolSection: {
       identificationModule: {
@@ -54,7 +73,7 @@ export function recordOfRow(cells: Readonly<Record<string, string>>): unknown {
         secondaryIdInfos: parts('Other IDs').map((id) => ({ id })),
       },
       statusModule: {
-        overallStatus: word(cell('Study Status')),
+        overallStatus: wordOf(cell('Study Status')),
         startDateStruct: { date: date('Start Date') },
         completionDateStruct: { date: date('Completion Date') },
         studyFirstPostDateStruct: { date: date('First Posted') },
@@ -62,23 +81,27 @@ export function recordOfRow(cells: Readonly<Record<string, string>>): unknown {
         lastUpdatePostDateStruct: { date: date('Last Update Posted') },
       },
       sponsorCollaboratorsModule: {
-        leadSponsor: { name: cell('Sponsor'), class: word(cell('Funder Type')) },
-        collaborators: parts('Collaborators').map((name) => ({ name })),
+        leadSponsor: {
+          name: cell('Sponsor') || first,
+          class: wordOf(cell('Funder Type') || onlyOne(parts('Funded Bys'))),
+        },
+        collaborators: [...parts('Collaborators'), ...others].map((name) => ({ name })),
       },
       conditionsModule: { conditions: parts('Conditions') },
       designModule: {
-        studyType: word(cell('Study Type')),
+        studyType: wordOf(type),
+        patientRegistry: kind === 'Patient Registry',
         phases: parts('Phases'),
         designInfo: {
-          allocation: design['Allocation'],
-          interventionModel: design['Intervention Model'],
-          primaryPurpose: design['Primary Purpose'],
-          maskingInfo: { masking: design['Masking']?.replace(/ \(.*/s, '') },
+          allocation: design['allocation'],
+          interventionModel: design['intervention_model'],
+          primaryPurpose: design['primary_purpose'],
+          maskingInfo: { masking: design['masking'] },
         },
         enrollmentInfo: { count: cell('Enrollment') },
       },
       armsInterventionsModule: { interventions: parts('Interventions').map(interventionOf) },
-      eligibilityModule: { sex: word(cell('Sex')) },
+      eligibilityModule: { sex: wordOf(cell('Sex')), ...agesIn(cell('Age')) },
       contactsLocationsModule: { locations: parts('Locations').map(locationOf) },
     },
   };
@@ -106,12 +129,22 @@ function datesOf(cells: Readonly<Record<string, string>>): (name: string) => str
   };
 }
 
-/** `Not yet recruiting` and `NOT_YET_RECRUITING` are one word. */
-const word = (text: string): string => text.toUpperCase().replace(/,/g, '').replace(/\s+/g, '_');
+const onlyOne = (all: readonly string[]): string => (all.length === 1 ? (all[0] ?? '') : '');
 
+/** `18 Years and older`, `up to 17 Years` and `6 Months to 4 Years`, as they stood until 2024; now there are only groups. */
+function agesIn(text: string): { minimumAge?: string; maximumAge?: string } {
+  const age = String.raw`\d+ (?:Year|Month|Week|Day|Hour|Minute)s?`;
+  const [, least, most] =
+    new RegExp(`^(?:(${age})(?: and older| to )|up to )(${age})?`, 'i').exec(text) ?? [];
+  return { ...(least && { minimumAge: least }), ...(most && { maximumAge: most }) };
+}
+
+/** `DRUG: Gangamycin`, and until 2024 `Drug: Gangamycin`; what stands before another colon is a part of the name. */
 function interventionOf(text: string): { type?: string; name: string } {
-  const [, type, name] = /^([A-Z_]+): (.*)$/s.exec(text) ?? [];
-  return name === undefined ? { name: text } : { type, name };
+  const [, type = '', name] = /^([A-Z_]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?): (.*)$/s.exec(text) ?? [];
+  return name === undefined || !Object.hasOwn(interventions, wordOf(type))
+    ? { name: text }
+    : { type: wordOf(type), name };
 }
 
 /** What stands between town and postcode for places in Norway: the counties, or that nobody has chosen one. */
