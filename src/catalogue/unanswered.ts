@@ -1,3 +1,4 @@
+import { memo } from './basics/memo.ts';
 import type { StudyFields } from './schema/study.ts';
 import { sectionHeadings, sectionsOf } from './study-sections.ts';
 
@@ -26,13 +27,19 @@ export type StudyQuestion = (typeof studyQuestions)[number];
 /**
  * The questions that neither the fields of a study nor its text answer. A field answers, and so does a part of the
  * text with a heading for it. Where only reading could tell, words that such an answer cannot do without count as
- * one: a question too few does less harm than a list that nobody believes.
- *
- * @param body the Markdown below the fields
+ * one: a question too few does less harm than a list that nobody believes. A study is read for them once: both the
+ * check and its page ask.
  */
-export function unansweredIn(fields: StudyFields, body: string): StudyQuestion[] {
+export const unansweredIn = memo(({ fields, body }: Told): StudyQuestion[] => {
   const told = answers(fields, textsOf(fields, body));
   return studyQuestions.filter((question) => !told[question]);
+});
+
+/** A study as its file has it. */
+interface Told {
+  fields: StudyFields;
+  /** The Markdown below the fields. */
+  body: string;
 }
 
 function answers(fields: StudyFields, texts: Texts): Record<StudyQuestion, boolean> {

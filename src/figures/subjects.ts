@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   conditionsInUse,
+  type Institution,
   memo,
   type Region,
   regions,
@@ -23,7 +24,7 @@ export interface FigureSubject {
    * The studies of the subject, each as it is there: at this hospital, or in this region, with the status and the
    * participants there. How many a whole study takes in says nothing of one of its hospitals.
    */
-  studies: Study[];
+  readonly studies: Study[];
 }
 
 /** With fewer studies, the list of them says more than figures do. */
@@ -33,30 +34,22 @@ const enough = 5;
 export const figureSubjects = (catalogue: Catalogue): FigureSubject[] => subjectsOf(catalogue);
 
 // Asked for by every page with figures, so the catalogue is only gone through the first time.
-const subjectsOf = memo((catalogue: Catalogue): FigureSubject[] =>
-  [
-    ...regions.map((region) => subject('region', region, studiesIn(catalogue, region))),
-    ...catalogue.institutions.map((institution) =>
-      subject(
-        'institution',
-        institution.id,
-        studiesAt(catalogue, institution).map((study) =>
-          asThere(
-            study,
-            standingAt(study, institution),
-            study.sites.filter((site) => site.institution === institution),
-          ),
-        ),
-      ),
+const subjectsOf = memo((catalogue: Catalogue): FigureSubject[] => [
+  ...regions.flatMap((region) =>
+    subject('region', region, studiesIn(catalogue, region), (study) => inRegion(study, region)),
+  ),
+  ...catalogue.institutions.flatMap((institution) =>
+    subject('institution', institution.id, studiesAt(catalogue, institution), (study) =>
+      atInstitution(study, institution),
     ),
-    ...catalogue.categories.map((category) =>
-      subject('category', category.id, studiesOfCategory(catalogue, category)),
-    ),
-    ...conditionsInUse(catalogue).map((condition) =>
-      subject('condition', condition.id, studiesOfCondition(catalogue, condition)),
-    ),
-  ].filter(({ studies }) => studies.length >= enough),
-);
+  ),
+  ...catalogue.categories.flatMap((category) =>
+    subject('category', category.id, studiesOfCategory(catalogue, category)),
+  ),
+  ...conditionsInUse(catalogue).flatMap((condition) =>
+    subject('condition', condition.id, studiesOfCondition(catalogue, condition)),
+  ),
+]);
 
 /** The catalogue with the studies of one subject alone. */
 export const partOf = (catalogue: Catalogue, { studies }: FigureSubject): Catalogue => ({
@@ -64,21 +57,46 @@ export const partOf = (catalogue: Catalogue, { studies }: FigureSubject): Catalo
   studies,
 });
 
-const subject = (kind: FigureSubjectKind, id: string, studies: Study[]): FigureSubject => ({
-  kind,
-  id,
-  studies,
-});
+/**
+ * A subject with these studies; none where they are too few.
+ *
+ * @param there a study as it is with the subject: asked for only where figures are, and not for its address
+ */
+function subject(
+  kind: FigureSubjectKind,
+  id: string,
+  studies: Study[],
+  there: (study: Study) => Study = (study) => study,
+): FigureSubject[] {
+  if (studies.length < enough) return [];
+  let known: Study[] | undefined;
+  return [
+    {
+      kind,
+      id,
+      get studies() {
+        known ??= studies.map(there);
+        return known;
+      },
+    },
+  ];
+}
 
 const studiesIn = ({ studies }: Catalogue, region: Region): Study[] =>
-  studies
-    .filter((study) => study.regions.includes(region))
-    .map((study) =>
-      asThere(study, standingIn(study, region), [
-        ...study.sites.filter(({ institution }) => institution.region === region),
-        ...study.unnamedSites.filter((site) => site.region === region),
-      ]),
-    );
+  studies.filter((study) => study.regions.includes(region));
+
+const inRegion = (study: Study, region: Region): Study =>
+  asThere(study, standingIn(study, region), [
+    ...study.sites.filter(({ institution }) => institution.region === region),
+    ...study.unnamedSites.filter((site) => site.region === region),
+  ]);
+
+const atInstitution = (study: Study, institution: Institution): Study =>
+  asThere(
+    study,
+    standingAt(study, institution),
+    study.sites.filter((site) => site.institution === institution),
+  );
 
 const asThere = (
   study: Study,

@@ -18,7 +18,7 @@ const bare: StudyFields = studySchema.parse({
   added: '2026-01-05',
 });
 const open = (change: Partial<StudyFields> = {}, body = 'Tekst.') =>
-  unansweredIn({ ...bare, ...change }, body);
+  unansweredIn({ fields: { ...bare, ...change }, body });
 const asks = (question: StudyQuestion, change: Partial<StudyFields> = {}, body?: string) =>
   open(change, body).includes(question);
 

@@ -130,7 +130,7 @@ function resolveStudy(entry: StudyEntry, joins: Joins): Study {
     sex: fields.eligibility.sex,
     stopKind: fields.stopped?.kind,
     updated: english && english.updated > fields.updated ? english.updated : fields.updated,
-    unanswered: unansweredIn(fields, entry.body),
+    unanswered: unansweredIn(entry),
   };
 }
 

@@ -23,8 +23,9 @@ export const repeatedValues: Rule = ({ studies }) =>
     ];
     return lists.flatMap(([path, values]) => {
       const folded = values.map((value) => String(value).toLowerCase());
+      if (new Set(folded).size === folded.length) return [];
       return values.flatMap((value, index): Problem[] => {
-        if (folded.indexOf(String(value).toLowerCase()) === index) return [];
+        if (folded.indexOf(folded[index] ?? '') === index) return [];
         return [
           study.problem([...path, index], {
             level: 'warning',

@@ -37,11 +37,19 @@ function partsOf(text: string): Parts | undefined {
   const [opening, mark = '', lineEnd = ''] = /^(\uFEFF?)---[ \t]*(\r\n|\r|\n)/.exec(text) ?? [];
   if (opening === undefined) return undefined;
   const below = text.slice(opening.length);
-  // The first line that begins with --- ends the fields, whatever follows on it.
-  const closing = /(?<=^|[\r\n])---([^\r\n]*)/.exec(below);
-  if (!closing || /[^ \t]/.test(closing[1] ?? '')) return undefined;
-  const { index } = closing;
-  return { mark, lineEnd, fields: below.slice(0, index), rest: below.slice(index + '---'.length) };
+  const index = closingIn(below);
+  if (index === undefined) return undefined;
+  const rest = below.slice(index + '---'.length);
+  if (/^[^\r\n]*[^ \t\r\n]/.test(rest)) return undefined;
+  return { mark, lineEnd, fields: below.slice(0, index), rest };
+}
+
+/** Where the first line is that begins with ---: it ends the fields, whatever follows on it. */
+function closingIn(text: string): number | undefined {
+  for (let at = text.indexOf('---'); at !== -1; at = text.indexOf('---', at + 1)) {
+    if (at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r') return at;
+  }
+  return undefined;
 }
 
 /** The lines of the fields; undefined when they are not understood, or would say something else. */

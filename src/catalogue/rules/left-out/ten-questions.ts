@@ -56,9 +56,8 @@ const ten: readonly Asked[] = [
 /** A study that someone may join answers what one wants to know before joining. */
 export const tenQuestions: Rule = ({ studies, today }) =>
   studies.flatMap((study) => {
-    const { fields, body } = study;
     if (!isAhead(standingOf(studyEvidence(study), today))) return [];
-    const open = unansweredIn(fields, body);
+    const open = unansweredIn(study);
     const asked = ten.filter(({ question }) => open.includes(question));
     if (asked.length === 0) return [];
     return [
@@ -66,7 +65,7 @@ export const tenQuestions: Rule = ({ studies, today }) =>
         level: 'warning',
         rule: 'unanswered-questions',
         message: `Studien svarer ikke på ${asked.length} av de ti spørsmålene: ${asked.map(({ words }) => words).join(' · ')}.`,
-        help: `Skriv ${placesOf(asked, fields.language)}. Vet du ikke svaret, spør dem som driver studien.`,
+        help: `Skriv ${placesOf(asked, study.fields.language)}. Vet du ikke svaret, spør dem som driver studien.`,
       }),
     ];
   });
