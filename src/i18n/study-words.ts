@@ -22,7 +22,7 @@ import { agesIn, whoIn } from './who-words.ts';
 const placesInSentence = 7;
 
 /**
- * The study's status at each hospital: «Åpen ved Haukeland og et sykehus i Oslo. Avsluttet ved OUS.»; empty
+ * The study's status at each hospital: «Åpen ved Haukeland og et studiested i Oslo. Avsluttet ved OUS.»; empty
  * without hospitals.
  */
 export const siteSentence = (study: Study, language: Language): string =>

@@ -56,7 +56,7 @@ describe('how sure a status is', () => {
     ]);
     const unnamedSites = [unnamedSiteOf('Oslo')];
     expect(said({ certainty, sites: others, unnamedSites })[0]).toBe(
-      'bekreftet ved et sykehus i Oslo 12. mai 2026',
+      'bekreftet ved et studiested i Oslo 12. mai 2026',
     );
     expect(said({ certainty, sites: [siteOf(vest), ...others], unnamedSites })).toEqual([
       'bekreftet ved 2 av 4 steder, sist 12. mai 2026',
@@ -143,7 +143,7 @@ describe('the places on a card', () => {
     const partly = study('lys-mot-depresjon', { sites: at([vest, 'recruiting']), unnamedSites });
     expect(cardPlaces(partly, 'nb')).toBe('Testvest, Testvik og Testfjord');
     expect(siteSentence({ ...partly, unnamedSites: unnamedSites.slice(2) }, 'nb')).toBe(
-      'Åpen ved Testvest og et sykehus i Testfjord.',
+      'Åpen ved Testvest og et studiested i Testfjord.',
     );
   });
 

@@ -44,16 +44,16 @@ describe('the texts of a study that nobody has described', () => {
   test('say what kind it is, of what, for whom, where and since when', () => {
     expect(textsOf(full)).toEqual([
       'Brystkreft og Prostatakreft: utprøving av legemiddel og kirurgi (NCT99999801)',
-      'Utprøving av legemiddel og kirurgi, fase 2–3. Sykdommer: Brystkreft og Prostatakreft. For kvinner, voksne 18–75 år. Steder i Norge: Testvest og et sykehus i Testfjord. Startet mai 2024.',
+      'Utprøving av legemiddel og kirurgi, fase 2–3. Sykdommer: Brystkreft og Prostatakreft. For kvinner, voksne 18–75 år. Steder i Norge: Testvest og et studiested i Testfjord. Startet mai 2024.',
       'Breast cancer and Prostate cancer: trial (drug and surgery) (NCT99999801)',
-      'Trial (drug and surgery), phase 2–3. Conditions: Breast cancer and Prostate cancer. For women, adults aged 18–75. Places in Norway: Testvest and a hospital in Testfjord. Started May 2024.',
+      'Trial (drug and surgery), phase 2–3. Conditions: Breast cancer and Prostate cancer. For women, adults aged 18–75. Places in Norway: Testvest and a study site in Testfjord. Started May 2024.',
     ]);
   });
 
   test('are in nynorsk where the site is', () => {
     expect(textsOf({ ...full, language: 'nn', type: 'registry', acronym: 'TEST' }).slice(0, 2)).toEqual([
       'Brystkreft og Prostatakreft: registerstudie (TEST)',
-      'Registerstudie, fase 2–3. Sjukdommar: Brystkreft og Prostatakreft. For kvinner, vaksne 18–75 år. Stader i Noreg: Testvest og eit sjukehus i Testfjord. Starta mai 2024.',
+      'Registerstudie, fase 2–3. Sjukdommar: Brystkreft og Prostatakreft. For kvinner, vaksne 18–75 år. Stader i Noreg: Testvest og ein studiestad i Testfjord. Starta mai 2024.',
     ]);
   });
 

@@ -19,5 +19,5 @@ const linksOf = (
   ...(url ? [{ value: fill(contactPage, { host: new URL(url).host }), href: url }] : []),
 ];
 
-/** A name that begins with a common word, such as «et sykehus i Oslo», where it stands alone. */
+/** A name that begins with a common word, such as «et studiested i Oslo», where it stands alone. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -67,7 +67,7 @@ describe('the page of the map', () => {
       ['/sykehus/testsykehuset-nord/', 'Testfjord: 3 åpne studier ved Testnord, 1 usikker'],
       [
         '#sted-vest-testvik',
-        'Testvik: 10 åpne studier ved 2 sykehus og institusjoner og et sykehus i Testvik, 1 usikker',
+        'Testvik: 10 åpne studier ved 2 sykehus og institusjoner og et studiested i Testvik, 1 usikker',
       ],
     ]);
     const anchors = page.regions.flatMap(({ table }) => table.towns.map(({ anchor }) => `#${anchor}`));

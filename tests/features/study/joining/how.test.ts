@@ -71,7 +71,7 @@ describe('how to go about it', () => {
       pageOf({ ...nobody, sites: [siteOf('testsykehuset-ost')], unnamedSites }).how.facts.map(
         ({ label }) => label,
       );
-    expect(labels(phone(unnamedSiteOf('Oslo')))).toEqual(['Et sykehus i Oslo']);
+    expect(labels(phone(unnamedSiteOf('Oslo')))).toEqual(['Et studiested i Oslo']);
     expect(labels(phone(unnamedSiteOf('Oslo', 'completed')))).toEqual(['ClinicalTrials.gov']);
   });
 

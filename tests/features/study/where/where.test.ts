@@ -44,7 +44,7 @@ describe('where a study goes on', () => {
       placesOf(where.sites).map(({ href, name, more }) => [href === undefined, `${name}${more}`]),
     ).toEqual([
       [false, `${one.name}, ${one.place}`],
-      [true, 'Et sykehus i Oslo (navnet er ikke oppgitt)'],
+      [true, 'Et studiested i Oslo (navnet er ikke oppgitt)'],
     ]);
   });
 
