@@ -32,7 +32,7 @@ export function recogniserOf({
   const meantConditions = conditionRecogniser(conditions.map(({ id, fields }) => ({ id, ...fields })));
   return {
     site(written) {
-      const { institution, choices, town = written.town } = meantSite(written);
+      const { institution, choices, town = townIn(written.town) } = meantSite(written);
       if (institution) return { institution: institution.id };
       if (town !== undefined) return { town };
       return choices && { choices: choices.map(({ id }) => id) };
@@ -40,3 +40,7 @@ export function recogniserOf({
     conditions: (said) => [...meantConditions(said).ids],
   };
 }
+
+/** A town that the catalogue does not know stands as it is written; some write the country where a town should stand. */
+const townIn = (written: string | undefined): string | undefined =>
+  /^\s*(?:norge|noreg|norway)\W*$/i.test(written ?? '') ? undefined : written;

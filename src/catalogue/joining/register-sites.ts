@@ -31,9 +31,8 @@ function placeOf(
   recogniser: Recogniser,
 ): Pick<Site, 'institution' | 'place'> | undefined {
   const recognised = recogniser.site(site);
-  if (recognised && 'institution' in recognised) return { institution: recognised.institution };
-  const town = recognised && 'town' in recognised ? recognised.town : site.town;
-  return town === undefined ? undefined : { place: { town } };
+  if (!recognised || 'choices' in recognised) return undefined;
+  return 'town' in recognised ? { place: { town: recognised.town } } : recognised;
 }
 
 const rank = (status: StudyFields['status']): number => statusRank({ status });

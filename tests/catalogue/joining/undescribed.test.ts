@@ -35,6 +35,12 @@ describe('a study that registers alone know', () => {
     expect(study.institutions.map(({ id }) => id)).toEqual(['testsykehuset-vest']);
   });
 
+  test('is nowhere that can be shown where the country stands for the town', () => {
+    const sites = [{ town: 'Norge', postcode: '1397' }, { town: 'Norway' }, { town: 'Norheimsund' }];
+    const study = readWith([record({ sites })]).study('nct99999801');
+    expect([study.sites, study.unnamedSites.map(({ town }) => town)]).toEqual([[], ['Norheimsund']]);
+  });
+
   test('has a title in Norwegian where the register has one', () => {
     const study = readWith([
       record({
