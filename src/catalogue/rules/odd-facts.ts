@@ -17,6 +17,7 @@ export const oddFacts: Rule = ({ studies, translations, pages, today }) => [
       ...withoutCondition(study.fields),
       ...participants(study.fields),
       ...slips(study.fields),
+      ...(study.joined?.voices.phase ? [] : strayPhase(study.fields)),
       ...farAhead(study.fields, today),
     ].map(([path, fault]) => study.problem(path, { level: 'warning', ...fault })),
   ),
@@ -85,34 +86,44 @@ function oddCount(path: FieldPath, count: StudyFields['participants']): Odd[] {
   return odd;
 }
 
-function slips({ type, phase, interventions, inclusion, added, updated, source, ids }: StudyFields): Odd[] {
-  const odd: Odd[] = [
-    ...earlyEntry(['added'], added),
-    ...earlyEntry(['updated'], updated),
-    ...earlyEntry(['source', 'retrieved'], source?.retrieved),
-    ...withoutNumber(source?.register, ids),
-  ];
-  if (phase.length > 0 && type !== 'interventional') {
-    odd.push([
-      ['phase'],
-      {
-        rule: 'phase-outside-trial',
-        message: 'Studien har en fase (phase), men prøver ikke ut noe: type er ikke interventional.',
-        help: 'Prøver studien ut et legemiddel, sett type til interventional. Ellers slett phase.',
-      },
-    ]);
-    return odd;
+/**
+ * A phase that people have written of a study that tries out no drug. Registers gave one to studies of devices and
+ * procedures too, and theirs is no slip.
+ */
+function strayPhase({ type, phase, interventions }: StudyFields): Odd[] {
+  if (phase.length === 0) return [];
+  if (type !== 'interventional') {
+    return [
+      [
+        ['phase'],
+        {
+          rule: 'phase-outside-trial',
+          message: 'Studien har en fase (phase), men prøver ikke ut noe: type er ikke interventional.',
+          help: 'Prøver studien ut et legemiddel, sett type til interventional. Ellers slett phase.',
+        },
+      ],
+    ];
   }
-  if (phase.length > 0 && !interventions.includes('drug')) {
-    odd.push([
+  if (interventions.includes('drug')) return [];
+  return [
+    [
       ['phase'],
       {
         rule: 'phase-without-drug',
         message: 'Studien har en fase (phase), men prøver ikke ut et legemiddel.',
         help: 'Skriv drug under interventions, eller slett phase.',
       },
-    ]);
-  }
+    ],
+  ];
+}
+
+function slips({ inclusion, added, updated, source, ids }: StudyFields): Odd[] {
+  const odd: Odd[] = [
+    ...earlyEntry(['added'], added),
+    ...earlyEntry(['updated'], updated),
+    ...earlyEntry(['source', 'retrieved'], source?.retrieved),
+    ...withoutNumber(source?.register, ids),
+  ];
   if (inclusion.start !== undefined && inclusion.start < earliestStart) {
     odd.push([
       ['inclusion', 'start'],

@@ -54,6 +54,18 @@ describe('a study that people have written about', () => {
     expect(voiceOf(study, 'eligibility.sex')).toBe('people');
   });
 
+  test('may have a phase though it tries out no drug, where a register says so and not where people do', () => {
+    const rules = (file: string) =>
+      readWith(
+        [record({ phase: ['3'], interventions: [{ kind: 'device' }] })],
+        studyFile(`${number}${own}${file}`),
+      )
+        .problems.map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('phase-'));
+    expect(rules('')).toEqual([]);
+    expect(rules('interventions:\n  - device\nphase:\n  - 3\n')).toEqual(['phase-without-drug']);
+  });
+
   test('keeps what people have written, whatever a register says', () => {
     const { study } = readWith(
       [
