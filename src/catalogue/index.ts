@@ -71,6 +71,7 @@ export { contentSchemas } from './schema/json-schema.ts';
 export { registerNumber } from './schema/register-number.ts';
 export type { RunFields } from './schema/runs.ts';
 export { meantDay, meantMonth } from './schema/slips.ts';
+export { type SitesInRegisters, sitesInRegisters } from './sites-in-registers.ts';
 export { sectionHeadings } from './study-sections.ts';
 export { type StudyQuestion, studyQuestions } from './unanswered.ts';
 export { judgeAnswer, type Known, optionsFor, takesMany } from './writing/answers.ts';

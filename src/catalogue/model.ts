@@ -103,6 +103,14 @@ export interface RegisterRecord {
   statusInRegister: string;
 }
 
+/** A place where a register says that a study takes in participants, or has done, with the status it gives it. */
+export interface SiteInRegister {
+  /** Id of the institution; undefined for a place in a town whose hospital the register does not name. */
+  institution: string | undefined;
+  town: string | undefined;
+  status: WrittenStatus;
+}
+
 /** A record that a register was read into, and what has become of it. */
 export interface CapturedRecord {
   /** Path of the file. */
@@ -112,6 +120,8 @@ export interface CapturedRecord {
   fields: CapturedFields;
   /** Id of the study that it is of; undefined for one that ended so long ago that it has no page. */
   study: string | undefined;
+  /** Its places in Norway, each once, as far as anyone can tell where they are. */
+  sites: SiteInRegister[];
   /** Files and records that numbers tie to it, and that cannot all be one study: a person must tell. */
   nearMisses: string[];
 }
@@ -182,6 +192,8 @@ export interface Catalogue {
   pages: Record<Language, Page[]>;
   /** Every record of a register, also of those studies that ended too long ago to have a page. */
   captured: CapturedRecord[];
+  /** When each register was last read for all of Norway; none for one that only single records are known of. */
+  runs: { register: CapturedRegister; read: IsoDate }[];
 }
 
 /**

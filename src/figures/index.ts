@@ -2,6 +2,7 @@ export { type BreakdownName, overlapping } from './breakdowns.ts';
 export type { Happened } from './compared.ts';
 export type { Count } from './count.ts';
 export { type Figures, figuresOf } from './figures.ts';
+export { type InRegisters, inRegisters, inRegistersRows, type SiteCount } from './in-registers.ts';
 export { type FigureRow, figureRows } from './rows.ts';
 export {
   openConditions,

@@ -76,7 +76,20 @@ describe.each([
 
   test('are those of the file beside the page', () => {
     const { rows } = readJson<{ rows: Row[] }>(of, 'nokkeltall/data/all.json');
-    expect(asCounts(rows)).toEqual(expected);
+    expect(asCounts(rows.filter(({ figure }) => figure !== 'inRegisters'))).toEqual(expected);
+  });
+
+  test('tell that the registers, whose one record ended long ago, have nothing open', () => {
+    const { rows } = readJson<{ rows: Row[] }>(of, 'nokkeltall/data/all.json');
+    const own = asCounts(
+      rows.filter(({ figure, id }) => figure === 'inRegisters' && !['all', 'unnamed'].includes(id)),
+    );
+    const open = Object.entries(expected).flatMap(([key, value]) => {
+      const [, id] = /^institution\/(.+)\/open$/.exec(key) ?? [];
+      return id === undefined ? [] : [[`inRegisters/${id}/openHereAlone`, value]];
+    });
+    expect(open.length).toBeGreaterThan(2);
+    expect(own).toEqual(Object.fromEntries(open));
   });
 
   test.each(['nokkeltall', 'en/key-figures'])('are those on the page %s', (path) => {

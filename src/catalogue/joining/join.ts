@@ -8,6 +8,7 @@ import { type Group, groupsByNumber, type Numbered } from './groups.ts';
 import type { StudyEntry } from './joined.ts';
 import { numberKey, numberKeys } from './number-key.ts';
 import { recogniserOf } from './recogniser.ts';
+import { placesOf } from './register-sites.ts';
 import { hasPage, lastSaid, undescribedStudy } from './undescribed.ts';
 
 type FromFile = Numbered & { entry: Entry<StudyFields> };
@@ -46,6 +47,7 @@ export function joinCaptured(
         read,
         fields,
         study: study?.id,
+        sites: placesOf(fields, recogniser),
         nearMisses: group.nearMisses.map((item) => item.file),
       })),
     );

@@ -1,4 +1,5 @@
-import { statusRank } from '../basics/status.ts';
+import { isOver, statusRank } from '../basics/status.ts';
+import type { SiteInRegister } from '../model.ts';
 import type { CapturedFields } from '../schema/captured.ts';
 import type { StudyFields } from '../schema/study.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -25,6 +26,17 @@ export function sitesOf(
   }
   return [...found.values()];
 }
+
+/** The same places, each with the status that the register gives it: where the study is over, so is every place. */
+export const placesOf = (
+  fields: Pick<CapturedFields, 'sites' | 'status'>,
+  recogniser: Recogniser,
+): SiteInRegister[] =>
+  sitesOf(fields, recogniser).map(({ institution, place, status }) => ({
+    institution,
+    town: place?.town,
+    status: isOver(fields) ? fields.status : (status ?? fields.status),
+  }));
 
 function placeOf(
   site: CapturedFields['sites'][number],

@@ -104,6 +104,7 @@ export function assemble(
     studies: [],
     undescribed: [],
     captured: [],
+    runs: captured.runs,
     translations: markdown(markdownKinds.translation),
     conditions: markdown(markdownKinds.condition),
     institutions: list(listKinds.institutions),

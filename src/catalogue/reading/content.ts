@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates.ts';
 import type { StudyEntry } from '../joining/joined.ts';
 import type { CapturedRecord } from '../model.ts';
 import type { Language } from '../schema/choices.ts';
+import type { RunFields } from '../schema/runs.ts';
 import type { PageFields, SiteFields } from '../schema/site.ts';
 import type { TranslationFields } from '../schema/study.ts';
 import type {
@@ -26,6 +27,8 @@ export interface Content {
   undescribed: StudyEntry[];
   /** Every record of a register, with the study it is of. */
   captured: CapturedRecord[];
+  /** When each register was last read for all of Norway. */
+  runs: RunFields[];
   translations: Entry<TranslationFields>[];
   conditions: Entry<ConditionFields>[];
   institutions: Entry<InstitutionFields>[];

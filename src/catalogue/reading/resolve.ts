@@ -48,6 +48,7 @@ export function resolve(content: Content, site: Site, render: RenderText): Catal
         .sort((a, b) => a.order - b.order),
     ),
     captured: content.captured,
+    runs: content.runs.map(({ register, read }) => ({ register, read })),
   };
 }
 

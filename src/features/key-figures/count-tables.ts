@@ -7,7 +7,7 @@ import type { PageContext } from '../../page/context.ts';
 import { filterNames } from '../../search/filters.ts';
 import { listAddress } from '../../search/query/list-address.ts';
 import type { Path } from '../../urls.ts';
-import { definitionLink, type FigureSection } from './section.ts';
+import { definitionLink, type FigureSection, rowsInView } from './section.ts';
 
 interface Row {
   name: string;
@@ -29,8 +29,6 @@ const order: readonly BreakdownName[] = [
   'sponsor',
   'coordinator',
 ];
-
-const rowsInView = 6;
 
 /** How many studies there are under each status, with the open ones as the message. */
 export function statusTable(here: PageContext, figures: Figures, subject?: FigureSubject): FigureSection {

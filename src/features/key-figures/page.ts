@@ -5,6 +5,7 @@ import type { Path } from '../../urls.ts';
 import { countTables, statusTable } from './count-tables.ts';
 import { type Downloads, downloadsOf } from './downloads.ts';
 import { type FigureHead, figureHead } from './head.ts';
+import { inRegistersSection } from './in-registers.ts';
 import { openOverTimeSection, yearSection } from './over-time.ts';
 import type { FigureSection } from './section.ts';
 import { smallTables } from './small-tables.ts';
@@ -54,5 +55,7 @@ const sectionsOf = (here: PageContext, figures: Figures, subject?: FigureSubject
     yearSection(here, figures, 'started'),
     yearSection(here, figures, 'closed'),
     ...smallTables(here, figures),
+    // Of one subject alone, what registers lack says little.
+    subject ? undefined : inRegistersSection(here),
     ...countTables(here, figures, subject),
   ].filter((section) => section !== undefined);

@@ -43,6 +43,9 @@ export interface SmallTable {
   rows: { name: string; values: string[] }[];
 }
 
+/** The rows of a table of counts that are in view; the rest are unfolded. */
+export const rowsInView = 6;
+
 /** The way to what a figure means. The definitions stand on a page of their own, each under its name. */
 export const definitionLink = (
   { strings, urls, language }: PageContext,

@@ -6,6 +6,8 @@ import {
   figureRows,
   figureSubjects,
   figuresOf,
+  inRegisters,
+  inRegistersRows,
   partOf,
 } from '../../figures/index.ts';
 import type { FileMaker, PublishedFile } from '../../published.ts';
@@ -32,7 +34,11 @@ function filesOf(
   subject: FigureSubject | undefined,
 ): PublishedFile[] {
   const figures = figuresOf(subject ? partOf(catalogue, subject) : catalogue);
-  const rows = figureRows(figures).map((row) => ({ ...row, ...nameOf(row) }));
+  const compared = subject ? undefined : inRegisters(catalogue);
+  const rows = [...figureRows(figures), ...(compared ? inRegistersRows(compared) : [])].map((row) => ({
+    ...row,
+    ...nameOf(row),
+  }));
   return (subject ? figureFormats.ofSubject : figureFormats.ofAll).map((format) => ({
     path: figureFile(subject, format),
     ...written[format](rows, catalogue, urls),

@@ -78,6 +78,9 @@ const namesOf: Readonly<Record<string, Namer>> = {
   known: (id, { words }) => wordFor(id, words.by),
   participants: (id, { words: { word } }) => (id === 'planned' ? word.planned : word.included),
   certainty: (id, { words }) => wordFor(id, words.certainty),
+  inRegisters: (id, from) =>
+    institution(id, from) ??
+    wordFor(id, { all: from.words.inRegisters.all, unnamed: from.words.inRegisters.unnamed }),
   english: (_id, { words }) => words.word.english,
   remote: (_id, { words }) => words.word.remote,
 };

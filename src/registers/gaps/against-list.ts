@@ -47,7 +47,7 @@ export function comparer(catalogue: Catalogue): (listed: ListedStudy) => Gap[] {
             },
           ];
     }
-    if (!('sites' in found))
+    if (!('described' in found))
       return [{ ...about, kind: 'old', what: `Vi har posten (${found.file}), men ingen side.` }];
     return [
       ...statusGap(listed, found, about),

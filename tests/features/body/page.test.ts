@@ -14,7 +14,9 @@ describe('the page of the body', () => {
   });
 
   test('counts open studies in the tiles as in the table', () => {
-    const inTable = new Map(page.all.parts.flatMap(({ rows }) => rows.map(({ name, open }) => [name, open])));
+    const inTable = new Map(
+      page.all.parts.flatMap(({ rows }) => rows.map(({ name, numbers }) => [name, numbers[1]])),
+    );
     for (const { title, text } of [...page.parts, ...page.anywhere]) {
       expect(String(numberIn(text)), title).toBe(inTable.get(title));
     }

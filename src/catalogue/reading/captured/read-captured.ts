@@ -20,6 +20,8 @@ export interface Captured extends Entry<CapturedFields> {
 /** What registers say, and what could not be read of it. */
 export interface ReadCaptured {
   records: Captured[];
+  /** When each register was last read for all of Norway. */
+  runs: RunFields[];
   /** Numbers whose record exists and cannot be used. */
   broken: ReadonlySet<string>;
   problems: Problem[];
@@ -40,7 +42,7 @@ export function readCaptured(sources: readonly SourceFile[], unreadable: readonl
     .filter(({ path }) => path !== runsPath)
     .flatMap((source) => keep(readRecord(source), source.path))
     .map((entry) => ({ ...entry, read: lastRead(entry.fields, runs) }));
-  return { records, broken, problems };
+  return { records, runs, broken, problems };
 
   function keep<Value>(result: Result<Value[]>, path?: string): Value[] {
     if (result.ok) return result.value;
