@@ -7,6 +7,7 @@ import {
   type Study,
   siteRecogniser,
 } from '../../catalogue/index.ts';
+import { differ } from './differ.ts';
 import type { Gap } from './gap.ts';
 import type { ListedStudy } from './list.ts';
 
@@ -94,10 +95,6 @@ function statusGap({ status }: ListedStudy, study: Study, about: About): Gap[] {
   if (status === undefined || status === study.status) return [];
   return [{ ...about, kind: 'status', what: `Listen: ${status}. Vi: ${study.status} (${study.file})` }];
 }
-
-/** A month and a day in it do not differ. */
-const differ = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one);
 
 function dateGaps(listed: ListedStudy, { inclusion, file }: Study, about: About): Gap[] {
   const said = [

@@ -2,10 +2,12 @@ import {
   type CapturedRecord,
   type Catalogue,
   conditionRecogniser,
+  type Institution,
   type MeantConditions,
   type Study,
   siteRecogniser,
 } from '../../catalogue/index.ts';
+import { registerComparer } from './against-registers.ts';
 import type { Gap } from './gap.ts';
 
 /** What is captured and not described, and what registers and people leave for a person to settle. */
@@ -20,7 +22,7 @@ export function gapsIn(catalogue: Catalogue): Gap[] {
   );
   return [
     ...catalogue.captured.flatMap((record) => ofRecord(record)),
-    ...catalogue.studies.flatMap((study) => differingVoices(study)),
+    ...catalogue.studies.flatMap(registerComparer(catalogue)),
   ];
 
   function ofRecord({ file, fields, study: id, nearMisses }: CapturedRecord): Gap[] {
@@ -41,7 +43,7 @@ export function gapsIn(catalogue: Catalogue): Gap[] {
         }),
       ),
       ...sites.flatMap(({ site, meant }) =>
-        meant.choices === undefined
+        meant.choices === undefined || isSettled(study, meant.choices)
           ? []
           : [
               {
@@ -51,7 +53,10 @@ export function gapsIn(catalogue: Catalogue): Gap[] {
               },
             ],
       ),
-      ...choicesIn(meantConditions(fields)).map((what) => ({
+      ...(study.voices.conditions === undefined && study.conditions.length > 0
+        ? []
+        : choicesIn(meantConditions(fields))
+      ).map((what) => ({
         ...about,
         kind: 'condition-choice' as const,
         what,
@@ -60,29 +65,12 @@ export function gapsIn(catalogue: Catalogue): Gap[] {
   }
 }
 
+/** True where people have written which of some hospitals it is. */
+const isSettled = ({ voices, sites }: Study, choices: readonly Institution[]): boolean =>
+  voices.sites === undefined && sites.some(({ institution }) => choices.includes(institution));
+
 const choicesIn = ({ choices }: MeantConditions): string[] =>
   choices.map(({ written, ids }) => `«${written}» kan være ${either(ids)}. Skriv conditions i studiens fil.`);
 
 const either = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
-
-/** What is said of one study's status by those that do not say the same. */
-function differingVoices(study: Study): Gap[] {
-  const { records, voices, described, certainty } = study;
-  const people =
-    described && voices.status === undefined
-      ? [{ who: 'studiens fil', status: certainty.kind === 'uncertain' ? certainty.lastSeen : study.status }]
-      : [];
-  const said = [...people, ...records.map(({ number, status }) => ({ who: number, status }))];
-  if (new Set(said.map(({ status }) => status)).size < 2) return [];
-  return [
-    {
-      kind: 'voices',
-      number: records[0]?.number ?? study.id,
-      title: study.norwegian.title,
-      hospitals: study.institutions.map(({ name }) => name),
-      what: said.map(({ who, status }) => `${who}: ${status}`).join('; '),
-      where: study.file,
-    },
-  ];
-}
