@@ -44,8 +44,10 @@ await run(async () => {
     }
   }
   process.stdout.write(formatGaps(gaps, format));
-  const compared = file === undefined ? '' : `${studies} studier i listen. `;
-  console.error(`${compared}${gaps.length === 0 ? 'Ingenting mangler.' : `${gaps.length} ting å se på.`}`);
+  const compared = file === undefined ? '' : `${studies} ${studies === 1 ? 'studie' : 'studier'} i listen. `;
+  const nothing = faults > 0 ? 'Resten er ikke sammenlignet.' : 'Ingenting mangler.';
+  if (file === undefined || studies > 0)
+    console.error(`${compared}${gaps.length === 0 ? nothing : `${gaps.length} ting å se på.`}`);
   return faults > 0 ? 1 : gaps.length > 0 ? hasGaps : 0;
 });
 

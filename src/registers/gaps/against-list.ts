@@ -1,13 +1,16 @@
 import {
   type CapturedRecord,
   type Catalogue,
+  type Institution,
+  namedInstitution,
   numberKey,
   numberKeys,
   numbersOf,
+  resolverOf,
   type Study,
   siteRecogniser,
 } from '../../catalogue/index.ts';
-import { differ } from './differ.ts';
+import { differ, wordOf } from './differ.ts';
 import type { Gap } from './gap.ts';
 import type { ListedStudy } from './list.ts';
 
@@ -21,12 +24,9 @@ export function comparer(catalogue: Catalogue): (listed: ListedStudy) => Gap[] {
       ),
     ),
   );
-  const meantSite = siteRecogniser(catalogue);
+  const meantSite = siteIn(catalogue);
   return (listed) => {
-    const meant = listed.sites.map((written) => ({
-      written,
-      ...meantSite({ facility: written, town: undefined }),
-    }));
+    const meant = listed.sites.map(meantSite);
     const { number, title, where } = listed;
     const about = {
       number,
@@ -44,17 +44,37 @@ export function comparer(catalogue: Catalogue): (listed: ListedStudy) => Gap[] {
             {
               ...about,
               kind: 'unnumbered',
-              what: alike ?? 'Finn nummeret i et register, og skriv det i listen.',
+              what: alike ?? numberOf(listed),
             },
           ];
     }
     if (!('described' in found))
       return [{ ...about, kind: 'old', what: `Vi har posten (${found.file}), men ingen side.` }];
     return [
-      ...statusGap(listed, found, about),
+      ...statusGap(listed, found, meant, about),
       ...dateGaps(listed, found, about),
       ...siteGaps(found, meant, about),
     ];
+  };
+}
+
+/** What a list calls a place, and what it can be. */
+interface ListedSite {
+  written: string;
+  institution?: Institution | undefined;
+  choices?: readonly Institution[] | undefined;
+}
+
+/** Understands what registers call places, and what people call them among themselves: «OUS». */
+function siteIn(catalogue: Catalogue): (written: string) => ListedSite {
+  const meantSite = siteRecogniser(catalogue);
+  const named = resolverOf(catalogue.institutions.map(namedInstitution));
+  const byId = new Map(catalogue.institutions.map((institution) => [institution.id, institution]));
+  return (written) => {
+    const meant = meantSite({ facility: written });
+    if (meant.institution || meant.choices || meant.town !== undefined) return { written, ...meant };
+    const [only, another] = named(written).exactly;
+    return { written, institution: only && !another ? byId.get(only.id) : undefined };
   };
 }
 
@@ -66,6 +86,11 @@ const captureOf = ({ keys: [key = ''], number }: ListedStudy): string => {
     ? `npm run capture -- ${register} ${number}`
     : 'Lag studien med npm run new.';
 };
+
+const numberOf = ({ unread }: ListedStudy): string =>
+  unread === undefined
+    ? 'Finn nummeret i et register, og skriv det i listen.'
+    : `«${unread}» er ikke et nummer vi kjenner. Rett det i listen.`;
 
 /** Studies, and records of those that have no page, by every number that is said of them. */
 function byNumber({ studies, captured }: Catalogue): ReadonlyMap<string, Study | CapturedRecord> {
@@ -91,9 +116,14 @@ const plain = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function statusGap({ status }: ListedStudy, study: Study, about: About): Gap[] {
-  if (status === undefined || status === study.status) return [];
-  return [{ ...about, kind: 'status', what: `Listen: ${status}. Vi: ${study.status} (${study.file})` }];
+/** A list of one hospital tells how the study stands there. */
+function statusGap({ status }: ListedStudy, study: Study, meant: readonly ListedSite[], about: About): Gap[] {
+  const [hospital, another] = [...new Set(meant.flatMap(({ institution }) => institution ?? []))];
+  const only = another ? undefined : study.sites.find(({ institution }) => institution === hospital);
+  const ours = wordOf(only ?? study);
+  if (status === undefined || status === ours) return [];
+  const here = only ? ` ved ${only.institution.name}` : '';
+  return [{ ...about, kind: 'status', what: `Listen: ${status}. Vi: ${ours}${here} (${study.file})` }];
 }
 
 function dateGaps(listed: ListedStudy, { inclusion, file }: Study, about: About): Gap[] {
@@ -104,11 +134,7 @@ function dateGaps(listed: ListedStudy, { inclusion, file }: Study, about: About)
   return said.length === 0 ? [] : [{ ...about, kind: 'dates', what: `Listen: ${said.join('; ')} (${file})` }];
 }
 
-function siteGaps(
-  { institutions, file }: Study,
-  meant: readonly ({ written: string } & ReturnType<ReturnType<typeof siteRecogniser>>)[],
-  about: About,
-): Gap[] {
+function siteGaps({ institutions, file }: Study, meant: readonly ListedSite[], about: About): Gap[] {
   const ids = new Set(institutions.map(({ id }) => id));
   return meant
     .filter(({ institution }) => institution === undefined || !ids.has(institution.id))

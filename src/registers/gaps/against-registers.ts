@@ -5,9 +5,8 @@ import {
   type PartialDate,
   type Study,
   sitesInRegisters,
-  type WrittenStatus,
 } from '../../catalogue/index.ts';
-import { differ } from './differ.ts';
+import { differ, wordOf } from './differ.ts';
 import type { Gap } from './gap.ts';
 
 /**
@@ -86,13 +85,6 @@ const namesOf = (institutions: readonly Institution[]): string[] => institutions
 const isPlaceOf = ({ sites, unnamedSites }: Study, town: string): boolean =>
   unnamedSites.some((site) => site.town === town) ||
   sites.some(({ institution }) => [institution.place, ...institution.towns].includes(town));
-
-/** What people have written, also where nobody can be sure that it still is so. */
-const wordOf = ({
-  status,
-  certainty,
-}: Pick<Study, 'status' | 'certainty'>): WrittenStatus | Study['status'] =>
-  certainty.kind === 'uncertain' ? (certainty.voices?.people.status ?? certainty.lastSeen) : status;
 
 function statusGap(study: Study): Gap[] {
   const { records, voices, institutions } = study;

@@ -1,4 +1,5 @@
 import { numberKeys, valueOfNorwegian, type WrittenStatus, writtenStatuses } from '../../catalogue/index.ts';
+import { meaningOf } from '../ctgov/status.ts';
 import { dateIn } from '../facts/dates.ts';
 import { otherNumbers } from '../facts/other-numbers.ts';
 import { readIctrp } from '../ictrp/read.ts';
@@ -13,6 +14,8 @@ export interface ListedStudy {
   /** Keys of its numbers, and the first as it is written. */
   keys: readonly string[];
   number: string;
+  /** What stands where the number should, and is none. */
+  unread?: string;
   title: string;
   status?: WrittenStatus;
   start?: string;
@@ -76,7 +79,7 @@ async function* rowsOf(
   if (columns.title.length === 0 && columns.number.length === 0 && columns.rek.length === 0) {
     const listed = head.map((column) => `«${column}»`).join(', ');
     yield {
-      told: `${name}: Ingen av kolonnene (${listed}) ser ut til å ha nummer eller tittel. Si hvilke med --columns.`,
+      told: `${name}: Ingen av kolonnene (${listed}) ser ut til å ha nummer eller tittel. Navnene må stå på første linje. Heter de noe annet, si det med --columns.`,
       isFault: true,
     };
     return;
@@ -95,51 +98,92 @@ async function* rowsOf(
     }
     const cells = (of: readonly string[]): string[] =>
       of.flatMap((column) => row.cells[column]?.replace(/\s+/g, ' ').trim() || []);
-    const found = otherNumbers(columns.number.length > 0 ? cells(columns.number) : cells(head));
-    const rek = cells(columns.rek).flatMap(
-      (cell) => /(?:19|20)\d{2}\/\d{1,5}|\b\d{4,6}\b/.exec(cell)?.[0] ?? [],
-    );
-    const [written = ''] = cells(columns.status);
-    const status = statusIn(written, words);
-    if (written !== '' && status === undefined && !strange.has(written)) {
-      strange.add(written);
-      yield {
-        told: `${where}: «${written}» er ikke en status vi kjenner, og er ikke sammenlignet. Si hva det betyr med statusWords i --columns.`,
-        isFault: false,
-      };
+    const [status, start, end] = (['status', 'start', 'end'] as const).map((of) => cells(columns[of])[0]);
+    const read = {
+      status: statusIn(status, words),
+      start: dateOf(start),
+      end: dateOf(end),
+    };
+    for (const told of [
+      read.status === undefined && unknownStatus(status),
+      read.start === undefined && unknownDate(start),
+      read.end === undefined && unknownDate(end),
+    ]) {
+      // Said once of what is written alike: a whole column may be.
+      const kind = told ? told.replace(/\d/g, '0') : '';
+      if (told && !strange.has(kind)) yield { told: `${where}: ${told}`, isFault: false };
+      strange.add(kind);
     }
-    const dates = { start: dateOf(cells(columns.start)[0]), end: dateOf(cells(columns.end)[0]) };
     yield {
-      study: {
-        where,
-        keys: [...numberKeys(found), ...rek.map(keyOfRek)],
-        number: [...Object.values(found).flat(), ...rek][0] ?? '',
-        title: cells(columns.title)[0] ?? '',
-        ...(status !== undefined && { status }),
-        ...(dates.start !== undefined && { start: dates.start }),
-        ...(dates.end !== undefined && { end: dates.end }),
-        sites: cells(columns.sites).flatMap((cell) =>
-          cell
-            .split(/[;|]/)
-            .map((site) => site.trim())
-            .filter((site) => site !== ''),
-        ),
-      },
+      study: { where, ...numbersIn(columns, head, cells), ...defined(read), ...restOf(columns, cells) },
     };
   }
   if (count === 0) yield { told: `${name}: Listen har ingen rader.`, isFault: true };
 }
 
+type Cells = (of: readonly string[]) => string[];
+type Known = Pick<ReturnType<typeof columnsOf>, 'number' | 'rek' | 'title' | 'sites'>;
+
+function numbersIn(
+  columns: Known,
+  head: readonly string[],
+  cells: Cells,
+): Pick<ListedStudy, 'keys' | 'number' | 'unread'> {
+  const found = otherNumbers(columns.number.length > 0 ? cells(columns.number) : cells(head));
+  const rek = cells(columns.rek).flatMap(
+    (cell) => /(?:19|20)\d{2}\/\d{1,5}|\b\d{4,6}\b/.exec(cell)?.[0] ?? [],
+  );
+  const keys = [...numberKeys(found), ...rek.map(keyOfRek)];
+  const [unread] = cells([...columns.number, ...columns.rek]);
+  return {
+    keys,
+    number: [...Object.values(found).flat(), ...rek][0] ?? '',
+    ...(keys.length === 0 && unread !== undefined && { unread }),
+  };
+}
+
+const restOf = (columns: Known, cells: Cells): Pick<ListedStudy, 'title' | 'sites'> => ({
+  title: cells(columns.title)[0] ?? '',
+  sites: cells(columns.sites).flatMap((cell) =>
+    cell
+      .split(/[;|]/)
+      .map((site) => site.trim())
+      .filter((site) => site !== ''),
+  ),
+});
+
+const defined = <Values extends object>(
+  values: Values,
+): { [Key in keyof Values]?: NonNullable<Values[Key]> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: NonNullable<Values[Key]>;
+  };
+
+const unknownStatus = (written: string | undefined): string | undefined =>
+  written === undefined || meaningOf(registerWord(written))
+    ? undefined
+    : `«${written}» er ikke en status vi kjenner, og er ikke sammenlignet. Si hva det betyr med statusWords i --columns.`;
+const unknownDate = (written: string | undefined): string | undefined =>
+  written && `«${written}» er ikke en dato vi kjenner, og er ikke sammenlignet. Skriv den som 2026-05-12.`;
+
 const dateOf = (written: string | undefined): string | undefined =>
   written === undefined ? undefined : dateIn(written, 'day-first');
 
-function statusIn(written: string, words: ReadonlyMap<string, string>): WrittenStatus | undefined {
+/** What a list says in a person's words, or in those of ClinicalTrials.gov; that nobody knows says nothing. */
+function statusIn(
+  written: string | undefined,
+  words: ReadonlyMap<string, string>,
+): WrittenStatus | undefined {
+  if (written === undefined) return undefined;
   const said = words.get(written.toLowerCase()) ?? written;
-  const coded = said
-    .toLowerCase()
-    .replaceAll('_', '-')
-    .replace(/^active, not /, 'active-not-')
-    .replaceAll(' ', '-');
-  const meant = valueOfNorwegian(said, writtenStatuses) ?? coded;
-  return writtenStatuses.find((status) => status === meant);
+  const coded = said.toLowerCase().replaceAll('_', '-').replaceAll(' ', '-');
+  const meant = valueOfNorwegian(said, writtenStatuses) ?? meaningOf(registerWord(said))?.status ?? coded;
+  return writtenStatuses.find((status) => status === meant && status !== 'unknown');
 }
+
+/** «Active, not recruiting» and «Unknown status» as the register codes them. */
+const registerWord = (written: string): string =>
+  written
+    .toUpperCase()
+    .replace(/[^A-Z]+/g, '_')
+    .replace(/_STATUS$/, '');

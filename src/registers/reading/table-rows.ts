@@ -20,10 +20,15 @@ export async function readTable(
 ): Promise<Table> {
   const pieces = wholeRows(text);
   const first = await pieces.next();
-  const head = first.done ? '' : first.value.text;
+  // Excel writes first what divides the columns: it is a line of the file, and no row of the table.
+  const [divider = ''] = /^sep=.\r?\n/i.exec(first.done ? '' : first.value.text) ?? [];
+  const head = first.done ? '' : first.value.text.slice(divider.length);
   const { parseRows } = dsvFormat(dividerOf(head));
   const columns = (parseRows(head)[0] ?? []).map((name) => nameOf(name.trim()));
-  return { columns, rows: rowsBelow(columns, head, pieces, parseRows) };
+  return {
+    columns,
+    rows: rowsBelow(columns, { text: head, line: divider === '' ? 1 : 2, isOpen: false }, pieces, parseRows),
+  };
 }
 
 /** Text up to the end of a row, with the line it begins on; `isOpen` where a quotation mark is never closed. */
@@ -35,12 +40,12 @@ interface Piece {
 
 async function* rowsBelow(
   columns: readonly string[],
-  head: string,
+  head: Piece,
   pieces: AsyncIterator<Piece>,
   parseRows: (text: string) => string[][],
 ): AsyncGenerator<TableRow> {
   let record = 0;
-  let current: Piece | undefined = { text: head, line: 1, isOpen: false };
+  let current: Piece | undefined = head;
   let isHead = true;
   for (; current !== undefined; current = await nextOf(pieces)) {
     let { line } = current;

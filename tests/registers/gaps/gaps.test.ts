@@ -142,11 +142,65 @@ describe('a list', () => {
     expect(kinds(await compared(catalogue(), list))).toEqual(['lacking NCT00000008']);
   });
 
+  test('of one hospital is compared with how the study stands there', async () => {
+    const own = catalogueOf({
+      ...captured('NCT00000001', {
+        sites: [
+          { facility: 'Testsykehuset', town: 'Testvik', status: 'completed' },
+          { facility: 'Vindeholmen Hospital', town: 'Bergen' },
+        ],
+      }),
+    });
+    const list = (status: string) => `Nummer;Status;Sykehus\nNCT00000001;${status};Testsykehuset\n`;
+    expect(await compared(own, list('Ferdigstilt'))).toEqual([]);
+    expect((await compared(own, list('Åpen'))).map(({ what }) => what)).toEqual([
+      expect.stringContaining('Listen: recruiting. Vi: completed ved Testsykehuset'),
+    ]);
+    expect(kinds(await compared(own, 'Nummer;Status\nNCT00000001;Ferdigstilt\n'))).toEqual([
+      'status NCT00000001',
+    ]);
+  });
+
+  test('in the words of ClinicalTrials.gov is understood, and what nobody knows is not compared', async () => {
+    const list = (status: string) => `NCT Number,Study Status\nNCT00000001,${status}\n`;
+    expect(kinds(await compared(catalogue(), list('"Active, not recruiting"')))).toEqual([
+      'status NCT00000001',
+    ]);
+    expect(kinds(await compared(catalogue(), list('TERMINATED')))).toEqual(['status NCT00000001']);
+    for (const same of ['Recruiting', 'Unknown status']) expect(await listed(list(same))).toHaveLength(1);
+    for (const same of ['Recruiting', 'Unknown status'])
+      expect(await compared(catalogue(), list(same))).toEqual([]);
+  });
+
+  test('tells what stands where a number should', async () => {
+    const [gap] = await compared(catalogue(), 'Tittel;Nummer\nGange;NCT0000001\n');
+    expect(gap?.what).toBe('«NCT0000001» er ikke et nummer vi kjenner. Rett det i listen.');
+  });
+
+  test('as Excel saves it, with what divides the columns first, is read', async () => {
+    const [study] = await listed('sep=;\r\nTittel;Nummer\r\nGange;NCT00000001\r\n');
+    expect(study).toMatchObject({ study: { number: 'NCT00000001', where: 'liste.csv, linje 3' } });
+  });
+
+  test('with a whole column of strange dates is told of once', async () => {
+    const rows = ['2024-13-01', '2024-14-01', '01.02.2024', 'i fjor'].map((day) => `NCT00000001;${day}`);
+    const told = (await listed(`Nummer;Start\n${rows.join('\n')}\n`)).flatMap((each) =>
+      'told' in each ? [each] : [],
+    );
+    expect(told).toEqual([
+      {
+        told: 'liste.csv, linje 2: «2024-13-01» er ikke en dato vi kjenner, og er ikke sammenlignet. Skriv den som 2026-05-12.',
+        isFault: false,
+      },
+      { told: expect.stringContaining('linje 5: «i fjor» er ikke en dato'), isFault: false },
+    ]);
+  });
+
   test.each([
     ['', 'Filen er tom'],
     ['<html></html>', 'nettside'],
     ['{"a": 1}', 'Lagre listen som CSV'],
-    ['Farge;Form\nrød;rund\n', 'Si hvilke med --columns'],
+    ['Farge;Form\nrød;rund\n', 'si det med --columns'],
     ['Tittel;Nummer\n', 'Listen har ingen rader'],
     ['Tittel;Nummer\nA;B;C\n', 'Raden har 3 felt'],
     ['Tittel;Status\nA;Kanskje\n', '«Kanskje» er ikke en status vi kjenner'],
