@@ -8,12 +8,13 @@ export interface FacilityWord {
 
 /** What a word says about what kind of place something is: «sykehus» and «hospital» are one word. */
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:universitets(?:s[yj]u?kehus(?:et)?|sjukhus(?:et)?)|uh)$/, '#uh'],
+  [/^(?:universitets?(?:s[yj]u?kehus(?:et)?|sjukhus(?:et)?)|universityhosp(?:ital)?|uh)$/, '#uh'],
   [/^sentrals[yj]u?kehus(?:et)?$/, '#ch'],
   [/^regionss?[yj]u?kehus(?:et)?$/, '#rh'],
   [/^fylkess?[yj]u?kehus(?:et)?$/, '#fh'],
   [/^(?:s[yj]u?kehus(?:et)?|sjukhus(?:et)?|hosp|hospital(?:et|s)?)$/, '#h'],
   [/^(?:universitet(?:et)?|university|univ)$/, '#u'],
+  [/^ho[gy]sk[ou]le[nr]?$/, '#uc'],
   [/^helse$/, '#helse'],
   [/^(?:kommune|municipality)$/, '#k'],
   [/^(?:bydel|district)$/, '#b'],
@@ -25,10 +26,22 @@ const before: readonly (readonly [RegExp, string])[] = [
   [/^(?:sentral|central)$/, '#ch'],
   [/^(?:regions?|regional)$/, '#rh'],
   [/^(?:fylkes?|county)$/, '#fh'],
+  [/^(?:general|district|local)$/, '#h'],
 ];
+
+/** Words in a row that are one kind: a «University College» is no university. */
+const inARow: readonly (readonly [words: string, kind: string])[] = [
+  ['university college', '#uc'],
+  ['university of applied sciences', '#uc'],
+  ['city of', '#k'],
+  ['health trust', '#helse'],
+];
+const longestRow = Math.max(...inARow.map(([row]) => row.split(' ').length));
 
 /** Kinds of hospital: of a name that is a hospital's own, it does not matter which of them is written. */
 export const hospitalKinds: ReadonlySet<string> = new Set(['#uh', '#ch', '#rh', '#fh', '#h']);
+/** Kinds that only a public hospital is called by. */
+export const publicKinds: ReadonlySet<string> = new Set(['#uh', '#ch', '#rh', '#fh']);
 /** Kinds of hospital that a town has one of: «Regionsykehuset» in Trondheim says which. */
 export const oneInTown: ReadonlySet<string> = new Set(['#uh', '#rh', '#ch']);
 
@@ -77,30 +90,41 @@ function kindAlone(word: string): string | undefined {
 }
 
 /** The kind that words in a row tell, and how many of them tell it. */
-function kindOf(word: string, next: string | undefined): { kind: string; words: number } | undefined {
-  if (word === 'city' && next === 'of') return { kind: '#k', words: 2 };
+function kindOf(words: readonly string[]): { kind: string; words: number } | undefined {
+  const [word = '', next] = words;
+  for (const [row, kind] of inARow) {
+    const { length } = row.split(' ');
+    if (words.slice(0, length).join(' ') === row) return { kind, words: length };
+  }
   const together = next !== undefined && kindAlone(next) === '#h' ? first(before, word) : undefined;
   if (together) return { kind: together, words: 2 };
   const kind = kindAlone(word);
   return kind === undefined ? undefined : { kind, words: 1 };
 }
 
-/**
- * The words of a name that tell it from others: kinds of place as one sign each, and no words that only bind.
- *
- * @param correct the word that a slip was meant to be
- */
-export function facilityWords(text: string, correct: (word: string) => string): FacilityWord[] {
-  const all = text
-    .replace(/(?<=\p{Ll}{3})(?=UH\b|\p{Lu}\p{Ll}{3})/gu, ' ')
-    .replace(/(?<=\p{L})['’´`‘](?=s\b)/giu, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .flatMap((written) => plainWords(written).map((word) => ({ word: asWritten(correct(word)), written })));
+/** What is known of the words of names. */
+export interface Spelling {
+  /** The word that a slip was meant to be; the word itself where it is none. */
+  correct(word: string): string;
+  /** True for a word of a name. */
+  isKnown(word: string): boolean;
+}
+
+/** The words of a name that tell it from others: kinds of place as one sign each, and no words that only bind. */
+export function facilityWords(text: string, spelling: Spelling): FacilityWord[] {
+  const all = wholeWords(
+    text
+      .replace(/(?<=\p{Ll}{3}|\bSt)(?=UH\b|\p{Lu}\p{Ll}{3})/gu, ' ')
+      .replace(/(?<=\p{L})['’´`‘](?=s\b)/giu, '')
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .flatMap((written) => plainWords(written).map((word) => ({ word: oneForm(word), written }))),
+    spelling,
+  );
   const found: FacilityWord[] = [];
   for (let at = 0; at < all.length; ) {
     const one = all[at];
     if (!one) break;
-    const kind = kindOf(one.word, all[at + 1]?.word);
+    const kind = kindOf(all.slice(at, at + longestRow).map(({ word }) => word));
     if (kind) found.push({ word: kind.kind, written: one.written });
     else if (!binding.has(one.word)) found.push(one);
     at += kind?.words ?? 1;
@@ -108,8 +132,30 @@ export function facilityWords(text: string, correct: (word: string) => string): 
   return found;
 }
 
-/** «Sankt Olav» and «Saint Olav» are «St. Olav». */
-const asWritten = (word: string): string => (/^(?:sankt|saint|snt)$/.test(word) ? 'st' : word);
+/** Words with their slips put right, and those made one that are one word in a name: «Radium hospitalet». */
+function wholeWords(words: readonly FacilityWord[], { correct, isKnown }: Spelling): FacilityWord[] {
+  const found: FacilityWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [one, next] = [words[at], words[at + 1]];
+    if (!one) continue;
+    const both = next && oneForm(one.word + next.word);
+    if (both !== undefined && both.length >= shortestOfTwo && isKnown(both)) {
+      found.push({ word: both, written: one.written });
+      at += 1;
+    } else found.push({ word: correct(one.word), written: one.written });
+  }
+  return found;
+}
+
+/** Two short words may make a third by chance. */
+const shortestOfTwo = 10;
+
+/** «Sankt Olav» is «St. Olav», and «Nordlandssjukehuset» is «Nordlandssykehus». */
+export const oneForm = (word: string): string =>
+  /^(?:sankt|saint|snt)$/.test(word)
+    ? 'st'
+    : word.replace(/(?<=.{4})(?:sykehus|sjukehus|sjukhus)(?:et)?$/, 'sykehus')
+        .replace(/(?<=.{4})(hospital|klinikk)e[tn]$/, '$1');
 
 /** What stands apart in a facility: the department, the hospital, the town. */
 export const partsOf = (facility: string): string[] =>
@@ -117,7 +163,7 @@ export const partsOf = (facility: string): string[] =>
 
 /** Words of departments, and of what registers write of a place beside its name. */
 const department =
-  /^(?:avd|dep|div|sek|sect|klin|clin|pol|unit|enhet|med|kir|surg|onk|onc|kard|card|nevr|neur|anest|ana?st|int|barn|p[ae]d|child|wom|kvin|fod|gyn|ort|hem|infe|lung|hud|derm|oye|psy|rad|rheu|rev|res|fors|trial|site|cent|sent|lab|dr|prof|norw|st|dps|bup)|(?:klinik|avdeling|seksjon|clinic|post|voksen|helse)/;
+  /^(?:avd|dep|div|sek|sect|klin|clin|pol|unit|enhet|med|kir|surg|onk|onc|kard|card|nevr|neur|anest|ana?st|int|barn|p[ae]d|child|wom|kvin|fod|gyn|ort|hem|infe|lung|hud|derm|oye|psy|rad|rheu|rev|res|fors|dia[ck]onal|deacon|trial|site|cent|sent|lab|norw|st|dps|bup)|(?:klinik|avdeling|seksjon|clinic|post|voksen|helse)/;
 
 /** True for a word that may stand beside the name of a hospital and is no part of another one's name. */
 export const isBeside = ({ word, written }: FacilityWord): boolean =>
@@ -125,7 +171,7 @@ export const isBeside = ({ word, written }: FacilityWord): boolean =>
 
 /** Words of other places that are called after a hospital, or after the same hill or saint. */
 export const otherPlace =
-  /legesenter|legekontor|legegruppe|hjertesenter|hogskole|college|skole|school|stadion|stadium|brygge|tannlege|hageby|sykehjem|omsorg|kirke|senter$|fysio|rehabilitering as$/;
+  /^#uc$|legesenter|legekontor|legegruppe|hjertesenter|college|skole|school|stadion|stadium|brygge|tannlege|hageby|sykehjem|omsorg|kirke(?!nes)|senter$|fysio|rehabilitering as$/;
 
 /** Shops at hospitals that are not theirs. */
 export const otherOwner = /sykehusapotek|sjukehusapotek|hospital pharmac/;

@@ -102,10 +102,10 @@ function namedIn(
   names: InstitutionNames,
   towns: Towns,
 ): Institution[] {
-  const parts = partsOf(facility).map((part) => facilityWords(part, names.correct));
+  const parts = partsOf(facility).map((part) => facilityWords(part, names));
   const ways = [
     () => parts.flatMap((words) => namesAmong(words, town, names, towns)),
-    () => nameAcross(facilityWords(facility, names.correct), town, names, towns),
+    () => nameAcross(facilityWords(facility, names), town, names, towns),
     () => parts.flatMap((words) => ofTown(words, town, names)),
   ];
   for (const way of ways) {
@@ -146,17 +146,15 @@ function nameAt(
   if (!here.every(({ word }) => names.isPart(word))) return undefined;
   const [only] = here;
   const asLetters = here.length === 1 && only !== undefined && isLetters(only.written);
-  const name = names.find(
-    here.map(({ word }) => word),
-    asLetters,
-  );
+  const meant = here.map(({ word }) => word);
+  const name = names.find(meant, asLetters) ?? names.findPublic(meant);
   if (!name) return undefined;
   const rest = words.filter((_, at) => at < from || at >= to);
   if (here.length === 1 && rest.some(({ word }) => otherPlace.test(word))) return undefined;
   const before = words[from - 1];
   const after = words[to];
   const isStrange = (word: FacilityWord | undefined) =>
-    word !== undefined && !isBeside(word) && !names.isKnownWord(word.word);
+    word !== undefined && !isBeside(word) && !names.isKnown(word.word);
   if (saysLittle(here, name.strength) && (isStrange(before) || isStrange(after))) return undefined;
   const near = [...name.owners].filter((institution) => isNear(institution, town, towns));
   if (name.strength === 'letters' && (town === undefined || near.length === 0)) return undefined;

@@ -5,8 +5,8 @@ const shortest = 6;
 const long = 10;
 
 /**
- * Finds the one known word that an unknown word is a slip for: one letter from it, or two in a long word, the first
- * letter right. Undefined when two are equally near: nothing is guessed.
+ * Finds the one known word that an unknown word is a slip for: one letter from it or two letters that have changed
+ * places, or two letters from it in a long word, the first letter right. Undefined when two are equally near: nothing is guessed.
  */
 export function slipsOf(known: Iterable<string>): (word: string) => string | undefined {
   const words = new Set(known);
@@ -33,10 +33,20 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   let least = tolerated;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > tolerated) continue;
-    const away = distance(word, candidate);
+    const away = isSwapped(word, candidate) ? 1 : distance(word, candidate);
     if (away > least) continue;
     best = away < least ? [candidate] : [...best, candidate];
     least = away;
   }
   return best.length === 1 ? best[0] : undefined;
+}
+
+/** True where two letters beside each other have changed places: «Hosptial». */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at += 1;
+  return (
+    word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+  );
 }
