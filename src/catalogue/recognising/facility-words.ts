@@ -4,6 +4,8 @@ import { plainWords } from './letters.ts';
 export interface FacilityWord {
   word: string;
   written: string;
+  /** True right after «for»: «Hospital for Rheumatic Diseases» is not the town's hospital. */
+  isFor?: boolean;
 }
 
 /** What a word says about what kind of place something is: «sykehus» and «hospital» are one word. */
@@ -12,7 +14,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^sentrals[yj]u?kehus(?:et)?$/, '#ch'],
   [/^regionss?[yj]u?kehus(?:et)?$/, '#rh'],
   [/^fylkess?[yj]u?kehus(?:et)?$/, '#fh'],
-  [/^(?:s[yj]u?kehus(?:et)?|sjukhus(?:et)?|hosp|hospital(?:et|s)?)$/, '#h'],
+  [/^(?:s[yj]u?kehus(?:et)?|sjukhus(?:et)?|hosp|h?ospital(?:et|s)?)$/, '#h'],
   [/^(?:universitet(?:et)?|university|univ)$/, '#u'],
   [/^ho[gy]sk[ou]le[nr]?$/, '#uc'],
   [/^helse$/, '#helse'],
@@ -125,8 +127,9 @@ export function facilityWords(text: string, spelling: Spelling): FacilityWord[] 
     const one = all[at];
     if (!one) break;
     const kind = kindOf(all.slice(at, at + longestRow).map(({ word }) => word));
-    if (kind) found.push({ word: kind.kind, written: one.written });
-    else if (!binding.has(one.word)) found.push(one);
+    const isFor = all[at - 1]?.word === 'for';
+    if (kind) found.push({ word: kind.kind, written: one.written, isFor });
+    else if (!binding.has(one.word)) found.push({ ...one, isFor });
     at += kind?.words ?? 1;
   }
   return found;
@@ -154,7 +157,8 @@ const shortestOfTwo = 10;
 export const oneForm = (word: string): string =>
   /^(?:sankt|saint|snt)$/.test(word)
     ? 'st'
-    : word.replace(/(?<=.{4})(?:sykehus|sjukehus|sjukhus)(?:et)?$/, 'sykehus')
+    : word
+        .replace(/(?<=.{4})(?:sykehus|sjukehus|sjukhus)(?:et)?$/, 'sykehus')
         .replace(/(?<=.{4})(hospital|klinikk)e[tn]$/, '$1');
 
 /** What stands apart in a facility: the department, the hospital, the town. */
@@ -170,8 +174,14 @@ export const isBeside = ({ word, written }: FacilityWord): boolean =>
   word.startsWith('#') || /^[\p{Ll}\d]/u.test(written) || department.test(word);
 
 /** Words of other places that are called after a hospital, or after the same hill or saint. */
-export const otherPlace =
-  /^#uc$|legesenter|legekontor|legegruppe|hjertesenter|college|skole|school|stadion|stadium|brygge|tannlege|hageby|sykehjem|omsorg|kirke(?!nes)|senter$|fysio|rehabilitering as$/;
+const otherPlace =
+  /^#(?:uc|k|b)$|legesenter|legekontor|legegruppe|legevakt|hjertesenter|helsehus|bedriftshelse|tannklinikk|fylkeskommune|^kors$|^cross$|^council$|^private?$|^medicus$|college|skole|school|stadion|stadium|brygge|tannlege|hageby|hjem$|nursing|omsorg|kirke(?!nes)|senter(?:et)?$|fysio|rehabilitering as$|hotel|apotek|pharmacy|barnehage|^nav$/;
+const otherCentre = /medical cent|medisinske? sent|health cent/;
 
-/** Shops at hospitals that are not theirs. */
-export const otherOwner = /sykehusapotek|sjukehusapotek|hospital pharmac/;
+/** True where words beside a name make it that of another place. */
+export const isOfOtherPlace = (beside: readonly string[]): boolean =>
+  beside.some((word) => otherPlace.test(word)) || otherCentre.test(beside.join(' '));
+
+/** Owners of places in many towns, and shops at hospitals, that are not the hospitals'. */
+export const otherOwner =
+  /sykehusapotek|sjukehusapotek|hospital pharmac|\b(?:aleris|volvat|teres|capio|unilabs|curato|evidia)\b/;

@@ -1,5 +1,12 @@
 import type { Institution } from '../model.ts';
-import { facilityWords, hospitalKinds, kindWords, oneForm, publicKinds, type Spelling } from './facility-words.ts';
+import {
+  facilityWords,
+  hospitalKinds,
+  kindWords,
+  oneForm,
+  publicKinds,
+  type Spelling,
+} from './facility-words.ts';
 import { plainWords } from './letters.ts';
 import { slipsOf } from './slips.ts';
 import type { Towns } from './towns.ts';

@@ -5,9 +5,9 @@ import {
   type FacilityWord,
   facilityWords,
   isBeside,
+  isOfOtherPlace,
   oneInTown,
   otherOwner,
-  otherPlace,
   partsOf,
 } from './facility-words.ts';
 import { type InstitutionNames, isLetters, namesOf, type Strength } from './institution-names.ts';
@@ -106,6 +106,8 @@ function namedIn(
   const ways = [
     () => parts.flatMap((words) => namesAmong(words, town, names, towns)),
     () => nameAcross(facilityWords(facility, names), town, names, towns),
+    () =>
+      parts.slice(1).flatMap((part, at) => nameAcross([...(parts[at] ?? []), ...part], town, names, towns)),
     () => parts.flatMap((words) => ofTown(words, town, names)),
   ];
   for (const way of ways) {
@@ -150,22 +152,33 @@ function nameAt(
   const name = names.find(meant, asLetters) ?? names.findPublic(meant);
   if (!name) return undefined;
   const rest = words.filter((_, at) => at < from || at >= to);
-  if (here.length === 1 && rest.some(({ word }) => otherPlace.test(word))) return undefined;
+  const isOfKind = here.some(
+    ({ word }) => word.startsWith('#') || (here.length > 1 && hasItsKind.test(word)),
+  );
+  if (!isOfKind && isOfOtherPlace(rest.map(({ word }) => word))) return undefined;
   const before = words[from - 1];
   const after = words[to];
   const isStrange = (word: FacilityWord | undefined) =>
     word !== undefined && !isBeside(word) && !names.isKnown(word.word);
   if (saysLittle(here, name.strength) && (isStrange(before) || isStrange(after))) return undefined;
+  if (name.strength === 'place' && after?.isFor) return undefined;
+  // «Helse Bergen» is the trust, and «Bergen Helse AS» is not.
+  const last = here.at(-1);
+  if (name.strength === 'place' && last?.word === '#helse' && plainLetters(last.written) === 'helse')
+    return undefined;
   const near = [...name.owners].filter((institution) => isNear(institution, town, towns));
   if (name.strength === 'letters' && (town === undefined || near.length === 0)) return undefined;
   const owners = near.length > 0 ? near : [...name.owners];
   return { owners, from, to };
 }
 
-/** One word, or a town and «hospital»: beside a name that is not known it is a part of that name. */
+/** One word, or a town and «hospital» or «university»: beside a name that is not known it is a part of that name. */
 const saysLittle = (words: readonly FacilityWord[], strength: Strength): boolean =>
   (words.length === 1 && !hasItsKind.test(words[0]?.word ?? '')) ||
-  (strength === 'place' && words.some(({ word }) => word === '#h' || word === '#helse'));
+  (strength === 'place' && words.some(({ word }) => ofOtherNames.has(word)));
+
+/** Kinds that stand in the names of more than one place in a town. */
+const ofOtherNames: ReadonlySet<string> = new Set(['#h', '#helse', '#u']);
 
 /** «Rikshospitalet», «Finnmarkssykehuset»: such a word is the name of nothing else. */
 const hasItsKind = /s[yj]u?kehus|hospital|klinikk/;
