@@ -6,6 +6,9 @@ import { sitemapDates } from './sitemap-dates.ts';
 /** Search engines take 50,000 addresses in a file. */
 const mostInFile = 45_000;
 
+/** Numbers in addresses are ordered as numbers. */
+const order = new Intl.Collator('en', { numeric: true });
+
 interface Entry {
   url: string;
   lastmod: string;
@@ -15,7 +18,7 @@ interface Entry {
 export async function sitemapFiles(published: PublishedCatalogue): Promise<PublishedFile[]> {
   const { urls } = published;
   const pages = [...sitemapDates(published)]
-    .sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
+    .sort(([one], [other]) => order.compare(one, other))
     .map(([url, lastmod]): Entry => ({ url, lastmod }));
   const parts = Array.from({ length: Math.ceil(pages.length / mostInFile) }, (_, part) => ({
     path: `sitemap-${part}.xml`,
