@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/index.ts';
+import { type Catalogue, memo } from '../catalogue/index.ts';
 import { type Breakdowns, breakdownsOf } from './breakdowns.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Compared, comparedYears } from './compared.ts';
@@ -29,8 +29,8 @@ export interface Figures extends Counted {
   remote: Counted;
 }
 
-/** Counts the catalogue, or a part of it. */
-export function figuresOf(catalogue: Catalogue): Figures {
+/** Counts the catalogue, or a part of it, the first time it is asked: pages in each language and files tell the same. */
+export const figuresOf = memo((catalogue: Catalogue): Figures => {
   const { studies, today } = catalogue;
   const by = breakdownsOf(catalogue);
   const recent = recentOf(studies, today);
@@ -50,4 +50,4 @@ export function figuresOf(catalogue: Catalogue): Figures {
     english: countAll(studies.filter(({ english, described }) => described && english !== undefined)),
     remote: countAll(studies.filter(({ norwegian }) => norwegian.remote !== undefined)),
   };
-}
+});

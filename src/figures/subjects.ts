@@ -24,7 +24,7 @@ export interface FigureSubject {
    * The studies of the subject, each as it is there: at this hospital, or in this region, with the status and the
    * participants there. How many a whole study takes in says nothing of one of its hospitals.
    */
-  readonly studies: Study[];
+  readonly studies: readonly Study[];
 }
 
 /** With fewer studies, the list of them says more than figures do. */
@@ -51,11 +51,13 @@ const subjectsOf = memo((catalogue: Catalogue): FigureSubject[] => [
   ),
 ]);
 
-/** The catalogue with the studies of one subject alone. */
-export const partOf = (catalogue: Catalogue, { studies }: FigureSubject): Catalogue => ({
-  ...catalogue,
-  studies,
-});
+/** The catalogue with the studies of one subject alone: the same each time, so that it is counted once. */
+export const partOf = (catalogue: Catalogue, subject: FigureSubject): Catalogue =>
+  partsOf(catalogue)(subject);
+
+const partsOf = memo((catalogue: Catalogue) =>
+  memo(({ studies }: FigureSubject): Catalogue => ({ ...catalogue, studies: [...studies] })),
+);
 
 /**
  * A subject with these studies; none where they are too few.
@@ -65,11 +67,11 @@ export const partOf = (catalogue: Catalogue, { studies }: FigureSubject): Catalo
 function subject(
   kind: FigureSubjectKind,
   id: string,
-  studies: Study[],
+  studies: readonly Study[],
   there: (study: Study) => Study = (study) => study,
 ): FigureSubject[] {
   if (studies.length < enough) return [];
-  let known: Study[] | undefined;
+  let known: readonly Study[] | undefined;
   return [
     {
       kind,
