@@ -4,12 +4,12 @@ import { inReadingOrder } from './order.ts';
 
 /** The studies under each thing they can be gathered by, in reading order. */
 interface Groups {
-  byCondition: Map<Condition, Study[]>;
-  byCategory: Map<Category, Study[]>;
+  byCondition: ReadonlyMap<Condition, readonly Study[]>;
+  byCategory: ReadonlyMap<Category, readonly Study[]>;
   /** Where an institution takes in participants, or has. */
-  byInstitution: Map<Institution, Study[]>;
+  byInstitution: ReadonlyMap<Institution, readonly Study[]>;
   /** Where it leads, whether or not it takes in participants too. */
-  byCoordinator: Map<Institution, Study[]>;
+  byCoordinator: ReadonlyMap<Institution, readonly Study[]>;
 }
 
 /** Groups a catalogue's studies the first time, and gives the same groups afterwards. */
@@ -26,7 +26,11 @@ const groupsOfStudies = memo((studies: Study[]): Groups => {
   };
 });
 
-function groupBy<T>(studies: readonly Study[], under: (study: Study) => readonly T[]): Map<T, Study[]> {
+/** Studies under each of their headings, in the order they come in. Many are given the same lists, so nobody changes them. */
+export function groupBy<T>(
+  studies: readonly Study[],
+  under: (study: Study) => readonly T[],
+): ReadonlyMap<T, readonly Study[]> {
   const groups = new Map<T, Study[]>();
   for (const study of studies) {
     for (const heading of new Set(under(study))) {
@@ -35,5 +39,6 @@ function groupBy<T>(studies: readonly Study[], under: (study: Study) => readonly
       else groups.set(heading, [study]);
     }
   }
+  for (const group of groups.values()) Object.freeze(group);
   return groups;
 }

@@ -1,25 +1,27 @@
 import { memo } from './basics/memo.ts';
 import { statusRank } from './basics/status.ts';
-import { groupsOf } from './groups.ts';
+import { groupBy, groupsOf } from './groups.ts';
 import type { Catalogue, Category, Condition, Institution, Study, StudySite, UnnamedSite } from './model.ts';
 import { inReadingOrder } from './order.ts';
 import { canAsk, isLedFrom, isOpen, isOver } from './recruitment.ts';
 import type { Contact } from './schema/contact.ts';
 
+/** Studies in an order that many share: the same list each time it is asked for, so that what is made of it can be kept. */
+type InOrder = readonly Study[];
+
+const none: InOrder = [];
+
 /** Studies of a condition or of any narrower one, in reading order. */
-export const studiesOfCondition = (catalogue: Pick<Catalogue, 'studies'>, condition: Condition): Study[] => [
-  ...(groupsOf(catalogue).byCondition.get(condition) ?? []),
-];
+export const studiesOfCondition = (catalogue: Pick<Catalogue, 'studies'>, condition: Condition): InOrder =>
+  groupsOf(catalogue).byCondition.get(condition) ?? none;
 
 /** Studies in a category, in reading order. */
-export const studiesOfCategory = (catalogue: Pick<Catalogue, 'studies'>, category: Category): Study[] => [
-  ...(groupsOf(catalogue).byCategory.get(category) ?? []),
-];
+export const studiesOfCategory = (catalogue: Pick<Catalogue, 'studies'>, category: Category): InOrder =>
+  groupsOf(catalogue).byCategory.get(category) ?? none;
 
 /** Studies here: those that have the institution as a site, in reading order. */
-export const studiesAt = (catalogue: Pick<Catalogue, 'studies'>, institution: Institution): Study[] => [
-  ...(groupsOf(catalogue).byInstitution.get(institution) ?? []),
-];
+export const studiesAt = (catalogue: Pick<Catalogue, 'studies'>, institution: Institution): InOrder =>
+  groupsOf(catalogue).byInstitution.get(institution) ?? none;
 
 /** Studies led from here that take in participants elsewhere, or nowhere that is known, in reading order. */
 export const studiesLedFrom = (catalogue: Pick<Catalogue, 'studies'>, institution: Institution): Study[] =>
@@ -30,10 +32,12 @@ export const studiesOfConditionAt = (
   catalogue: Pick<Catalogue, 'studies'>,
   condition: Condition,
   institution: Institution,
-): Study[] =>
-  studiesOfCondition(catalogue, condition).filter(({ sites }) =>
-    sites.some((site) => site.institution === institution),
-  );
+): InOrder => byInstitution(studiesOfCondition(catalogue, condition)).get(institution) ?? none;
+
+// Asked for every hospital that a condition has studies at.
+const byInstitution = memo((studies: InOrder) =>
+  groupBy(studies, ({ sites }) => sites.map(({ institution }) => institution)),
+);
 
 /** Conditions with at least one study, themselves or below them: an empty landing page helps nobody. */
 export const conditionsInUse = (catalogue: Pick<Catalogue, 'studies'>): Condition[] => [
@@ -50,16 +54,22 @@ export const isInUse = (catalogue: Pick<Catalogue, 'studies'>, condition: Condit
  * group such as «cancer» is no common subject unless a study is about just that.
  */
 export function relatedStudies(catalogue: Catalogue, study: Study, limit: number): Study[] {
-  const open = openBySubject(catalogue.studies);
+  const { bySubject, places } = openStudies(catalogue.studies);
   const shared = new Map<Study, number>();
   for (const subject of subjectsOf(study)) {
-    for (const other of open.get(subject) ?? []) {
+    for (const other of bySubject.get(subject) ?? []) {
       if (other !== study) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
-  return inReadingOrder([...shared.keys()])
-    .sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || Number(canAsk(b)) - Number(canAsk(a)))
-    .slice(0, limit);
+  const order = (a: Study, b: Study): number =>
+    (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  // Few are shown of thousands that share a subject, so all of them are never sorted.
+  let first: Study[] = [];
+  for (const other of shared.keys()) {
+    const last = first[limit - 1];
+    if (!last || order(other, last) < 0) first = [...first, other].sort(order).slice(0, limit);
+  }
+  return first;
 }
 
 const subjectsOf = (study: Study): Condition[] =>
@@ -67,13 +77,21 @@ const subjectsOf = (study: Study): Condition[] =>
     (condition) => condition.parents.length > 0 || study.conditions.includes(condition),
   );
 
+interface OpenStudies {
+  bySubject: ReadonlyMap<Condition, readonly Study[]>;
+  /** Where each stands among all: those one can ask to join first, in reading order. */
+  places: Map<Study, number>;
+}
+
 // Asked once for each study's page, so the catalogue is only gone through the first time.
-const openBySubject = memo((studies: Study[]): Map<Condition, Study[]> => {
-  const open = new Map<Condition, Study[]>();
-  for (const study of studies.filter(isOpen)) {
-    for (const subject of subjectsOf(study)) open.set(subject, [...(open.get(subject) ?? []), study]);
-  }
-  return open;
+const openStudies = memo((studies: Study[]): OpenStudies => {
+  const ordered = inReadingOrder(studies.filter(isOpen)).sort(
+    (a, b) => Number(canAsk(b)) - Number(canAsk(a)),
+  );
+  return {
+    bySubject: groupBy(ordered, subjectsOf),
+    places: new Map(ordered.map((study, place) => [study, place])),
+  };
 });
 
 /** Conditions that have this one as their nearest broader condition. */

@@ -1,6 +1,7 @@
 import { isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
 import type { Standing } from './certainty.ts';
 import { firstDay, type IsoDate, type PartialDate } from './dates.ts';
+import { groupBy } from './groups.ts';
 import type { Catalogue, Institution, Study } from './model.ts';
 import { inReadingOrder } from './order.ts';
 import { type Region, type Status, statuses } from './schema/choices.ts';
@@ -96,7 +97,7 @@ export const isUncertainAt = (study: Study, institution: Institution): boolean =
   study.sites.some((site) => site.institution === institution && isUncertain(site));
 
 /** Studies in reading order, by where they are. */
-type StudiesBy<Where> = ReadonlyMap<Where, Study[]>;
+type StudiesBy<Where> = ReadonlyMap<Where, readonly Study[]>;
 
 /** The open studies of each institution: only where the hospital itself is open, whatever the study is. */
 export const openStudiesAt = ({ studies }: Pick<Catalogue, 'studies'>): StudiesBy<Institution> =>
@@ -114,16 +115,10 @@ export const openStudiesInTowns = ({ studies }: Pick<Catalogue, 'studies'>): Stu
 export const uncertainStudiesInTowns = ({ studies }: Pick<Catalogue, 'studies'>): StudiesBy<string> =>
   byWhere(studies, ({ unnamedSites }) => unnamedSites.filter(isUncertain).map(({ town }) => town));
 
-function byWhere<Where>(
+const byWhere = <Where>(
   studies: readonly Study[],
   placesOf: (study: Study) => readonly Where[],
-): StudiesBy<Where> {
-  const found = new Map<Where, Study[]>();
-  for (const study of inReadingOrder(studies)) {
-    for (const place of new Set(placesOf(study))) found.set(place, [...(found.get(place) ?? []), study]);
-  }
-  return found;
-}
+): StudiesBy<Where> => groupBy(inReadingOrder(studies), placesOf);
 
 /** True when no record says where in the country a study takes in participants. */
 export const hasNoPlace = ({ sites, unnamedSites }: Pick<Study, 'sites' | 'unnamedSites'>): boolean =>

@@ -4,6 +4,7 @@ import {
   type IsoDate,
   isOpen,
   isOpenAt,
+  memo,
   type Study,
 } from '../catalogue/index.ts';
 
@@ -33,14 +34,14 @@ export const subjectFigures = (
 });
 
 /** Hospitals that take in participants to at least one of the studies, those with most first. */
-export function openHospitals(studies: readonly Study[]): { institution: Institution; open: number }[] {
+export const openHospitals = memo((studies: readonly Study[]) => {
   const counts = new Map<Institution, number>();
   for (const { sites } of studies) {
     for (const { institution } of sites.filter(isOpen))
       counts.set(institution, (counts.get(institution) ?? 0) + 1);
   }
   return mostFirst(counts).map(([institution, open]) => ({ institution, open }));
-}
+});
 
 /** Conditions that at least one open study is about, the broader ones left out unless a study is about just that. */
 export function openConditions(
@@ -56,7 +57,12 @@ export function openConditions(
 
 /** The conditions that a hospital takes in participants for now. */
 export const openConditionsAt = (studies: readonly Study[], institution: Institution) =>
-  openConditions(studies, (study) => isOpenAt(study, institution));
+  openConditionsIn(studies)(institution);
+
+// Asked for by the page of each condition there.
+const openConditionsIn = memo((studies: readonly Study[]) =>
+  memo((institution: Institution) => openConditions(studies, (study) => isOpenAt(study, institution))),
+);
 
 // Ids, not names: names differ between languages, and the order is the same on every page.
 const mostFirst = <T extends { id: string }>(counts: Map<T, number>): [T, number][] =>

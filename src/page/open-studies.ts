@@ -12,7 +12,7 @@ import {
 import type { Gathering } from './route.ts';
 
 /** Every study that a condition, a category or a hospital has. */
-export function studiesOf(subject: Gathering, catalogue: Catalogue): Study[] {
+export function studiesOf(subject: Gathering, catalogue: Catalogue): readonly Study[] {
   switch (subject.kind) {
     case 'condition':
       return studiesOfCondition(catalogue, subject.condition);

@@ -1,3 +1,4 @@
+import { memo } from '../catalogue/index.ts';
 import { editorialRoutes } from '../features/editorial/routes.ts';
 import { embeddedRoutes, missingFrameRoutes } from '../features/embedding/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
@@ -13,7 +14,7 @@ import { singlePages } from '../urls.ts';
 import { formerPaths } from './former-paths.ts';
 
 /** Every page of the site, in every language. The only list of what is published. */
-export function routesOf(published: PublishedCatalogue): Route[] {
+export const routesOf = memo((published: PublishedCatalogue): readonly Route[] => {
   const pages = [
     homeRoutes,
     listRoutes,
@@ -28,7 +29,7 @@ export function routesOf(published: PublishedCatalogue): Route[] {
     ...pages.flatMap((page) => posterRoutes(page, published)),
     ...pages.flatMap((page) => embeddedRoutes(page, published)),
   ];
-}
+});
 
 /** The pages that there is one of in each language. */
 const singleRoutes = ({ catalogue, urls }: PublishedCatalogue): Route[] =>
@@ -37,14 +38,14 @@ const singleRoutes = ({ catalogue, urls }: PublishedCatalogue): Route[] =>
   );
 
 /** Every page that is built: those of the site, and those at old and missing addresses, which no list of its pages has. */
-export function everyRoute(published: PublishedCatalogue): Route[] {
+export const everyRoute = memo((published: PublishedCatalogue): readonly Route[] => {
   const routes = routesOf(published);
   return [
     ...routes,
     ...routes.flatMap((route) => movedRoutes(route, published)),
     ...missingFrameRoutes(published),
   ];
-}
+});
 
 /** Pages at the old addresses of a page, which lead on where a host cannot redirect. */
 const movedRoutes = (to: Route, published: PublishedCatalogue): Route[] =>
