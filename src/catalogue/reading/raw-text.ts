@@ -42,11 +42,15 @@ function* mergeConflict(text: string) {
 
 /** A hard space before a line's text or after its dash: YAML and Markdown see neither an indent nor a list. */
 const hardSpace = /^(?:[ \t]*[\u00A0\u202F][ \u00A0\u202F]*|[ \t]*-[\u00A0\u202F]+)(?=\S)/gm;
+/** Most texts have none at all, and that is seen in a fraction of the time. */
+const mayHaveHardSpace = (text: string): boolean => text.includes('\u00A0') || text.includes('\u202F');
 
 /** True when the fields of a file are not what they look like, so that reading them would only add noise. */
-export const hasHiddenLayout = (fields: string): boolean => fields.search(hardSpace) !== -1;
+export const hasHiddenLayout = (fields: string): boolean =>
+  mayHaveHardSpace(fields) && fields.search(hardSpace) !== -1;
 
 function* hardSpaces(text: string) {
+  if (!mayHaveHardSpace(text)) return;
   const found = [...text.matchAll(hardSpace)];
   const first = found[0];
   if (!first) return;
