@@ -10,6 +10,7 @@ import { literalQuery, understandWith } from './query.ts';
 import { type Ask, openFirst, rank } from './ranking.ts';
 import { askedSpots, chosenSpots, mostOpenSpot, spotsOfPlace } from './spots.ts';
 import type { SearchState } from './state.ts';
+import { turn } from './turn.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What a study does not state: what a filter is by, or which hospital in a town. */
@@ -47,6 +48,7 @@ export async function answer(
   state: SearchState,
 ): Promise<SearchAnswer> {
   const ask: Ask = async (term) => {
+    await turn();
     const { results } = await engine.search(term);
     return new Map(results.map(({ id, score }) => [id, score]));
   };
@@ -58,6 +60,7 @@ export async function answer(
   const found = understood
     ? await rankedIds(understood, ask, all, (id) => standingOf(id).status)
     : await literalIds(state.query, ask, all);
+  await turn();
   const sorted = state.sort === 'relevance' ? found : inOrder(found, await order(state.sort));
   const left = narrowed(sorted, state.filters, all.facets, places);
   const chosen = [...left.sure, ...left.unsure.keys()];

@@ -15,6 +15,7 @@ import {
 import type { Side } from '../side.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Title } from './title-words.ts';
+import { turn } from './turn.ts';
 import type { LexiconSource } from './understanding.ts';
 
 /** How the published files of the search are reached: over the network from a page, from a folder in Node. */
@@ -48,8 +49,10 @@ export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSe
     openLexicon(files),
     files.read<FacetsFile>(facetsFile),
   ]);
+  await turn();
   const { results } = await engine.search(null);
   const ids = results.map(({ id }) => id);
+  await turn();
   const all = unpackFacets(facets, ids);
   const places = new Map(ids.map((id, place) => [id, place]));
   return {
@@ -72,6 +75,7 @@ const commonLexicon = memo((file: LexiconFile) => unpackLexicon(file));
 /** Opens the lexicon alone, for suggestions while a reader types. Its rest is read when it is first needed. */
 export async function openLexicon(files: SearchFiles): Promise<LexiconSource> {
   const common = await files.read<LexiconFile>(lexiconFiles.common);
+  await turn();
   let whole: Lexicon | undefined;
   return {
     common: commonLexicon(common),

@@ -11,6 +11,7 @@ import {
   withoutUnknown,
   writeState,
 } from '../../../search/query/state.ts';
+import { turn } from '../../../search/query/turn.ts';
 import { addressWriter, keptPlace } from './address.ts';
 import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, lacksOpen, leftOutWords, resultWords } from './draw.ts';
@@ -98,6 +99,7 @@ function start(parts: PageParts): void {
       const found = await withoutLoss(() => answer(search, state));
       const cards = await found.cards(shown);
       await conditions.offer(found.counts.condition);
+      await turn();
       // A later search may have overtaken this one while it waited.
       if (!isLatest()) return;
       keepingPlace(held, () => show(state, found, cards));
