@@ -8,9 +8,12 @@ export interface Names {
   categories: readonly Named[];
 }
 
+/** What studies point to, which a new study is asked for. */
+export type TargetKind = 'condition' | 'institution' | 'category';
+
 /** One kind of what files point to. */
 export interface Target {
-  kind: 'condition' | 'institution' | 'category';
+  kind: TargetKind | 'search-word';
   /** What one of them is called, with its capital. */
   name: string;
   /** The list the ids stand in. */
@@ -22,8 +25,8 @@ export interface Target {
   meant(written: string): Meant;
 }
 
-/** What files can point to, by kind. */
-export function targetsOf({ conditions, institutions, categories }: Names): Record<Target['kind'], Target> {
+/** What studies can point to, by kind. */
+export function targetsOf({ conditions, institutions, categories }: Names): Record<TargetKind, Target> {
   return {
     condition: targetOf({
       kind: 'condition',
@@ -51,6 +54,16 @@ export function targetsOf({ conditions, institutions, categories }: Names): Reco
     }),
   };
 }
+
+/** What search words can be a part of: other search words. */
+export const searchWordTarget = (named: readonly Named[]): Target =>
+  targetOf({
+    kind: 'search-word',
+    name: 'Søkeordet',
+    named,
+    file: 'lexicon.yaml',
+    where: 'Søkeordene står i content/lexicon.yaml.',
+  });
 
 /** Names are gathered only when something is not an id, for nearly everything is. */
 function targetOf(list: Omit<Target, 'ids' | 'meant'>): Target {

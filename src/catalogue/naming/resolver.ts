@@ -186,5 +186,13 @@ export const namedCategory = (category: {
   alsoCalled: [...(category.aliases ?? []), ...(category.previousSlugs ?? [])],
 });
 
+/** An entry of the search words and every way to write it. */
+export const namedSearchWord = (entry: { id: string; forms: ThreeLanguages<readonly string[]> }): Named => ({
+  id: entry.id,
+  label: entry.forms.nb[0] ?? entry.id,
+  names: Object.values(entry.forms).flat(),
+  alsoCalled: [],
+});
+
 const given = (words: readonly (string | undefined)[]): string[] =>
   words.filter((word) => word !== undefined);

@@ -33,6 +33,7 @@ import { institutions } from './vocabulary/institutions.ts';
 import { parentConditions } from './vocabulary/parent-conditions.ts';
 import { places } from './vocabulary/places.ts';
 import { synonymOwners } from './vocabulary/synonym-owners.ts';
+import { wordGroups } from './vocabulary/word-groups.ts';
 
 /** Every rule the content must keep. */
 export const rules: readonly Rule[] = [
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   references,
   parentConditions,
+  wordGroups,
   synonymOwners,
   diagnosisCodes,
   registerNumbers,

@@ -1,12 +1,12 @@
-import { nameFault, type Target, targetsOf } from '../naming/faults.ts';
-import { namedCategory, namedCondition, namedInstitution } from '../naming/resolver.ts';
+import { nameFault, searchWordTarget, type Target, targetsOf } from '../naming/faults.ts';
+import { namedCategory, namedCondition, namedInstitution, namedSearchWord } from '../naming/resolver.ts';
 import type { Problem } from '../problem.ts';
 import type { FieldPath } from '../reading/file-places.ts';
 import type { Entry } from '../reading/record.ts';
 import type { Rule } from './rule.ts';
 
-/** Every id a record points to must exist: institutions, conditions and categories. A name is understood as one. */
-export const references: Rule = ({ studies, conditions, institutions, categories, brokenIds }) => {
+/** Every id a record points to must exist: institutions, conditions, categories, search words. A name is understood as one. */
+export const references: Rule = ({ studies, conditions, institutions, categories, lexicon, brokenIds }) => {
   const check = (entry: Entry<unknown>, path: FieldPath, written: string, target: Target): Problem[] => {
     if (target.ids.has(written) || brokenIds.has(written) || brokenIds.has(target.file)) return [];
     return [unknown(entry, path, written, target)];
@@ -16,6 +16,7 @@ export const references: Rule = ({ studies, conditions, institutions, categories
     institutions: institutions.map(({ fields }) => namedInstitution(fields)),
     categories: categories.map(({ fields }) => namedCategory(fields)),
   });
+  const searchWord = searchWordTarget(lexicon.map(({ fields }) => namedSearchWord(fields)));
   return [
     ...studies.flatMap((study) => [
       ...study.fields.conditions.flatMap((id, index) => check(study, ['conditions', index], id, condition)),
@@ -32,6 +33,10 @@ export const references: Rule = ({ studies, conditions, institutions, categories
     ...conditions.flatMap((entry) =>
       entry.fields.parents.flatMap((id, index) => check(entry, ['parents', index], id, condition)),
     ),
+    ...lexicon.flatMap((entry) => [
+      ...entry.fields.partOf.flatMap((id, index) => check(entry, ['partOf', index], id, searchWord)),
+      ...entry.fields.usedFor.flatMap((id, index) => check(entry, ['usedFor', index], id, condition)),
+    ]),
   ];
 };
 

@@ -86,6 +86,14 @@ export const lexiconEntrySchema = z.strictObject({
     'Hva slags ord det er',
   ),
   forms: wordLists().describe('Ordene; det første i hvert språk er det foretrukne'),
+  partOf: z
+    .array(reference())
+    .default([])
+    .describe('Gruppene ordet hører til: id-er fra denne filen, nærmeste først, som statins for simvastatin'),
+  usedFor: z
+    .array(reference())
+    .default([])
+    .describe('Sykdommer behandlingen brukes mot: id-er fra content/conditions, den viktigste først'),
 });
 
 /** One entry of `content/places.yaml`: a municipality, or a town that is not one. */

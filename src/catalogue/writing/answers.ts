@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../dates.ts';
-import { nameFault, type Target } from '../naming/faults.ts';
+import { nameFault, type Target, type TargetKind } from '../naming/faults.ts';
 import type { Fault } from '../problem.ts';
 import { namesPerson, personAsContact } from '../reading/personal-text.ts';
 import { rawTextProblems } from '../reading/raw-text.ts';
@@ -17,7 +17,7 @@ export type Judged = { field: string; values: string[] } | { fault: Fault };
 
 /** What answers are judged by. */
 export interface Known {
-  targets: Record<Target['kind'], Target>;
+  targets: Record<TargetKind, Target>;
   today: IsoDate;
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from '../naming/faults.ts';
+import type { TargetKind } from '../naming/faults.ts';
 
 /** One question that is asked of a new study. */
 export interface Question {
@@ -8,7 +8,7 @@ export interface Question {
   section?: string;
   asks: string;
   /** What the answer points to, by id, name or number. */
-  points?: Target['kind'];
+  points?: TargetKind;
   /** Only these are shown with numbers; none where they are too many. The others are answered by name. */
   shown?: 'hospital' | 'none';
   /** Asked only when this field was answered. */

@@ -11,7 +11,7 @@ export interface SearchConcept {
   label: Record<Side, string>;
   /** Every way to write it, as the content has them. */
   forms: string[];
-  /** Names of the conditions it belongs to, nearest first. */
+  /** Names of what it belongs to, nearest first; of a treatment also the conditions it is used for, after its groups. */
   broader: Record<Side, string>[];
 }
 
@@ -20,6 +20,8 @@ export interface CatalogueConcepts {
   conditions: Map<string, SearchConcept>;
   /** By the id in the lexicon. */
   others: Map<string, SearchConcept>;
+  /** What a concept of the lexicon is a part of, however far up, nearest first. */
+  groups: Map<SearchConcept, SearchConcept[]>;
 }
 
 /** The concepts of a catalogue. The same content gives the same tokens. */
@@ -49,7 +51,35 @@ export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
       return [id, { token: token(), kind, label, forms: all, broader: [] }];
     }),
   );
-  return { conditions, others };
+  const groups = groupsOf(catalogue.lexicon, others);
+  for (const { id, usedFor } of catalogue.lexicon) {
+    const concept = others.get(id);
+    const wider = [...((concept && groups.get(concept)) ?? []), ...pick(conditions, usedFor)];
+    concept?.broader.push(...wider.map(({ label }) => label));
+  }
+  return { conditions, others, groups };
 }
+
+function groupsOf(
+  lexicon: readonly LexiconEntry[],
+  concepts: Map<string, SearchConcept>,
+): CatalogueConcepts['groups'] {
+  const groups = new Map(lexicon.map(({ id, partOf }) => [id, partOf]));
+  return new Map(
+    [...concepts].map(([id, concept]) => {
+      const above = new Set(groups.get(id));
+      // A set gives what is added to it while it is walked, so the nearest come first.
+      for (const group of above) for (const further of groups.get(group) ?? []) above.add(further);
+      return [concept, pick(concepts, [...above])];
+    }),
+  );
+}
+
+/** What some ids stand for. */
+export const pick = <T>(from: Map<string, T>, ids: readonly string[]): T[] =>
+  ids.flatMap((id) => {
+    const found = from.get(id);
+    return found === undefined ? [] : [found];
+  });
 
 const unique = (words: readonly string[]): string[] => [...new Set(words.map((word) => word.toLowerCase()))];

@@ -28,7 +28,7 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
   const labelsInUse = new Set(
     all.filter(([, { token }]) => used.has(token)).map(([, { label }]) => label.no),
   );
-  // Only a condition without studies is asked where it belongs, and only what has studies is an answer.
+  // Only what has no studies is asked where it belongs, and only what has studies is an answer.
   const broaderOf = ({ token, broader }: SearchConcept): SearchConcept['broader'] =>
     used.has(token) ? [] : broader.filter(({ no }) => labelsInUse.has(no));
   const part = (isUsed: boolean): Map<number, SearchConcept> =>

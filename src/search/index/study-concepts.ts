@@ -1,12 +1,12 @@
 import { type Catalogue, memo, type Study, type StudyText } from '../../catalogue/index.ts';
 import { Matcher } from '../query/matcher.ts';
-import { type CatalogueConcepts, conceptsOf, type SearchConcept } from './concepts.ts';
+import { type CatalogueConcepts, conceptsOf, pick, type SearchConcept } from './concepts.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Tie } from './token.ts';
 
 /**
  * The concepts of one study: its own conditions; broader conditions and what its heading and keywords name;
- * what its text mentions and whom it is for.
+ * what its text mentions and whom it is for. What is named brings the groups it is a part of.
  */
 export type StudyConcepts = Record<Tie, SearchConcept[]>;
 
@@ -22,8 +22,13 @@ export const conceptsOfStudies = (catalogue: Catalogue): ConceptsOfStudy =>
 
 function finder(concepts: CatalogueConcepts): ConceptsOfStudy {
   const mentionedIn = mentionFinder(matcherOf(concepts));
+  // Whoever asks for «statiner» is answered by a study that names only simvastatin.
+  const withGroups = (concept: SearchConcept): SearchConcept[] => [
+    concept,
+    ...(concepts.groups.get(concept) ?? []),
+  ];
   const mentions = (texts: readonly string[]): SearchConcept[] =>
-    texts.flatMap((text) => [...mentionedIn(text)]);
+    texts.flatMap((text) => [...mentionedIn(text)].flatMap(withGroups));
   return (study) => {
     const texts = [study.norwegian, ...(study.english ? [study.english] : [])];
     const about = pick(
@@ -72,11 +77,5 @@ function peopleOf(study: Study): string[] {
     ...(study.norwegian.remote === undefined ? [] : ['hjemmefra']),
   ];
 }
-
-const pick = (from: Map<string, SearchConcept>, ids: readonly string[]): SearchConcept[] =>
-  ids.flatMap((id) => {
-    const found = from.get(id);
-    return found ? [found] : [];
-  });
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namedCondition, namedInstitution, resolverOf } from '../../../src/catalogue/index.ts';
+import { namedSearchWord } from '../../../src/catalogue/naming/resolver.ts';
 
 const word = (nb: string, nn = nb, en = nb) => ({ nb, nn, en });
 const resolve = resolverOf([
@@ -98,4 +99,20 @@ describe('a word is understood as what it names', () => {
   test.each(['kne', 'rus', 'I51', 'J45.8', 'kol', 'type 3'])('%s is not taken for something else', (word) =>
     expect(resolve(word)).toEqual({ exactly: [], nearly: undefined }),
   );
+});
+
+test('a search word is known by every way to write it', () => {
+  const named = resolverOf([
+    namedSearchWord({
+      id: 'statins',
+      forms: { nb: ['statiner', 'statin'], nn: ['statin'], en: ['statins'] },
+    }),
+    namedSearchWord({ id: 'simvastatin', forms: { nb: ['simvastatin', 'Zocor'], nn: [], en: [] } }),
+  ]);
+  for (const [written, id] of [
+    ['Statin', 'statins'],
+    ['zocor', 'simvastatin'],
+  ] as const)
+    expect(named(written).exactly.map((entry) => entry.id)).toEqual([id]);
+  expect(named('statinar')).toEqual({ exactly: [], nearly: expect.objectContaining({ id: 'statins' }) });
 });

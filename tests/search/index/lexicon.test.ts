@@ -75,6 +75,37 @@ describe('the lexicon of a catalogue', () => {
     expect(broaderOf('Brystkreft', valid.studies)).toEqual([]);
   });
 
+  test('tells what a medicine without studies is a part of and used for, as far as that has studies', () => {
+    const word = (id: string, change: object): (typeof valid.lexicon)[number] => ({
+      id,
+      kind: 'treatment',
+      forms: { nb: [id], nn: [id], en: [`${id} in English`] },
+      partOf: [],
+      usedFor: [],
+      ...change,
+    });
+    const broaderOf = (name: string, trained: string): unknown => {
+      const lexicon = [
+        ...valid.lexicon,
+        word('metoprolol', { partOf: ['betablokkere'], usedFor: ['heart-failure', 'multiple-sclerosis'] }),
+        word('betablokkere', { partOf: [trained], usedFor: ['breast-cancer'] }),
+        word('hjertemedisin', {}),
+      ];
+      const studies = valid.studies.filter(({ conditions }) =>
+        conditions.some(({ id }) => id === 'heart-failure'),
+      );
+      const catalogue = { ...valid, studies, lexicon };
+      const parts = lexiconOf(catalogue, conceptsOfStudies(catalogue));
+      return unpackLexicon(parts.common, parts.rest).concepts.find(({ label }) => label.no === name)?.broader;
+    };
+    expect(broaderOf('metoprolol', 'hjertemedisin')).toEqual([{ no: 'Hjertesvikt', en: 'Heart failure' }]);
+    expect(broaderOf('metoprolol', 'exercise')).toEqual([
+      { no: 'trening', en: 'exercise' },
+      { no: 'Hjertesvikt', en: 'Heart failure' },
+    ]);
+    expect(broaderOf('trening', 'hjertemedisin')).toEqual([]);
+  });
+
   test('has all places in the common part', () => {
     expect(common.places.map(([label]) => label)).toEqual(
       expect.arrayContaining(['Testvik', 'Østre Testby', 'Testvest', 'UiTest']),

@@ -12,6 +12,8 @@ const people: Catalogue = {
         id: `people-${number}`,
         kind: 'everyday' as const,
         forms: { nb: [word], nn: [word], en: [`in English ${number}`] },
+        partOf: [],
+        usedFor: [],
       }),
     ),
   ],
@@ -92,6 +94,45 @@ describe('a study', () => {
     const both = plain({ conditions: [condition('heart-failure'), condition('heart-disease')] });
     expect(names(both)).toEqual({ about: ['Hjertesvikt', 'Hjertesykdom'], near: [], mentioned: [] });
   });
+});
+
+describe('a study that names a medicine', () => {
+  const word = (id: string, partOf: string[] = []): Catalogue['lexicon'][number] => ({
+    id,
+    kind: 'treatment',
+    forms: { nb: [id], nn: [id], en: [] },
+    partOf,
+    usedFor: ['pneumonia'],
+  });
+  const medicines = conceptsOfStudies({
+    ...valid,
+    lexicon: [
+      word('metoprolol', ['betablokkere']),
+      word('betablokkere', ['hjertemedisin']),
+      word('hjertemedisin'),
+      word('atenolol', ['betablokkere']),
+    ],
+  });
+  const named = (text: Partial<Study['norwegian']>, tie: 'near' | 'mentioned'): string[] =>
+    medicines(plain({}, text))
+      [tie].map(({ label }) => label.no)
+      .filter((name) => name !== 'Hjertesykdom');
+
+  test('is tied to its groups as closely, and to nothing else that is in them or used for the same', () => {
+    expect(named({ keywords: ['metoprolol'] }, 'near')).toEqual([
+      'metoprolol',
+      'betablokkere',
+      'hjertemedisin',
+    ]);
+    expect(named({ summary: 'Alle får metoprolol.' }, 'mentioned')).toEqual([
+      'metoprolol',
+      'betablokkere',
+      'hjertemedisin',
+    ]);
+  });
+
+  test('is not tied to a medicine when it names only the group', () =>
+    expect(named({ keywords: ['betablokkere'] }, 'near')).toEqual(['betablokkere', 'hjertemedisin']));
 });
 
 describe('the people a study is for', () => {

@@ -1,11 +1,16 @@
-import type { Content } from '../../reading/content.ts';
+import type { Entry } from '../../reading/record.ts';
 
 /**
- * Tells whether one condition stands above another, however far up, by their ids. Content that has not been
- * checked may go in circles; then a condition can stand above itself.
+ * Tells whether one entry stands above another, however far up, by their ids. Content that has not been
+ * checked may go in circles; then an entry can stand above itself.
+ *
+ * @param aboveOf the ids of what stands right above an entry
  */
-export function ancestryOf(conditions: Content['conditions']): (high: string, low: string) => boolean {
-  const parents = new Map(conditions.map((entry) => [entry.id, entry.fields.parents]));
+export function ancestryOf<Fields>(
+  entries: readonly Entry<Fields>[],
+  aboveOf: (fields: Fields) => readonly string[],
+): (high: string, low: string) => boolean {
+  const parents = new Map(entries.map((entry) => [entry.id, aboveOf(entry.fields)]));
   const isAbove = (high: string, low: string, seen: Set<string>): boolean =>
     (parents.get(low) ?? []).some((parent) => {
       if (parent === high) return true;

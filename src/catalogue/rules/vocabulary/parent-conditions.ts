@@ -3,7 +3,7 @@ import { ancestryOf } from './ancestry.ts';
 
 /** A condition must not be its own ancestor: a landing page that gathers its children would never end. */
 export const parentConditions: Rule = ({ conditions }) => {
-  const isAbove = ancestryOf(conditions);
+  const isAbove = ancestryOf(conditions, ({ parents }) => parents);
   return conditions
     .filter((entry) => isAbove(entry.id, entry.id))
     .map((entry) =>

@@ -8,7 +8,7 @@ import { ancestryOf } from './ancestry.ts';
  * or below it may share a name. Search words may be shared, for everyday words mean several things.
  */
 export const synonymOwners: Rule = ({ conditions }) => {
-  const isAbove = ancestryOf(conditions);
+  const isAbove = ancestryOf(conditions, ({ parents }) => parents);
   const problems: Problem[] = [];
   for (const language of languages) {
     const owners = new Map<string, string>();
