@@ -67,7 +67,7 @@ export async function siteSize(
 
 /**
  * What a first query loads, at the heaviest: the engine, its program and table of contents, the lexicon, the
- * facets, the largest part of the index, and the cards of ten results, each in a file of its own.
+ * facets but for those of conditions, the largest part of the index, and the cards of ten results, each in a file of its own.
  */
 async function firstQueryFiles(out: string, sizeOf: (file: string) => Promise<number>): Promise<string[]> {
   const entry = `${searchFolder}/pagefind-entry.json`;

@@ -55,7 +55,7 @@ describe('of every hospital, region, condition and category of the own content a
 
   test('in what the list can be narrowed to', () => {
     const studies = own.studies.map((study) => facetedStudy(study, own.institutions));
-    const numbers = numbersInList(packFacets(studies, studies));
+    const numbers = numbersInList(packFacets(studies));
     expect([...numbers.keys()].filter((subject) => subject.startsWith('region/'))).toHaveLength(4);
     expect(disagreements(expected, numbers)).toEqual([]);
   });

@@ -25,10 +25,8 @@ const pageAt = (path: string) => {
 const files = new Map(feedDocuments(catalogue, urls).map(({ path, content }) => [path, String(content)]));
 const json = (path: string) => JSON.parse(files.get(path) ?? 'null');
 const faceted = studies.map((each) => facetedStudy(each, catalogue.institutions));
-const { facets, order } = unpackFacets(
-  packFacets(faceted, faceted),
-  studies.map(({ id }) => id),
-);
+const order = studies.map(({ id }) => id);
+const facets = unpackFacets(packFacets(faceted), order);
 
 console.log(
   JSON.stringify({

@@ -34,6 +34,7 @@ const paths = [
   'pagefind/index/no_1585064.pf_index',
   'pagefind/lexicon.json',
   'pagefind/facets.json',
+  'pagefind/facets-condition.json',
   'pagefind/card/no/12.json',
   'pagefind/titles/no/hj.json',
   'near/no.json',

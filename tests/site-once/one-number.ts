@@ -142,8 +142,8 @@ const numbersNearMe = ({ hospitals }: { hospitals: { id?: string; open: number }
 
 /** What the list of studies can be narrowed to: by each hospital and region with the status there. */
 export function numbersInList(file: FacetsFile): Told {
-  const places = file.readingOrder.map((_, place) => String(place));
-  const { facets } = unpackFacets(file, places);
+  const places = file.status[2].map((_, place) => String(place));
+  const facets = unpackFacets(file, places);
   const told: Told = new Map();
   for (const kind of ['institution', 'region', 'condition', 'category'] as const) {
     for (const id of facets[kind].keys()) {

@@ -27,11 +27,11 @@ export type Facets = Record<FacetName, Map<string, Set<string>>>;
  * Facets as they are sent: the values, the sets of values that studies have, commonest first, and for each
  * study, in the order of the index, the number of its set. Half the weight of Pagefind's own filters.
  */
-export interface FacetsFile {
-  facets: Record<FacetName, PackedFacet>;
-  /** Places in the index, in the order studies are read. */
-  readingOrder: number[];
-}
+export type FacetsFile = Record<FacetName, PackedFacet>;
+
+/** The conditions, which weigh as much as all the others and are asked for by few, have a file of their own. */
+export type CommonFacets = Omit<FacetsFile, 'condition'>;
+export type ConditionFacet = Pick<FacetsFile, 'condition'>;
 
 type PackedFacet = [values: string[], sets: number[][], setOfStudy: number[]];
 
@@ -47,18 +47,9 @@ export interface FacetedStudy extends Filters {
  * Writes the facets of studies.
  *
  * @param studies in the order they are put into the index
- * @param readingOrder the same studies in the order they are read
  */
-export const packFacets = <T extends FacetedStudy>(
-  studies: readonly T[],
-  readingOrder: readonly T[],
-): FacetsFile => {
-  const places = new Map(studies.map((study, place) => [study, place]));
-  return {
-    facets: recordOf(facetNames, (name) => packFacet(studies.map((study) => study[name]))),
-    readingOrder: readingOrder.flatMap((study) => places.get(study) ?? []),
-  };
-};
+export const packFacets = (studies: readonly FacetedStudy[]): FacetsFile =>
+  recordOf(facetNames, (name) => packFacet(studies.map((study) => study[name])));
 
 function packFacet(valuesOfStudies: readonly string[][]): PackedFacet {
   const values = [...new Set(valuesOfStudies.flat())].sort();
@@ -70,24 +61,14 @@ function packFacet(valuesOfStudies: readonly string[][]): PackedFacet {
   return [values, sets.map((key) => JSON.parse(key) as number[]), keys.map((key) => places.get(key) ?? 0)];
 }
 
-/** Every study of the index: in reading order, and by what it can be narrowed by. */
-export interface AllStudies {
-  order: string[];
-  facets: Facets;
-}
-
 /**
- * Reads what `packFacets` wrote.
+ * Reads what `packFacets` wrote; no study has a value of a facet that is left out.
  *
  * @param ids the studies' ids in the index, in its order
  * @throws Error when the facets are of another build than the index
  */
-export function unpackFacets({ facets, readingOrder }: FacetsFile, ids: readonly string[]): AllStudies {
-  if (readingOrder.length !== ids.length)
-    throw new Error(`${readingOrder.length} studies have facets, and ${ids.length} are in the index`);
-  const unpacked = recordOf(facetNames, (name) => unpackFacet(facets[name], ids));
-  return { order: readingOrder.flatMap((place) => ids[place] ?? []), facets: unpacked };
-}
+export const unpackFacets = (file: Partial<FacetsFile>, ids: readonly string[]): Facets =>
+  recordOf(facetNames, (name) => unpackFacet(file[name] ?? [[], [[]], ids.map(() => 0)], ids));
 
 /** How each study stands as a whole. */
 export const wholeStatus = memo(
@@ -99,6 +80,8 @@ function unpackFacet(
   [values, sets, setOfStudy]: PackedFacet,
   ids: readonly string[],
 ): Map<string, Set<string>> {
+  if (setOfStudy.length !== ids.length)
+    throw new Error(`${setOfStudy.length} studies have facets, and ${ids.length} are in the index`);
   const having = values.map((value): [string, Set<string>] => [value, new Set()]);
   ids.forEach((id, place) => {
     for (const number of sets[setOfStudy[place] ?? 0] ?? []) having[number]?.[1].add(id);

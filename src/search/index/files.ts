@@ -2,6 +2,7 @@ import {
   type Catalogue,
   compare,
   type Institution,
+  inReadingOrder,
   type Language,
   recordOf,
   type Study,
@@ -20,7 +21,9 @@ import {
   cardPlacesFile,
   cardsInFile,
   conditionNamesFile,
+  type Order,
   orderFile,
+  orders,
   searchFolder,
   titleStartsFile,
   titlesFile,
@@ -83,22 +86,28 @@ export function cardPlaces(studies: readonly Study[]): PublishedFile[] {
   );
 }
 
-/** The ids by date, latest first. Pagefind's own sort keys would make every first search heavier. */
-export const orders = (studies: readonly IndexedStudy[]): PublishedFile[] => [
-  json(
-    orderFile('newest'),
-    latestFirst(studies, ({ added }) => added),
-  ),
-  json(
-    orderFile('updated'),
-    latestFirst(studies, ({ updated }) => updated),
-  ),
-];
+/**
+ * The orders of all studies, as places in the index. In the index itself they would make every first search heavier.
+ *
+ * @param studies in the order of the index
+ */
+export function ordersOf(studies: readonly Study[]): PublishedFile[] {
+  const places = new Map(studies.map((study, place) => [study, place]));
+  const inOrder: Record<Order, Study[]> = {
+    reading: inReadingOrder(studies),
+    newest: latestFirst(studies, ({ added }) => added),
+    updated: latestFirst(studies, ({ updated }) => updated),
+  };
+  return orders.map((by) =>
+    json(
+      orderFile(by),
+      inOrder[by].flatMap((study) => places.get(study) ?? []),
+    ),
+  );
+}
 
-const latestFirst = (studies: readonly IndexedStudy[], dateOf: (study: Study) => string): string[] =>
-  [...studies]
-    .sort((a, b) => compare(dateOf(b.study), dateOf(a.study)) || compare(a.study.id, b.study.id))
-    .map(({ id }) => id);
+const latestFirst = (studies: readonly Study[], dateOf: (study: Study) => string): Study[] =>
+  [...studies].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.id, b.id));
 
 /** Titles to suggest while a reader types, in files by how their words begin. */
 export function titles(studies: readonly Study[]): PublishedFile[] {

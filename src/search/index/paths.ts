@@ -9,8 +9,9 @@ export const engineFile = 'pagefind.js';
 /** What queries are understood with, beside the index: the common part, and the rest. */
 export const lexiconFiles = { common: 'lexicon.json', rest: 'lexicon-rest.json' };
 
-/** What each study can be narrowed by, in the order of the index. */
+/** What each study can be narrowed by, in the order of the index: all but conditions, and those. */
 export const facetsFile = 'facets.json';
+export const conditionFacetFile = 'facets-condition.json';
 
 /** The cards of one side of the site. */
 export const cardFolder = (side: Side): string => `card/${side}`;
@@ -38,8 +39,12 @@ export const cardPlaceGroup = (id: string): number =>
 /** Where the cards of the studies of a group are, for those who know a study by its id. */
 export const cardPlacesFile = (group: number): string => `card/place/${group}.json`;
 
-/** Ids of all results with the latest first, fetched only by those who sort so. */
-export const orderFile = (by: 'newest' | 'updated'): string => `order/${by}.json`;
+/** The orders that all studies can be listed in: as they are read where no word ranks them, and by date. */
+export const orders = ['reading', 'newest', 'updated'] as const;
+export type Order = (typeof orders)[number];
+
+/** The places of all studies in the index, in an order; fetched only by those who need it. */
+export const orderFile = (by: Order): string => `order/${by}.json`;
 
 /** Titles that have a word beginning with some letters or the next ones, for suggestions while a reader types. */
 export const titlesFile = (first: string, side: Side): string => `titles/${side}/${first}.json`;

@@ -4,10 +4,10 @@ import { compare, type Institution, inReadingOrder, type Study } from '../../cat
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { facetedStudy } from './faceted-study.ts';
-import { type FacetsFile, packFacets } from './facets.ts';
-import { cardPlaces, cards, conditionNames, type IndexedStudy, json, orders, titles } from './files.ts';
+import { packFacets } from './facets.ts';
+import { cardPlaces, cards, conditionNames, type IndexedStudy, json, ordersOf, titles } from './files.ts';
 import { lexiconOf } from './make-lexicon.ts';
-import { facetsFile, lexiconFiles, searchFolder } from './paths.ts';
+import { conditionFacetFile, facetsFile, lexiconFiles, searchFolder } from './paths.ts';
 import { type SearchRecord, searchRecord } from './records.ts';
 import { conceptsOfStudies } from './study-concepts.ts';
 
@@ -27,10 +27,10 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
   const lexicon = lexiconOf(catalogue, conceptsOf);
   return [
     ...(['common', 'rest'] as const).map((part) => json(lexiconFiles[part], lexicon[part])),
-    json(facetsFile, facetsOf(studies, catalogue.institutions)),
+    ...facets(studies, catalogue.institutions),
     ...cards(indexed, catalogue.institutions, urls),
     ...cardPlaces(studies),
-    ...orders(indexed),
+    ...ordersOf(studies),
     ...titles(inReadingOrder(studies)),
     ...conditionNames(catalogue),
     ...files
@@ -52,10 +52,9 @@ function bySubject(studies: readonly Study[]): Study[] {
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ study }) => study);
 }
 
-function facetsOf(studies: readonly Study[], institutions: readonly Institution[]): FacetsFile {
-  const faceted = new Map(studies.map((study) => [study, facetedStudy(study, institutions)]));
-  const inOrder = inReadingOrder(studies).flatMap((study) => faceted.get(study) ?? []);
-  return packFacets([...faceted.values()], inOrder);
+function facets(studies: readonly Study[], institutions: readonly Institution[]): PublishedFile[] {
+  const { condition, ...common } = packFacets(studies.map((study) => facetedStudy(study, institutions)));
+  return [json(facetsFile, common), json(conditionFacetFile, { condition })];
 }
 
 interface IndexFile {

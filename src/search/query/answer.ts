@@ -1,7 +1,7 @@
 import { isOpen, statusRank } from '../../catalogue/browser.ts';
-import { type FilterName, unstated } from '../filters.ts';
+import { type FilterName, filterNames, unstated } from '../filters.ts';
 import type { Card, PublishedCard } from '../index/card.ts';
-import { type AllStudies, type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
+import { type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
 import { wordsOf } from './fold.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
@@ -21,6 +21,11 @@ export interface FoundCard extends Card {
   unstated: Unstated[];
 }
 
+/** What every answer counts: what each filter would leave, but for the one by condition. */
+export type CommonCounts = Omit<FilterCounts, 'condition'>;
+
+const commonFilters = filterNames.filter((name) => name !== 'condition');
+
 /** What a search found. */
 export interface SearchAnswer {
   total: number;
@@ -34,7 +39,9 @@ export interface SearchAnswer {
   understood: Understanding | undefined;
   /** The first cards; those of alike studies share a small file. */
   cards(limit: number): Promise<FoundCard[]>;
-  counts: FilterCounts;
+  counts: CommonCounts;
+  /** The same for the filter by condition, for those who have it open. */
+  conditionCounts(): Promise<FilterCounts['condition']>;
   /** When nothing was found: the category that is nearest to what was asked for. */
   category: string | undefined;
 }
@@ -43,10 +50,9 @@ export interface SearchAnswer {
  * Answers what a reader asks: the studies that fit, in the order they are shown, narrowed by the places the
  * query names and by the filters. The page, the benchmark and the tests all come here.
  */
-export async function answer(
-  { engine, lexicon, all, card, order }: OpenSearch,
-  state: SearchState,
-): Promise<SearchAnswer> {
+export async function answer(search: OpenSearch, state: SearchState): Promise<SearchAnswer> {
+  const { engine, lexicon, card, order, size } = search;
+  const facets = state.filters.condition.length > 0 ? await search.facetsWithConditions() : search.facets;
   const ask: Ask = async (term) => {
     await turn();
     const { results } = await engine.search(term);
@@ -56,17 +62,17 @@ export async function answer(
   const understood = state.exact ? undefined : await understandWith(state.query, lexicon, exists);
   const places = understood?.places.flatMap(({ place }) => spotsOfPlace(place)) ?? [];
   const asked = askedSpots(chosenSpots(state.filters), places);
-  const standingOf = standingAt(asked, all.facets);
+  const standingOf = standingAt(asked, facets);
   const found = understood
-    ? await rankedIds(understood, ask, all, (id) => standingOf(id).status)
-    : await literalIds(state.query, ask, all);
+    ? await rankedIds(understood, ask, search, (id) => standingOf(id).status)
+    : await literalIds(state.query, ask, search);
   await turn();
   const sorted = state.sort === 'relevance' ? found : inOrder(found, await order(state.sort));
-  const left = narrowed(sorted, state.filters, all.facets, places);
+  const left = narrowed(sorted, state.filters, facets, places);
   const chosen = [...left.sure, ...left.unsure.keys()];
   const isOpenStudy = (id: string): boolean => isOpen(standingOf(id));
   const open = chosen.filter(isOpenStudy).length;
-  const unstatedOf = (id: string): Unstated[] => unstatedBy(id, left, all);
+  const unstatedOf = (id: string): Unstated[] => unstatedBy(id, left, facets);
   return {
     total: chosen.length,
     open,
@@ -80,8 +86,15 @@ export async function answer(
           unstated: unstatedOf(id),
         })),
       ),
-    category: chosen.length > 0 ? undefined : await nearestCategory(found, understood, lexicon, ask, all),
-    counts: countsOf(sorted, state.filters, all.facets, places),
+    category:
+      chosen.length > 0
+        ? undefined
+        : await nearestCategory(found, understood, lexicon, ask, { facets, size }),
+    counts: countsOf(commonFilters, sorted, state.filters, facets, places),
+    conditionCounts: async () => {
+      const whole = await search.facetsWithConditions();
+      return countsOf(['condition'], sorted, state.filters, whole, places).condition;
+    },
   };
 }
 
@@ -105,23 +118,23 @@ const standingThere = ({ elsewhere, ...card }: PublishedCard, spot: Spot | undef
 async function rankedIds(
   understood: Understanding,
   ask: Ask,
-  all: AllStudies,
+  { facets, order }: Pick<OpenSearch, 'facets' | 'order'>,
   statusOf: (id: string) => string,
 ): Promise<string[]> {
   const ranking = await rank(understood, ask);
   if (ranking.kind === 'some') {
-    const described = all.facets.described.get('yes');
+    const described = facets.described.get('yes');
     const isDescribed = (id: string): boolean => described?.has(id) ?? false;
     return openFirst(ranking.studies, statusOf, isDescribed).map(({ id }) => id);
   }
   const rankOf = (id: string): number => statusRank({ status: statusOf(id) });
-  return [...all.order].sort((a, b) => rankOf(a) - rankOf(b));
+  return (await order('reading')).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */
-async function literalIds(query: string, ask: Ask, all: AllStudies): Promise<string[]> {
+async function literalIds(query: string, ask: Ask, { order }: Pick<OpenSearch, 'order'>): Promise<string[]> {
   const { literal } = literalQuery(query);
-  if (literal === null) return all.order;
+  if (literal === null) return order('reading');
   const words = await Promise.all(wordsOf(literal).map((word) => ask(`"${word}"`)));
   if (words.some((hits) => hits.size === 0)) return [];
   return [...(await ask(literal)).keys()];
@@ -136,7 +149,7 @@ const inOrder = (ids: readonly string[], order: readonly string[]): string[] => 
  * What a study does not state of what is chosen. Where it states neither hospital nor town, that is its place, whatever
  * was asked; of a town that nobody knows it is the region.
  */
-const unstatedBy = (id: string, { unsure }: Narrowed, { facets }: AllStudies): Unstated[] => {
+const unstatedBy = (id: string, { unsure }: Narrowed, facets: Facets): Unstated[] => {
   const isNowhere = facets.unstated.get(unstated('institution'))?.has(id) ?? false;
   return unique(
     (unsure.get(id) ?? []).map((name) =>

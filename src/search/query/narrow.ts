@@ -58,29 +58,38 @@ function left(ids: readonly string[], conditions: readonly Condition[]): Narrowe
   return { sure, unsure };
 }
 
-/** A value's count ignores the other values of its own filter: they would be chosen beside it. */
-export const countsOf = (
+/** How many studies each value of some filters would leave. */
+export const countsOf = <Name extends FilterName>(
+  names: readonly Name[],
   ids: readonly string[],
   filters: Filters,
   facets: Facets,
   places: readonly Spot[] = [],
-): FilterCounts =>
-  recordOf(filterNames, (name) => {
-    const others = narrowed(ids, { ...filters, [name]: [] }, facets, places);
-    const all = [...others.sure, ...others.unsure.keys()];
-    const isSure = (id: string): boolean => !others.unsure.has(id);
-    const count = (value: string): FilterCount => {
-      // A place decides which status counts, and the other way round: they cannot be counted one by one.
-      if (isAboutStanding(name)) {
-        const { sure, unsure } = narrowed(ids, { ...filters, [name]: [value] }, facets, places);
-        return { sure: sure.length, unsure: unsure.size };
-      }
-      const { sure, unsure } = left(all, [conditionOf(name, [value], facets)]);
-      const surely = sure.filter(isSure).length;
-      return { sure: surely, unsure: sure.length + unsure.size - surely };
-    };
-    return new Map([...facets[name].keys()].map((value) => [value, count(value)]));
-  });
+): Pick<FilterCounts, Name> => recordOf(names, (name) => countOf(name, ids, filters, facets, places));
+
+/** A value's count ignores the other values of its own filter: they would be chosen beside it. */
+function countOf(
+  name: FilterName,
+  ids: readonly string[],
+  filters: Filters,
+  facets: Facets,
+  places: readonly Spot[],
+): Map<string, FilterCount> {
+  const others = narrowed(ids, { ...filters, [name]: [] }, facets, places);
+  const all = [...others.sure, ...others.unsure.keys()];
+  const isSure = (id: string): boolean => !others.unsure.has(id);
+  const count = (value: string): FilterCount => {
+    // A place decides which status counts, and the other way round: they cannot be counted one by one.
+    if (isAboutStanding(name)) {
+      const { sure, unsure } = narrowed(ids, { ...filters, [name]: [value] }, facets, places);
+      return { sure: sure.length, unsure: unsure.size };
+    }
+    const { sure, unsure } = left(all, [conditionOf(name, [value], facets)]);
+    const surely = sure.filter(isSure).length;
+    return { sure: surely, unsure: sure.length + unsure.size - surely };
+  };
+  return new Map([...facets[name].keys()].map((value) => [value, count(value)]));
+}
 
 const isAboutStanding = (name: FilterName): boolean => name === 'status' || isPlacing(name);
 const isPlacing = (name: FilterName): name is 'institution' | 'region' =>

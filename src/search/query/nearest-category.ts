@@ -1,4 +1,4 @@
-import type { AllStudies } from '../index/facets.ts';
+import type { Facets } from '../index/facets.ts';
 import { tiedToken } from '../index/token.ts';
 import { keyOf } from './fold.ts';
 import type { Ask } from './ranking.ts';
@@ -13,9 +13,9 @@ export async function nearestCategory(
   understood: Understanding | undefined,
   lexicon: LexiconSource,
   ask: Ask,
-  { facets, order }: AllStudies,
+  { facets, size }: { facets: Facets; size: number },
 ): Promise<string | undefined> {
-  const isEverything = found.length === order.length;
+  const isEverything = found.length === size;
   const near = found.length > 0 && !isEverything ? found : await broaderStudies(understood, lexicon, ask);
   const ids = new Set(near);
   const sizes = [...facets.category].map(([category, studies]) => ({

@@ -1,13 +1,15 @@
 import { memo } from '../../catalogue/browser.ts';
 import type { PublishedCard } from '../index/card.ts';
-import { type AllStudies, type FacetsFile, unpackFacets } from '../index/facets.ts';
+import { type CommonFacets, type ConditionFacet, type Facets, unpackFacets } from '../index/facets.ts';
 import type { CardFile, TitleStarts } from '../index/files.ts';
 import { type Lexicon, type LexiconFile, unpackLexicon } from '../index/lexicon.ts';
 import {
   cardFile,
+  conditionFacetFile,
   conditionNamesFile,
   facetsFile,
   lexiconFiles,
+  type Order,
   orderFile,
   titleStartsFile,
   titlesFile,
@@ -29,12 +31,17 @@ export interface SearchFiles {
 /** All that is needed to answer a query. */
 export interface OpenSearch {
   engine: SearchEngine;
-  all: AllStudies;
+  /** How many studies there are. */
+  size: number;
+  /** What studies can be narrowed by, but for conditions. */
+  facets: Facets;
+  /** The same with conditions. */
+  facetsWithConditions(): Promise<Facets>;
   lexicon: LexiconSource;
   /** The card of a result. */
   card(id: string): Promise<PublishedCard>;
-  /** Ids of all results, the latest first. */
-  order(by: 'newest' | 'updated'): Promise<string[]>;
+  /** Ids of all studies, in an order. */
+  order(by: Order): Promise<string[]>;
 }
 
 /**
@@ -44,28 +51,40 @@ export interface OpenSearch {
  * @throws Error when files are of different builds, or whatever went wrong with reading one
  */
 export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSearch> {
-  const [engine, lexicon, facets] = await Promise.all([
+  const [engine, lexicon, common] = await Promise.all([
     files.engine(),
     openLexicon(files),
-    files.read<FacetsFile>(facetsFile),
+    files.read<CommonFacets>(facetsFile),
   ]);
   await turn();
   const { results } = await engine.search(null);
   const ids = results.map(({ id }) => id);
   await turn();
-  const all = unpackFacets(facets, ids);
+  const facets = unpackFacets(common, ids);
+  let whole: Facets | undefined;
   const places = new Map(ids.map((id, place) => [id, place]));
   return {
     engine,
-    all,
     lexicon,
+    size: ids.length,
+    facets,
+    facetsWithConditions: async () => {
+      const conditions = await files.read<ConditionFacet>(conditionFacetFile);
+      whole ??= { ...facets, condition: unpackFacets(conditions, ids).condition };
+      return whole;
+    },
     card: async (id) => {
       const card = (await files.read<CardFile>(cardFile(places.get(id) ?? 0, side)))[id];
       if (card === undefined)
         throw new Error(`the cards are of another build than the index: ${id} has none`);
       return card;
     },
-    order: (by) => files.read<string[]>(orderFile(by)),
+    order: async (by) => {
+      const inOrder = await files.read<number[]>(orderFile(by));
+      if (inOrder.length !== ids.length)
+        throw new Error(`${inOrder.length} studies have an order, and ${ids.length} are in the index`);
+      return inOrder.flatMap((place) => ids[place] ?? []);
+    },
   };
 }
 

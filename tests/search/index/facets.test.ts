@@ -22,10 +22,10 @@ const studies = [
   study({ status: ['recruiting'], institution: ['vest', 'ost'] }, [spotStatus(hospital('ost'), 'completed')]),
   study({ status: ['recruiting'], institution: ['ost'], age: ['adults', 'older'] }),
   study({ status: ['completed'], institution: ['vest'], age: ['adults'] }),
-  study({ status: ['completed'] }),
+  study({ status: ['completed'], condition: ['kols'] }),
 ];
-const packed = packFacets(studies, [...studies].reverse());
-const { facets, order } = unpackFacets(JSON.parse(JSON.stringify(packed)), ids);
+const packed = packFacets(studies);
+const facets = unpackFacets(JSON.parse(JSON.stringify(packed)), ids);
 const left = (filters: Partial<Filters>): string[] => narrowed(ids, noFilters(filters), facets).sure;
 
 describe('facets', () => {
@@ -39,7 +39,12 @@ describe('facets', () => {
     expect(facets.remote).toEqual(new Map());
   });
 
-  test('tell the order in which studies are read', () => expect(order).toEqual(['d', 'c', 'b', 'a']));
+  test('that are left out are those of no study', () => {
+    const { condition, ...common } = packed;
+    expect(unpackFacets(common, ids)).toEqual({ ...facets, condition: new Map() });
+    expect(condition[0]).toEqual(['kols']);
+    expect(unpackFacets({ condition }, ids).condition).toEqual(new Map([['kols', new Set(['d'])]]));
+  });
 
   test('of another build than the index are refused', () =>
     expect(() => unpackFacets(packed, ['a', 'b'])).toThrow('4 studies have facets, and 2 are in the index'));
@@ -81,7 +86,7 @@ describe('studies are narrowed', () => {
       'nowhere that is told': study({ status: ['recruiting'] }, [], ['institution', 'region']),
     };
     const own = Object.keys(some);
-    const { facets: theirs } = unpackFacets(packFacets(Object.values(some), Object.values(some)), own);
+    const theirs = unpackFacets(packFacets(Object.values(some)), own);
     const open = { status: ['recruiting'] };
     const answers = [
       narrowed(own, noFilters({ ...open, region: ['nord'] }), theirs),
@@ -99,9 +104,11 @@ describe('studies are narrowed', () => {
     expect(
       narrowed(own, noFilters({ ...open, region: ['nord'], institution: ['bergen'] }), theirs).sure,
     ).toEqual(['closed there']);
-    const counts = countsOf(own, noFilters(open), theirs);
+    const counts = countsOf(filterNames, own, noFilters(open), theirs);
     expect(counts.region.get('nord')).toEqual({ sure: 2, unsure: 1 });
-    expect(countsOf(own, noFilters({ region: ['nord'] }), theirs).status.get('recruiting')).toEqual({
+    expect(
+      countsOf(['status'], own, noFilters({ region: ['nord'] }), theirs).status.get('recruiting'),
+    ).toEqual({
       sure: 2,
       unsure: 1,
     });
@@ -113,7 +120,7 @@ describe('studies are narrowed', () => {
     noFilters({ institution: ['ost'] }),
     noFilters({ status: ['completed'], institution: ['vest'], age: ['adults'] }),
   ])('to as many as the count at each value says: %o', (filters) => {
-    const counts = countsOf(ids, filters, facets);
+    const counts = countsOf(filterNames, ids, filters, facets);
     for (const name of ['status', 'institution', 'age'] as const)
       for (const [value, count] of counts[name])
         expect(count, `${name} ${value}`).toEqual({
@@ -151,8 +158,8 @@ describe('a study that does not state what is chosen', () => {
     ),
   };
   const all = Object.keys(some);
-  const packedSome = packFacets(Object.values(some), Object.values(some));
-  const { facets: theirs } = unpackFacets(packedSome, all);
+  const packedSome = packFacets(Object.values(some));
+  const theirs = unpackFacets(packedSome, all);
   const narrow = (filters: Partial<Filters>, places: Spot[] = []) =>
     narrowed(all, noFilters(filters), theirs, places);
 
@@ -212,7 +219,7 @@ describe('a study that does not state what is chosen', () => {
     noFilters({ age: ['older'] }),
     noFilters({ status: ['recruiting'], institution: ['vest'] }),
   ])('is counted apart at every value: %o', (filters) => {
-    const counts = countsOf(all, filters, theirs);
+    const counts = countsOf(filterNames, all, filters, theirs);
     for (const name of filterNames)
       for (const [value, count] of counts[name]) {
         const { sure, unsure } = narrow({ ...filters, [name]: [value] });

@@ -60,12 +60,19 @@ const hits: Record<string, Record<string, number>> = {
   diabetes: { open: 2, closed: 1 },
 };
 
+/** The facets as they are published. */
+const facets = (all: readonly FacetedStudy[]) => {
+  const { condition, ...common } = packFacets(all);
+  return { 'facets.json': common, 'facets-condition.json': { condition } };
+};
+
 const files = (change: Record<string, unknown> = {}): SearchFiles & { readonly asked: string[] } => {
   const all = Object.values(studies);
   const content: Record<string, unknown> = {
     ...lexicon,
-    'facets.json': packFacets(all, [...all].reverse()),
-    'order/newest.json': ['other', 'mentioning', 'near', 'distant', 'open', 'closed'],
+    ...facets(all),
+    'order/reading.json': [5, 4, 3, 2, 1, 0],
+    'order/newest.json': [5, 4, 3, 2, 1, 0],
     'titles/starts.json': { no: ['di', 'le'], en: [] },
     'titles/no/di.json': [['Diabetes hjemme', 'a', 'recruiting']],
     'card/no/0.json': Object.fromEntries(ids.map((id) => [id, { url: `/studier/${id}/` }])),
@@ -128,6 +135,21 @@ describe('an answer', () => {
     );
   });
 
+  test('counts conditions for those who ask', async () => {
+    const all = ids.map((id) => ({
+      ...study('recruiting', 'vest'),
+      condition: [id === 'other' ? 'kols' : 'diabetes'],
+    }));
+    const counted = async (filters: Partial<Filters>) => {
+      const search = await openSearch(files(facets(all)), 'no');
+      const found = await answer(search, { ...emptyState(), filters: noFilters(filters) });
+      return [found.total, Object.fromEntries(await found.conditionCounts())];
+    };
+    const both = { diabetes: { sure: 5, unsure: 0 }, kols: { sure: 1, unsure: 0 } };
+    expect(await counted({})).toEqual([6, both]);
+    expect(await counted({ condition: ['kols'] })).toEqual([1, both]);
+  });
+
   test('can be sorted by date instead', async () =>
     expect(await found({ query: 'sukkersyke', sort: 'newest' })).toEqual([
       'mentioning',
@@ -163,7 +185,7 @@ describe('an answer', () => {
       unstated: ['age', 'region', 'institution'],
     };
     const all = [...Object.values(studies).slice(0, -1), silent];
-    const search = await openSearch(files({ 'facets.json': packFacets(all, all) }), 'no');
+    const search = await openSearch(files(facets(all)), 'no');
     const filters = noFilters({ age: ['older'], region: ['vest'], institution: ['vest'] });
     const { total, unsure, cards } = await answer(search, { ...emptyState(), filters });
     expect({ total, unsure }).toEqual({ total: 1, unsure: { total: 1, of: ['age', 'place'] } });
@@ -177,7 +199,8 @@ describe('an answer', () => {
       { ...study('recruiting', 'vest'), institution: [], unstated: ['region'], town: ['Ukjent'] },
       ...Object.values(studies).slice(3),
     ];
-    const search = await openSearch(files({ 'facets.json': packFacets(all, all) }), 'no');
+    const inOrder = { 'order/reading.json': [0, 1, 2, 3, 4, 5] };
+    const search = await openSearch(files({ ...facets(all), ...inOrder }), 'no');
     const told = async (filters: Partial<Filters>) => {
       const { unsure, cards } = await answer(search, { ...emptyState(), filters: noFilters(filters) });
       const shown = (await cards(9)).filter((card) => card.unstated.length > 0);
@@ -221,7 +244,7 @@ describe('an answer', () => {
     };
     const cards = Object.fromEntries(ids.map((id) => [id, { url: `/studier/${id}/` }]));
     const changed = files({
-      'facets.json': packFacets(all, all),
+      ...facets(all),
       'card/no/0.json': { ...cards, open: card },
     });
     const search = await openSearch(changed, 'no');
@@ -257,13 +280,25 @@ describe('the search', () => {
     expect([...read.asked].sort()).toEqual(['facets.json', 'lexicon.json']);
     await answer(search, { ...emptyState(), query: 'xqzwv' });
     expect(read.asked).toContain('lexicon-rest.json');
+    expect(read.asked).not.toContain('facets-condition.json');
+    await answer(search, { ...emptyState(), filters: noFilters({ condition: ['diabetes'] }) });
+    expect(read.asked).toContain('facets-condition.json');
+    expect(read.asked).toContain('order/reading.json');
+    expect(read.asked).not.toContain('order/newest.json');
   });
 
   test('is not opened when its files are of different builds', async () => {
-    const other = packFacets([study('recruiting', 'vest')], []);
-    await expect(openSearch(files({ 'facets.json': { ...other, readingOrder: [0] } }), 'no')).rejects.toThrow(
+    const other = facets([study('recruiting', 'vest')]);
+    await expect(openSearch(files(other), 'no')).rejects.toThrow(
       '1 studies have facets, and 6 are in the index',
     );
+    const { 'facets-condition.json': conditions } = other;
+    const search = await openSearch(
+      files({ 'facets-condition.json': conditions, 'order/newest.json': [0] }),
+      'no',
+    );
+    await expect(search.facetsWithConditions()).rejects.toThrow('1 studies have facets');
+    await expect(search.order('newest')).rejects.toThrow('1 studies have an order, and 6 are in the index');
   });
 
   test('shows no card where the cards are of another build than the index', async () => {

@@ -1,4 +1,5 @@
 import { partsIn } from '../../../kit/browser/parts.ts';
+import type { SearchAnswer } from '../../../search/query/answer.ts';
 import type { FilterCount, FilterCounts } from '../../../search/query/narrow.ts';
 import { showCount } from './counts.ts';
 import { loadConditionNames } from './loader.ts';
@@ -12,19 +13,19 @@ interface ConditionFilter {
   /** Has boxes for the chosen conditions, and ticks just them. */
   choose(ids: readonly string[]): void;
   /** Offers what most of the studies found are about. */
-  offer(counts: FilterCounts['condition']): Promise<void>;
+  offer(counts: SearchAnswer['conditionCounts']): Promise<void>;
 }
 
 /**
  * Makes the filter by condition. There are hundreds of conditions, so it offers the commonest of an answer.
- * Their names are fetched only by those who open it, or who come with one chosen.
+ * Their names, and which studies are about them, are fetched only by those who open it, or who come with one chosen.
  */
 export function conditionFilter(parts: PageParts): ConditionFilter {
   const { filters, bundle, language } = parts;
   const fieldset = partsIn(filters, 'The filters')('[data-filter=condition]');
   const group = fieldset.closest('details');
   const hint = fieldset.querySelector('p');
-  let latest: FilterCounts['condition'] = new Map();
+  let latest: SearchAnswer['conditionCounts'] | undefined;
 
   const boxes = (): HTMLInputElement[] => [...fieldset.querySelectorAll('input')];
   const boxOf = (id: string): HTMLInputElement => {
@@ -34,19 +35,19 @@ export function conditionFilter(parts: PageParts): ConditionFilter {
     fieldset.insertBefore(label, hint);
     return label.control as HTMLInputElement;
   };
-  const offer = async (counts: FilterCounts['condition']): Promise<void> => {
-    latest = counts;
+  const offer = async (ask = latest): Promise<void> => {
+    latest = ask;
     const kept = boxes().filter((box) => box.checked || box === document.activeElement);
-    if (!group?.open && kept.length === 0) return;
-    // Without names the filter stays as it is; the next time it is opened they are asked for again.
-    const names = await loadConditionNames(bundle, language).catch(() => undefined);
-    if (!names || counts !== latest) return;
+    if (!ask || (!group?.open && kept.length === 0)) return;
+    // Without them the filter stays as it is; the next time it is opened they are asked for again.
+    const [names, counts] = await Promise.all([loadConditionNames(bundle, language), ask()]).catch(() => []);
+    if (!names || !counts || ask !== latest) return;
     const offered = new Set([...kept.map((box) => box.value), ...commonest(counts)]);
     for (const box of boxes()) if (!offered.has(box.value)) box.parentElement?.remove();
     for (const id of offered) fillOption(parts, boxOf(id), names[id] ?? id, counts.get(id));
     hint?.removeAttribute('hidden');
   };
-  group?.addEventListener('toggle', () => void offer(latest));
+  group?.addEventListener('toggle', () => void offer());
   return {
     choose: (ids) => {
       for (const id of ids) boxOf(id);

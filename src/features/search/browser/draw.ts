@@ -1,8 +1,7 @@
 import { isOpen } from '../../../catalogue/browser.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
-import type { FilterName } from '../../../search/filters.ts';
-import type { FoundCard, SearchAnswer, Unstated } from '../../../search/query/answer.ts';
+import type { CommonCounts, FoundCard, SearchAnswer, Unstated } from '../../../search/query/answer.ts';
 import type { SearchState } from '../../../search/query/state.ts';
 import type { Understanding } from '../../../search/query/understanding.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
@@ -110,10 +109,10 @@ function unstatedMark(words: string): HTMLElement {
   return mark;
 }
 
-/** Says at each filter value how many studies it would leave. */
-export function drawCounts({ filters, strings }: PageParts, counts: SearchAnswer['counts']): void {
-  for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
-    showCount(box, counts[box.name as FilterName].get(box.value), strings);
+/** Says at each filter value how many studies it would leave. The filter by condition says it of its own. */
+export function drawCounts({ filters, strings }: PageParts, counts: CommonCounts): void {
+  for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not([name=condition])'))
+    showCount(box, counts[box.name as keyof CommonCounts].get(box.value), strings);
 }
 
 /** What a chip can do. */

@@ -98,7 +98,7 @@ function start(parts: PageParts): void {
       const search = await loadSearch(parts.bundle, parts.side);
       const found = await withoutLoss(() => answer(search, state));
       const cards = await found.cards(shown);
-      await conditions.offer(found.counts.condition);
+      await conditions.offer(found.conditionCounts);
       await turn();
       // A later search may have overtaken this one while it waited.
       if (!isLatest()) return;
