@@ -87,6 +87,17 @@ test('a row that is cut is told of, and those before it are read', async () => {
   ]);
 });
 
+test('a design with spaces round its bars is read whole', async () => {
+  const design =
+    'Allocation: RANDOMIZED | Intervention Model: PARALLEL | Masking: TRIPLE (PARTICIPANT, INVESTIGATOR) | Primary Purpose: TREATMENT';
+  const { records, notes } = await read(table([row('NCT09000001', { 'Study Design': design })]));
+  expect(records[0]).toMatchObject({
+    design: { allocation: 'randomised', masking: 'triple' },
+    purpose: 'treatment',
+  });
+  expect(notes).toEqual([]);
+});
+
 describe('dates that a spreadsheet has changed', () => {
   test('are understood where the row shows which is the month', async () => {
     const { records, notes } = await read(

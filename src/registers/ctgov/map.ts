@@ -74,7 +74,9 @@ export function mapCtgov(record: CtgovRecord): Mapped<RegisterFacts> {
         name: privacy.words(name),
       })),
       conditions: each(record.conditionsModule.conditions.map((name) => privacy.words(name))),
-      terms: record.meshes.map(({ id: code, term }) => ({ system: 'mesh', code, name: term })),
+      terms: record.meshes
+        .filter(({ id, term }) => (id ?? term) !== undefined)
+        .map(({ id: code, term }) => ({ system: 'mesh', code, name: term })),
       minimumAge: notes.age('minimumAge', record.eligibilityModule.minimumAge),
       maximumAge: notes.age('maximumAge', record.eligibilityModule.maximumAge),
       sex: notes.word('sex', record.eligibilityModule.sex, words.sexes),

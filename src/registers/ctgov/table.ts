@@ -59,7 +59,8 @@ export function recordOfRow(cells: Readonly<Record<string, string>>): unknown {
   const parts = (name: string): string[] =>
     cell(name)
       .split('|')
-      .filter((text) => text.trim() !== '');
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   const design = designIn(parts('Study Design'));
   const [type = '', kind] = cell('Study Type').split(/ \[|\]/);
   // Until 2024 the sponsor was the first of those behind a study, and the kinds of all of them stood beside.

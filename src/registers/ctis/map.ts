@@ -58,11 +58,13 @@ export function mapCtis(record: CtisRecord): Mapped<RegisterFacts> {
           privacy.words(condition.medicalCondition),
         ),
       ),
-      terms: about.medicalCondition.meddraConditionTerms.map(({ termName, classificationCode }) => ({
-        system: 'meddra',
-        code: classificationCode,
-        name: termName,
-      })),
+      terms: about.medicalCondition.meddraConditionTerms
+        .filter(({ termName, classificationCode }) => (termName ?? classificationCode) !== undefined)
+        .map(({ termName, classificationCode }) => ({
+          system: 'meddra',
+          code: classificationCode,
+          name: termName,
+        })),
       sex: sexOf(about.populationOfTrialSubjects),
       healthyVolunteers: volunteersOf(
         about.populationOfTrialSubjects.clinicalTrialGroups.map(({ code }) => code),

@@ -6,6 +6,11 @@ const organisation =
 /** What is written before or after the name of a person, and what a person is in a study. */
 const titled =
   /(?<!\p{L})(?:dr|prof|professor|overlege|lege|md|m\.d|ph\.?d|dr\.? ?med|investigator|ass(?:oc)?\.? prof)(?!\p{L})/iu;
+/** A title with a name after it, to the end. */
+const titledOnwards = /\s*(?<!\p{L})(?:dr|prof|professor|overlege|lege|pi)\b\.? *:? *\p{Lu}.*$/iu;
+/** Words of a place that participants come to. */
+const ofPlace =
+  /hospital|\bhosp\b|s[yj]u?kehus|universit|klinik|clinic|sent(?:er|re)\b|cent(?:er|re)\b|institut|helse/i;
 const address = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 const telephone = /(?:\+|\b00)?\d[\d ()/.-]{6,}\d/g;
 
@@ -49,11 +54,23 @@ export class Privacy {
       .filter((name) => !name.split(' ').some(isUnitWord));
   }
 
-  /** A name of a place or an organisation as it stands, or undefined where it is, or holds, that of a person. */
+  /**
+   * A name of a place or an organisation as it stands. Where it is, or holds, that of a person, only the parts of it
+   * that are surely of a place are kept: «Haukeland University Hospital, Dr. Nordmann».
+   */
   place(text: string | undefined): string | undefined {
     const written = text?.trim();
     if (written === undefined || written === '' || /^(?:-|n\/?a|null)$/i.test(written)) return undefined;
-    return isPersonal(written) || this.#namesOneOfThem(written) ? undefined : written;
+    if (!this.#isOfPerson(written)) return written;
+    const kept = written
+      .split(/[,;/()]/)
+      .map((part) => part.replace(titledOnwards, '').trim())
+      .filter((part) => ofPlace.test(part) && !this.#isOfPerson(part));
+    return kept.length === 0 ? undefined : kept.join(', ');
+  }
+
+  #isOfPerson(text: string): boolean {
+    return isPersonal(text) || this.#namesOneOfThem(text);
   }
 
   /** Other words as they stand: a disease may be called after someone, but not after those in the record. */

@@ -38,6 +38,17 @@ describe('a record', () => {
     expect(privacy.words('The method of Xaviera Quondam Vale')).toBeUndefined();
   });
 
+  test.each([
+    ['Fjellheim University Hospital, Dr. Nordmann', 'Fjellheim University Hospital'],
+    ['Nordmann, Kari, MD, Fjellheim University Hospital, Bergen', 'Fjellheim University Hospital'],
+    ['Fjellheimklinikken Dr. Nordmann', 'Fjellheimklinikken'],
+    ['Kari Nordmann, Fjellheim sykehus (kari@sykehus.no)', 'Fjellheim sykehus'],
+    ['Xaviera Quondam-Vale, Klinikk for hud', 'Klinikk for hud'],
+    ['Klinikk Nordmann Dr. Kari Nordmann, Bergen', 'Klinikk Nordmann'],
+    ['Dr. Nordmann, Bergen', undefined],
+    ['Nordmann, Kari, MD', undefined],
+  ])('keeps of «%s» only what is a place', (text, place) => expect(privacy.place(text)).toBe(place));
+
   test('knows its organisations from its people', () => {
     expect(privacy.place('Fjord Pharma AS')).toBe('Fjord Pharma AS');
     expect(privacy.place('Study Call Center, Oslo')).toBe('Study Call Center, Oslo');
