@@ -5,7 +5,7 @@ export { noteRun } from './capture/runs.ts';
 export { summaryOf } from './capture/summary.ts';
 export { ctgovRecord, readCtgov } from './ctgov/read.ts';
 export { ctisRecord, readCtis } from './ctis/read.ts';
-export { type Criteria, readCriteria } from './draft/criteria.ts';
+export { type Criteria, heldBack, readCriteria } from './draft/criteria.ts';
 export { draftOfListed, draftOfRecord } from './draft/draft.ts';
 export type { ListedDraft } from './fnsp/map.ts';
 export { readFnsp } from './fnsp/read.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CapturedRegister } from '../../catalogue/index.ts';
-import { isPersonal } from '../facts/persons.ts';
+import { mentionsPerson } from '../facts/persons.ts';
 import type { Mapped, Outcome, RegisterFile } from '../outcome.ts';
 import { open } from '../reading/open.ts';
 import { readJson, readXml, refusedFile } from '../reading/read.ts';
@@ -97,25 +97,44 @@ const noNumber: Mapped<Criteria> = {
   },
 };
 
-/** One text with both kinds in it, each below its heading. */
+/** What begins each part, on a line of its own: «Exclusion Criteria:», «Patient Inclusion Criteria». */
+const heading = /^[#*_\s]*(?:\w+ )?(inclusion|exclusion) criteria[*_\s]*(?::[*_\s]*|$)/i;
+/** The same within a line, where no line begins so. */
+const within = /(?<=[\s.;])(?=exclusion criteria\s*:)/i;
+
+/** One text with both kinds in it, each below its heading. What stands before any is about who can join. */
 function criteriaIn(text: string): Criteria {
-  const [before = '', ...after] = text.split(/^[#*_\s]*(?:key\s+)?exclusion\s+criteria[*_\s]*:?[*_]*/im);
-  return { include: linesOf(before), exclude: linesOf(after.join('\n')) };
+  const lines = text.split(/\r\n?|\n/);
+  const isTold = lines.some((line) => heading.exec(line)?.[1]?.toLowerCase() === 'exclusion');
+  const found: Record<'inclusion' | 'exclusion', string[]> = { inclusion: [], exclusion: [] };
+  let part: keyof typeof found = 'inclusion';
+  for (const line of isTold ? lines : text.split(within).flatMap((half) => half.split(/\r\n?|\n/))) {
+    const [begins = '', named] = heading.exec(line) ?? [];
+    if (named) part = named.toLowerCase() === 'exclusion' ? 'exclusion' : 'inclusion';
+    found[part].push(line.slice(begins.length));
+  }
+  return { include: linesOf(found.inclusion.join('\n')), exclude: linesOf(found.exclusion.join('\n')) };
 }
 
-/** The criteria of a text, one each, without bullets, numbers and headings. What looks like a person is left out. */
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r\n?|\n|(?<=[.;])\s+(?=\d{1,2}[.)] )/)
+/** In place of a line that cannot be carried into a draft: that there is one, a person must know. */
+export const heldBack = 'en linje er utelatt, for den kan nevne en person. Les den i registeret';
+
+/** The criteria of a text, one each, without bullets, numbers and headings. What looks like a person is held back. */
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n|(?<=[.;])\s+(?=\d{1,2}[.)] )|(?<=[\p{L}\d.;:)])- (?=\p{Lu})/u)
     .map((line) =>
       line
+        .replace(heading, '')
         .replace(/^[\s>]*(?:[*•·▪‣–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/i, '')
+        .replace(/^-(?=\p{Lu})/u, '')
         .replace(/\\([<>*_[\]])/g, '$1')
+        .replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: keyof typeof signs) => signs[name])
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .filter(
-      (line) => line !== '' && !/^(?:key\s+)?inclusion criteria:?$/i.test(line.replace(/[*_#]/g, '').trim()),
-    )
-    .filter((line) => !isPersonal(line));
-}
+    .filter((line) => /[\p{L}\d]/u.test(line))
+    .map((line) => (mentionsPerson(line) ? heldBack : line));
+
+/** CTIS has some signs as web pages write them. */
+const signs = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', '#39': '’' } as const;

@@ -57,11 +57,11 @@ export function draftOfRecord(
     ...comments([
       ...howTo,
       `Fakta står i registeret (${href ?? number}) og leses derfra: ${said(fields)}. Skriv et felt her bare når registeret tar feil.`,
-      ...titles.map(({ text, language }) => `Tittel i registeret (${language}): ${text}`),
+      ...new Set(titles.map(({ text, language }) => `Tittel i registeret (${language}): ${text}`)),
     ]),
+    ...words,
     ...(study?.voices.type === undefined ? typeAsked : []),
     ...(study?.voices.recruits === undefined ? recruitsAsked : []),
-    ...words,
     'ids:',
     ...ids,
     ...comments([
@@ -107,7 +107,7 @@ export function draftOfListed(listed: ListedDraft, today: IsoDate): string {
     `conditions: ["${fillInMarker}"]`,
     ...comments([`Kategorier i listen: ${categories.join('; ') || 'ingen'}`]),
     ...categoriesAsked,
-    ...criteriaLines(undefined),
+    ...comments([whoCanJoin]),
     ...comments([
       `I listen: utført av ${responsible ?? 'ikke oppgitt'}; deltar: ${participating.join('; ') || 'ikke oppgitt'}. Skriv sites med id-er fra content/institutions.yaml.`,
     ]),
@@ -135,12 +135,12 @@ const days = (today: IsoDate): string[] => [`updated: ${today}`, `added: ${today
 const comments = (lines: readonly string[]): string[] =>
   lines.map((line) => `# ${line.replace(/\s+/g, ' ').trim()}`);
 
+const whoCanJoin =
+  'Hvem som kan delta: skriv eligibility med include («Du kan være aktuell hvis du …») og exclude («Du kan ikke delta hvis du …»).';
+
 function criteriaLines(criteria: Criteria | undefined): string[] {
   if (!criteria) {
-    return comments([
-      'Hvem som kan delta: skriv eligibility med include («Du kan være aktuell hvis du …») og exclude («Du kan ikke delta hvis du …»).',
-      'Med --from og registerets egen fil blir kriteriene delt i linjer her.',
-    ]);
+    return comments([whoCanJoin, 'Med --from og registerets egen fil blir kriteriene delt i linjer her.']);
   }
   const list = (name: string, starts: string, lines: readonly string[]): string[] =>
     lines.length === 0

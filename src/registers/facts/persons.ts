@@ -18,6 +18,19 @@ const telephone = /(?:\+|\b00)?\d[\d ()/.-]{6,}\d/g;
 export const isPersonal = (text: string): boolean =>
   address.test(text) || hasTelephone(text) || titled.test(text) || text.split(/[,;/(]/).some(isName);
 
+/** A title right before a name, or an academic degree right after one: «Dr Hansen», «Hansen, MD». */
+const titledName =
+  /(?<!\p{L})(?:[Dd]r|[Pp]rof(?:essor)?|[Oo]verlege|[Ll]ege|[Ii]nvestigator)\.?:?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+,?\s+(?:MD|PhD|Ph\.D)(?!\p{L})/u;
+/** Words with capitals, one after the other. */
+const capitals = /(?<![\p{L}\d])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*){1,3}/gu;
+
+/** True for a sentence in which a person can be named: one that only speaks of a physician names nobody. */
+export const mentionsPerson = (sentence: string): boolean =>
+  address.test(sentence) ||
+  hasTelephone(sentence) ||
+  titledName.test(sentence) ||
+  (sentence.match(capitals) ?? []).some(isName);
+
 /** A number with as many digits as a telephone has, which neither a postcode nor a number of a site has. */
 const hasTelephone = (text: string): boolean =>
   [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= 8);

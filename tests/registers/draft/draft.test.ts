@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalFile, readCatalogue, writeCaptured } from '../../../src/catalogue/index.ts';
-import { type Criteria, readCriteria } from '../../../src/registers/index.ts';
+import { type Criteria, heldBack, readCriteria } from '../../../src/registers/index.ts';
 import { fixtureFiles, temporaryFolder, today } from '../../catalogue/content.ts';
 import { command } from '../../site-once/command.ts';
 import { facts } from '../capture/memory.ts';
@@ -20,21 +20,69 @@ async function criteriaIn(register: Parameters<typeof readCriteria>[0], text: st
 }
 
 describe('criteria', () => {
-  test('of ClinicalTrials.gov are told apart, one a line, without a person', async () => {
+  test('of ClinicalTrials.gov are told apart, one a line, with a person held back and told of', async () => {
     const eligibilityCriteria = [
       'Inclusion Criteria:',
       '',
       '* Adults \\>= 18 years',
       '  1. With a stroke',
       'Call 55 12 34 56 to join',
+      '* Fit, as judged by the investigator',
+      '* Referred by Dr Hansen',
+      '* Known to Kari Nordmann at the unit',
+      '* Crohn Disease or Child Pugh A',
       '',
       '**Exclusion Criteria:**',
       '- Cannot walk',
     ].join('\n');
     const text = JSON.stringify([study('NCT00000001', { eligibility: { eligibilityCriteria } })]);
     expect((await criteriaIn('nct', text)).found).toEqual([
-      ['NCT00000001', { include: ['Adults >= 18 years', 'With a stroke'], exclude: ['Cannot walk'] }],
+      [
+        'NCT00000001',
+        {
+          include: [
+            'Adults >= 18 years',
+            'With a stroke',
+            heldBack,
+            'Fit, as judged by the investigator',
+            heldBack,
+            heldBack,
+            'Crohn Disease or Child Pugh A',
+          ],
+          exclude: ['Cannot walk'],
+        },
+      ],
     ]);
+  });
+
+  test.each([
+    [
+      'on one line',
+      'Inclusion Criteria:- Age: 18 or more- Males with a stroke Exclusion Criteria:- Nitrate use',
+      ['Age: 18 or more', 'Males with a stroke'],
+      ['Nitrate use'],
+    ],
+    [
+      'under several headings',
+      'Patient Inclusion Criteria:\n* Stroke\nPatient Exclusion Criteria:\n* Child\nDonor Inclusion Criteria:\n* Related',
+      ['Stroke', 'Related'],
+      ['Child'],
+    ],
+    [
+      'without any heading',
+      '* Adults\n* No exclusion criteria apply',
+      ['Adults', 'No exclusion criteria apply'],
+      [],
+    ],
+    [
+      'with signs of a web page',
+      'Exclusion criteria\n-In the Investigator&apos;s view &lt; 18',
+      [],
+      ['In the Investigator’s view < 18'],
+    ],
+  ])('written %s are told apart', async (_, eligibilityCriteria, include, exclude) => {
+    const text = JSON.stringify([study('NCT00000001', { eligibility: { eligibilityCriteria } })]);
+    expect((await criteriaIn('nct', text)).found).toEqual([['NCT00000001', { include, exclude }]]);
   });
 
   test('of CTIS and ISRCTN stand apart already', async () => {
