@@ -25,7 +25,7 @@ export function wordOf(text: string): string {
 export const designIn = (parts: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     parts.map((written) => {
-      const [name = '', word = ''] = written.split(/:\s*/, 2);
+      const [name = '', word = ''] = written.split(/\s*:\s*/, 2);
       return [wordOf(name).toLowerCase(), wordOf(word)];
     }),
   );
