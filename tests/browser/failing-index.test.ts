@@ -35,7 +35,7 @@ describe('when the index cannot be loaded', () => {
     // Pagefind goes on as if these were empty.
     [/pf_index/, 'kreft'],
     [/facets\.json/, 'kreft'],
-    [/facets-condition\.json/, 'kreft&condition=heart-disease'],
+    [/facets-condition\.json/, 'hjertesvikt&condition=heart-disease'],
     [/\/card\//, 'kreft'],
     [/lexicon\.json/, 'kreft'],
     // The rest of the lexicon is fetched only for a word that is not in the common part.

@@ -4,6 +4,7 @@ import { publish } from '../../src/published.ts';
 import { addressesOf, goneSince, LostAddresses, sayEnded } from '../../src/site/build/addresses.ts';
 import { siteUrl } from '../page/context.ts';
 import { valid } from '../valid.ts';
+import { catalogueWith, newDrug, today } from '../with-records/records.ts';
 
 const files = [
   'index.html',
@@ -131,5 +132,44 @@ describe('what is gone', () => {
     expect(sayEnded([])).toBeUndefined();
     expect(sayEnded(['om/x/'])).toMatch(/^Én adresse som fantes sist, er borte \(\/om\/x\/\)\./);
     expect(sayEnded(gone(without(id)).ended.concat('a/', 'b/'))).toMatch(/^\d+ adresser .*for eksempel \//);
+  });
+});
+
+describe('the addresses of a study that a register alone tells of', () => {
+  const ended = newDrug({ status: 'completed', completed: { date: '2024-06' } });
+  const late = newDrug({ number: 'NCT99999802', status: 'completed', completed: { date: '2019-06' } });
+  const goingOn = newDrug({ number: 'NCT99999803' });
+  const own = ['studier/nct99999801/', 'api/v1/studies/nct99999801.json'];
+  const at = (day: string, records = [ended, late, goingOn]) => {
+    const { published, addresses } = of(catalogueWith(records, day));
+    const data = published.catalogue.studies.map(({ id }) => `api/v1/studies/${id}.json`);
+    return { published, addresses: { ...addresses, data: [...(addresses['data'] ?? []), ...data] } };
+  };
+
+  test('stay as the years go by, each build beside the last', () => {
+    const years = [today, '2026-12-01', '2032-02-29', '2040-01-01', '2061-12-31'].map((day) => at(day));
+    for (const [index, { addresses, published }] of years.entries()) {
+      const all = Object.values(addresses).flat();
+      expect(all).toEqual(expect.arrayContaining([...own, 'studier/nct99999803/']));
+      expect(all).not.toContain('studier/nct99999802/');
+      if (index === 0) continue;
+      const last = years[index - 1]?.addresses ?? {};
+      expect(goneSince(last, addresses, published)).toEqual({ lost: [], ended: [] });
+    }
+  });
+
+  test('may end, and are told of, when the register says that it was over long before it came in', () => {
+    const corrected = { ...ended, completed: { date: '2014-06' } };
+    const { addresses, published } = at(today, [corrected, late, goingOn]);
+    expect(goneSince(at(today).addresses, addresses, published)).toEqual({
+      lost: [],
+      ended: expect.arrayContaining(own),
+    });
+  });
+
+  test('are lost when its record is taken away', () => {
+    const { addresses, published } = at(today, [late, goingOn]);
+    const { lost } = goneSince(at(today).addresses, addresses, published);
+    expect(lost.map(([, path]) => path)).toEqual(expect.arrayContaining(own));
   });
 });

@@ -25,7 +25,7 @@ type Joint = Pick<Content, 'studies' | 'undescribed' | 'captured'>;
 export function joinCaptured(
   studies: readonly Entry<StudyFields>[],
   { records }: Pick<ReadCaptured, 'records'>,
-  content: Pick<Content, 'institutions' | 'places' | 'conditions' | 'site' | 'brokenIds' | 'today'>,
+  content: Pick<Content, 'institutions' | 'places' | 'conditions' | 'site' | 'brokenIds'>,
 ): Joint {
   if (records.length === 0) return { studies: [...studies], undescribed: [], captured: [] };
   const recogniser = recogniserOf(content);
@@ -64,7 +64,7 @@ export function joinCaptured(
     }
     const language = content.site?.fields.language ?? 'nb';
     const study = undescribedStudy(own, recogniser, language, { isSure });
-    return study && !taken.has(study.id) && hasPage(study, lastSaid(own), content.today) ? study : undefined;
+    return study && !taken.has(study.id) && hasPage(study, lastSaid(own)) ? study : undefined;
   }
 }
 

@@ -11,7 +11,7 @@ import type { Recogniser } from './recogniser.ts';
 import { saidOn, sourceOf, titleForPeople } from './register-facts.ts';
 import type { SharedFact } from './voices.ts';
 
-/** For how many years after its end a study that nobody has written about has a page. */
+/** How many years ago a study that nobody has written about may have ended and still come in with a page. */
 const yearsWithPage = 5;
 
 /** The last part of the address of a study that is known by a number alone. */
@@ -73,15 +73,17 @@ const byNumber = (a: Captured, b: Captured): number =>
 
 const rankOf = (register: CapturedRegister): number => capturedRegisters.indexOf(register);
 
-/** True of a study that has not ended, or ended so lately that readers may still look for it. */
+/**
+ * True of a study that had not ended when it came in, or had ended so lately that readers may look for it. A page that
+ * has been there stays as the years go by, for others may lead to it.
+ */
 export function hasPage(
-  { fields: { status, completed, inclusion } }: StudyEntry,
+  { fields: { status, completed, inclusion, added } }: StudyEntry,
   said: IsoDate,
-  today: IsoDate,
 ): boolean {
   if (!isFinished({ status })) return true;
   const ended = lastDay(completed ?? inclusion.end ?? said);
-  return ended >= `${Number(today.slice(0, 4)) - yearsWithPage}${today.slice(4)}`;
+  return ended >= `${Number(added.slice(0, 4)) - yearsWithPage}${added.slice(4)}`;
 }
 
 /** The day until which any register answers for a study. */

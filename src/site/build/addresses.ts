@@ -1,4 +1,4 @@
-import { type Catalogue, compare, conditionsInUse } from '../../catalogue/index.ts';
+import { type Catalogue, compare, conditionsInUse, idOfNumber } from '../../catalogue/index.ts';
 import { apiPath } from '../../feeds/index.ts';
 import { siteLanguages } from '../../languages.ts';
 import type { View } from '../../page/route.ts';
@@ -95,7 +95,10 @@ export const addressesDocument = (addresses: Addresses): PublishedFile => ({
 interface Gone {
   /** Those that must not go. */
   lost: [kind: string, path: string][];
-  /** Those that may: of kinds that end by themselves, and of conditions that no study is about any more. */
+  /**
+   * Those that may: of kinds that end by themselves, of conditions that no study is about any more, and of studies
+   * that only a register tells of, when it says that they ended long before they came in.
+   */
   ended: string[];
 }
 
@@ -113,9 +116,12 @@ export function goneSince(previous: Addresses, now: Addresses, published: Publis
   };
 }
 
-/** The addresses that conditions without a study would have: there is nothing to show at them. */
+/**
+ * The addresses that conditions without a study, and records that make no study, would have: there is nothing to show
+ * at them.
+ */
 function restingAddresses({ catalogue, urls }: PublishedCatalogue): string[] {
-  return unused(catalogue)
+  const ofConditions = unused(catalogue)
     .flatMap(({ id, previousSlugs }) => [id, ...previousSlugs])
     .flatMap((id) => [
       urls.file(apiPath.condition(id)),
@@ -123,8 +129,12 @@ function restingAddresses({ catalogue, urls }: PublishedCatalogue): string[] {
         const page = urls.condition(id, language);
         return [page, urls.frame('condition', id, language), urls.feed(page, 'xml')];
       }),
-    ])
-    .map(urls.below);
+    ]);
+  const ofRecords = catalogue.captured
+    .filter(({ study }) => study === undefined)
+    .map(({ fields }) => idOfNumber(fields.number))
+    .flatMap((id) => [urls.study(id, catalogue.site.language), urls.file(apiPath.study(id))]);
+  return [...ofConditions, ...ofRecords].map(urls.below);
 }
 
 const unused = (catalogue: Catalogue): Catalogue['conditions'] => {

@@ -74,10 +74,12 @@ describe('a study that registers alone know', () => {
     expect(study.records.map(({ number }) => number)).toEqual(['2023-599999-12-01']);
   });
 
+  const ended = (date: string) => ({ status: 'completed', completed: { date } }) as const;
   test.each([
     ['goes on', { status: 'recruiting', verified: '2010-01' }, true],
-    ['ended within five years', { status: 'completed', completed: { date: '2021-06' } }, true],
-    ['ended earlier', { status: 'completed', completed: { date: '2021-05-11' } }, false],
+    ['had ended within five years when it came in', ended('2021-02-01'), true],
+    ['had ended earlier', ended('2021-01-31'), false],
+    ['came in earlier', { ...ended('2021-01-31'), added: '2026-01-31' }, true],
     ['ended before its register last spoke, long ago', { status: 'completed', verified: '2019-01' }, false],
     ['ended on no known day', { status: 'completed' }, true],
   ] as const)('has a page when it %s: %j', (_, facts, hasPage) => {
