@@ -9,7 +9,7 @@ import { type BuildStep, buildSteps } from '../src/site/build/build.ts';
 import { type Keeping, keepingOf } from '../src/site/build/keeping.ts';
 import { renderOnce } from '../src/site/build/kept-texts.ts';
 import { previousAddresses, UnknownAddresses } from '../src/site/build/previous-addresses.ts';
-import { takeTarget, UnfitTarget, whyNotWritten } from '../src/site/build/target.ts';
+import { putBack, takeTarget, UnfitTarget, whyNotWritten } from '../src/site/build/target.ts';
 import { type CommonArguments, Refusal } from './arguments.ts';
 
 /** What a build is done with: the thread beside, what earlier builds kept, and a count of pages that are begun. */
@@ -21,8 +21,10 @@ interface Means {
 
 /** Checks the content and builds the site, showing the stages. Gives the exit code. */
 export async function build(asked: CommonArguments): Promise<number> {
-  const { content, today, site } = asked;
+  const { content, out, today, site } = asked;
   const project = process.cwd();
+  // Also where the content turns out to have errors, and nothing is built.
+  await putBack(out);
   const keeping = await keepingOf(project, { fresh: asked.own['fresh'] === true });
   const fonts = pathToFileURL(`${project}/.cache/fonts/`).href;
   const { file, fresh } = keeping;

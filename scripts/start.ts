@@ -1,6 +1,7 @@
 import { readCatalogue } from '../src/catalogue/index.ts';
 import { isFresh } from '../src/site/build/freshness.ts';
 import { listen, siteServer } from '../src/site/build/server.ts';
+import { putBack } from '../src/site/build/target.ts';
 import { createUrls } from '../src/urls.ts';
 import { Refusal, readArguments } from './arguments.ts';
 import { build } from './build-site.ts';
@@ -15,6 +16,7 @@ await run(async () => {
   const siteUrl = asked.site ?? readCatalogue({ root: content, today }).catalogue?.site.url;
   const urls = createUrls(siteUrl ?? 'http://localhost');
   const { base } = urls;
+  await putBack(out);
   if (!(await isFresh(out, process.cwd(), { content, today, address: urls.absolute(base) }))) {
     const code = await build(asked);
     if (code !== 0) return code;

@@ -1,3 +1,4 @@
+import { putBack } from '../src/site/build/target.ts';
 import { fromAddress, fromFolder, NoManifest, verify } from '../src/site/build/verify.ts';
 import { Refusal, readArguments } from './arguments.ts';
 import { run } from './run.ts';
@@ -8,7 +9,9 @@ const mostTold = 20;
 await run(async () => {
   const { own, out } = readArguments('verify');
   const site = typeof own['site'] === 'string' ? own['site'] : out;
-  const read = /^https?:/.test(site) ? fromAddress(site) : fromFolder(site);
+  const isAddress = /^https?:/.test(site);
+  if (!isAddress) await putBack(site);
+  const read = isAddress ? fromAddress(site) : fromFolder(site);
   const { documents, faults } = await verify(read).catch((error: unknown) => {
     throw error instanceof NoManifest
       ? new Refusal(

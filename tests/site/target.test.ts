@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { freshFolder } from '../../src/site/build/fresh-folder.ts';
 import { swapIn } from '../../src/site/build/output.ts';
-import { takeTarget, UnfitTarget, whyNotWritten } from '../../src/site/build/target.ts';
+import { putBack, takeTarget, UnfitTarget, whyNotWritten } from '../../src/site/build/target.ts';
 import { temporaryFolder } from '../catalogue/content.ts';
 
 /** A folder that holds a site, as far as anybody can tell. */
@@ -111,7 +111,60 @@ describe('a folder to put a site in', () => {
     expect(whyNotWritten(new Error('noe annet'), 'dist', '/srv')).toBeUndefined());
 });
 
+/**
+ * Swaps a site in, in a process of its own that is killed once the old one has been moved away: at that moment and no
+ * other.
+ */
+function killedBetweenMoves(fresh: string, out: string): void {
+  const output = new URL('../../src/site/build/output.ts', import.meta.url).href;
+  const program = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      renameSync(from, to);
+      process.kill(process.pid, 'SIGKILL');
+    };
+    syncBuiltinESMExports();
+    const { swapIn } = await import(${JSON.stringify(output)});
+    await swapIn(${JSON.stringify(fresh)}, ${JSON.stringify(out)});
+  `;
+  const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+  expect(signal).toBe('SIGKILL');
+}
+
 describe('after a build that was killed', () => {
+  test('between the two moves, none is there, and the next command puts the last one back', async () => {
+    const place = temporaryFolder();
+    const out = siteIn(join(place, 'dist'), 'den siste');
+    killedBetweenMoves(siteIn(join(place, 'fresh'), 'ny'), out);
+    expect(readdirSync(place).sort()).toEqual(['dist.next', 'dist.previous']);
+    await putBack(out);
+    expect(said(out)).toBe('den siste');
+    const { folder, release } = await takeTarget(out);
+    await swapIn(siteIn(join(place, 'fresh'), 'ny'), folder);
+    release();
+    expect([readdirSync(place), said(out)]).toEqual([['dist'], 'ny']);
+  });
+
+  test('between the two moves, what a link leads to is put back too', async () => {
+    const place = temporaryFolder();
+    const served = siteIn(join(place, 'srv/nettsted'), 'den siste');
+    symlinkSync('srv/nettsted', join(place, 'dist'));
+    killedBetweenMoves(siteIn(join(place, 'fresh'), 'ny'), served);
+    const { folder, release } = await takeTarget(join(place, 'dist'));
+    release();
+    expect([folder, said(served), said(join(place, 'dist'))]).toEqual([served, 'den siste', 'den siste']);
+  });
+
+  test('nothing is put back while another build is at it', async () => {
+    const out = join(temporaryFolder(), 'dist');
+    siteIn(`${out}.previous`, 'den siste');
+    writeFileSync(`${out}.lock`, String(process.pid));
+    await putBack(out);
+    expect(existsSync(out)).toBe(false);
+  });
+
   test('between the two moves, the site that stood there stands there again', async () => {
     const place = temporaryFolder();
     const out = join(place, 'dist');

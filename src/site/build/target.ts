@@ -5,6 +5,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  readlink,
   realpath,
   rename,
   rm,
@@ -49,7 +50,7 @@ export async function takeTarget(out: string): Promise<Target> {
   await refusing(out, parent, () => takeLock(out, lock));
   const release = (): void => rmSync(lock, { force: true });
   try {
-    if (!existsSync(folder) && existsSync(previous)) await rename(previous, folder);
+    await restore(folder);
     const problem = await whyNot(out, folder);
     if (problem !== undefined) throw new UnfitTarget(problem);
     await refusing(out, parent, async () => {
@@ -63,12 +64,29 @@ export async function takeTarget(out: string): Promise<Target> {
   return { folder, release };
 }
 
+/**
+ * Puts the last site back where a build that was killed between moving it away and moving the new one in has left
+ * none. Commands that read a site do this first; those that write one do it through `takeTarget`.
+ */
+export async function putBack(out: string): Promise<void> {
+  const folder = await followed(out).catch(() => undefined);
+  if (folder === undefined || isRunning(ownerOf(besideTarget(folder).lock))) return;
+  await restore(folder);
+}
+
+async function restore(folder: string): Promise<void> {
+  const { previous } = besideTarget(folder);
+  if (!existsSync(folder) && existsSync(previous)) await rename(previous, folder);
+}
+
 /** The folder that a path stands for. A link stays a link, and what it leads to is replaced. */
 async function followed(out: string): Promise<string> {
   const target = resolve(out);
   const found = await lstat(target).catch(() => undefined);
   if (!found?.isSymbolicLink()) return target;
-  return realpath(target).catch(() => {
+  return realpath(target).catch(async () => {
+    const missing = resolve(dirname(target), await readlink(target));
+    if (existsSync(besideTarget(missing).previous)) return missing;
     throw new UnfitTarget(
       `«${out}» er en lenke til en mappe som ikke finnes. Lag mappen, eller slett lenken.`,
     );
@@ -105,7 +123,7 @@ async function takeLock(out: string, lock: string): Promise<void> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const owner = Number(readOrNothing(lock));
+    const owner = ownerOf(lock);
     if (isRunning(owner)) {
       throw new UnfitTarget(
         `Et annet bygg skriver til «${out}» nå (prosess ${owner}). Vent til det er ferdig, eller velg en annen mappe med --out.`,
@@ -114,6 +132,8 @@ async function takeLock(out: string, lock: string): Promise<void> {
     rmSync(lock, { force: true });
   }
 }
+
+const ownerOf = (lock: string): number => Number(readOrNothing(lock));
 
 function readOrNothing(file: string): string {
   try {
