@@ -69,6 +69,16 @@ test('columns that are needed are named where they are missing', async () => {
   ]);
 });
 
+test('a column that stands there twice is told of, and nothing is read', async () => {
+  const { records, refused } = await read(
+    table([row('NCT09000001')], { names: [...columns, 'Study Status'] }),
+  );
+  expect(records).toEqual([]);
+  expect(refused).toEqual([
+    expect.objectContaining({ reason: expect.stringContaining('«Study Status» to ganger') }),
+  ]);
+});
+
 test('columns that are not known are named, and the rest is read', async () => {
   const { records, told } = await read(table([row('NCT09000001')], { names: [...columns, 'My notes'] }));
   expect(records).toHaveLength(1);

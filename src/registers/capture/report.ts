@@ -10,12 +10,15 @@ const harmless = new Set<RefusalKind>(['not-in-norway', 'not-a-study', 'repeated
 
 const indent = '         ';
 
-/** One record's news for a terminal. */
-export function newsLines(news: News): string[] {
+/** One record's news for a terminal, which no sign of a register may turn round or give orders to. */
+export const newsLines = (news: News): string[] =>
+  linesOf(news).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ''));
+
+function linesOf(news: News): string[] {
   if (news.kind === 'told') return [`merk     ${news.where}: ${news.text}`];
   if (news.kind === 'refused') {
     const { where, number, reason } = news.refusal;
-    const named = number === undefined || where === number ? '' : ` (${number})`;
+    const named = !number || where === number ? '' : ` (${number})`;
     return [`${words.refused.padEnd(8)} ${where}${named}: ${reason}`];
   }
   return [

@@ -15,7 +15,8 @@ export function mapCtgov(record: CtgovRecord): Mapped<RegisterFacts> {
   const { identificationModule: id, statusModule: status, contactsLocationsModule: places } = record;
   const number = id.nctId?.toUpperCase() ?? '';
   if (!/^NCT\d{8}$/.test(number)) {
-    const reason = `Nummeret «${number}» er ikke et NCT-nummer (NCT og åtte sifre). Last ned posten på nytt.`;
+    const what = number === '' ? 'Posten har ikke noe nummer, og skal ha' : `Nummeret «${number}» er ikke`;
+    const reason = `${what} et NCT-nummer (NCT og åtte sifre). Last ned posten på nytt.`;
     return { refused: { number, kind: 'no-number', reason } };
   }
   const refuse = (kind: 'not-a-study' | 'not-in-norway' | 'missing-facts', reason: string) => ({

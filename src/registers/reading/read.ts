@@ -77,6 +77,12 @@ export async function* readRows<Taken>(
     yield refusedFile(file, reason, 'missing-columns');
     return;
   }
+  const twice = columns.find((name, at) => knownColumns.has(name) && columns.indexOf(name) !== at);
+  if (twice !== undefined) {
+    const reason = `Tabellen har kolonnen «${twice}» to ganger, og ingen kan vite hvilken som gjelder. Last ned filen på nytt.`;
+    yield refusedFile(file, reason);
+    return;
+  }
   const strange = columns.filter((name) => !knownColumns.has(name));
   if (strange.length > 0) {
     const named = strange.map((name) => `«${name}»`).join(', ');

@@ -19,16 +19,17 @@ export async function readTable(
   nameOf: (written: string) => string = (written) => written,
 ): Promise<Table> {
   const pieces = wholeRows(text);
-  const first = await pieces.next();
-  // Excel writes first what divides the columns: it is a line of the file, and no row of the table.
-  const [divider = ''] = /^sep=.\r?\n/i.exec(first.done ? '' : first.value.text) ?? [];
-  const head = first.done ? '' : first.value.text.slice(divider.length);
-  const { parseRows } = dsvFormat(dividerOf(head));
+  let first = await nextOf(pieces);
+  // A spreadsheet may be told in a line of its own what divides the columns.
+  const [told = '', stated] = /^sep=(.)\r?\n/i.exec(first?.text ?? '') ?? [];
+  if (first && told !== '') {
+    const rest = first.text.slice(told.length);
+    first = rest === '' ? await nextOf(pieces) : { ...first, text: rest, line: 2 };
+  }
+  const { text: head = '', line = 1 } = first ?? {};
+  const { parseRows } = dsvFormat(stated ?? dividerOf(head));
   const columns = (parseRows(head)[0] ?? []).map((name) => nameOf(name.trim()));
-  return {
-    columns,
-    rows: rowsBelow(columns, { text: head, line: divider === '' ? 1 : 2, isOpen: false }, pieces, parseRows),
-  };
+  return { columns, rows: rowsBelow(columns, { text: head, line, isOpen: false }, pieces, parseRows) };
 }
 
 /** Text up to the end of a row, with the line it begins on; `isOpen` where a quotation mark is never closed. */

@@ -108,6 +108,12 @@ describe('records', () => {
     expect(files[path(number(2))]).toContain('retrieved: 2026-05-19\n');
   });
 
+  test('are told of without signs that give orders to a terminal', () => {
+    const title = { text: 'Walk\u001B[31m \u202Eback\u0000', language: 'en', kind: 'public' as const };
+    const { news } = captured(memory().store, [facts(number(1), { titles: [title] })]);
+    expect(news.flatMap(newsLines)).toEqual([`ny       ${number(1)}  Walk[31m back`]);
+  });
+
   test('changed by hand are written anew', () => {
     const { files, store } = memory();
     captured(store, [facts(number(1))]);

@@ -32,6 +32,14 @@ test.each([';', '\t'])('columns may be divided by «%s»', async (divider) =>
   }),
 );
 
+test('a first line for a spreadsheet says what divides the columns, and is no row', async () => {
+  for (const size of [1, 6, 7, 1000])
+    expect(await read('sep=|\r\nA,x|B\r\n1|2\r\n3\r\n', size)).toEqual({
+      columns: ['A,x', 'B'],
+      rows: [{ 'A,x': '1', B: '2' }, expect.stringMatching(/^4: Raden har 1 felt/)],
+    });
+});
+
 test('a row with too few or too many fields is told of by itself', async () => {
   const { rows } = await read('A,B\n1\n2,"two\nlines",3\n4,5\n');
   expect(rows).toEqual([
