@@ -5,6 +5,7 @@ import type { Store } from '../src/registers/index.ts';
 
 /** Records in a content folder. Each is written beside its place and moved into it, so that none is ever half. */
 export function filesOf(content: string): Store {
+  const made = new Set<string>();
   return {
     read(path) {
       try {
@@ -16,7 +17,9 @@ export function filesOf(content: string): Store {
     },
     write(path, text) {
       const file = join(content, path);
-      mkdirSync(dirname(file), { recursive: true });
+      const folder = dirname(file);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
       // A name that no reader of the content opens.
       const beside = `${file}.tmp`;
       try {

@@ -7,10 +7,15 @@ const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for a day that exists; 2026-02-30 does not. */
 export function isDay(text: string): text is IsoDate {
-  const match = dayPattern.exec(text);
-  if (!match) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [, year, month, day] = dayPattern.exec(text) ?? [];
+  return day !== undefined && day !== '00' && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** How many days a month has; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** True for a month that exists. */

@@ -65,11 +65,16 @@ function treeFor(value: unknown): YamlNode | undefined {
   return entries.length === 0 ? undefined : { kind: 'fields', ...nowhere, inBraces: false, entries };
 }
 
+/** Words with one space between them, in letters that everyone has. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text on one line, with composed letters, without signs that nobody sees. */
 const cleaned = (text: string): string =>
-  text
-    .replace(/[\s\u0085\u2800]+/g, ' ')
-    .replace(unseen, '')
-    .normalize('NFC')
-    .replace(/ +/g, ' ')
-    .trim();
+  plain.test(text)
+    ? text
+    : text
+        .replace(/[\s\u0085\u2800]+/g, ' ')
+        .replace(unseen, '')
+        .normalize('NFC')
+        .replace(/ +/g, ' ')
+        .trim();
