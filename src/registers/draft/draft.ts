@@ -75,7 +75,11 @@ export function draftOfRecord(
     ...categoriesAsked,
     ...criteriaLines(criteria),
     ...comments(asked),
-    ...days(today),
+    `updated: ${today}`,
+    ...comments([
+      'Da studien kom inn i oversikten. Endres den, tror de som følger studien, at den er en annen',
+    ]),
+    `added: ${study?.added ?? fields.added}`,
     ...comments(['Så adressen studien har hatt, fortsatt virker']),
     'previousSlugs:',
     ...slugs.map((slug) => `  - ${slug}`),
@@ -113,7 +117,8 @@ export function draftOfListed(listed: ListedDraft, today: IsoDate): string {
     ]),
     'sites:',
     `  - institution: "${fillInMarker}"`,
-    ...days(today),
+    `updated: ${today}`,
+    `added: ${today}`,
   ]);
 }
 
@@ -128,8 +133,6 @@ const typeAsked = [
 ];
 const recruitsAsked = ['# patients, controls eller healthy-volunteers', `recruits: ["${fillInMarker}"]`];
 const categoriesAsked = ['# Id-er fra content/categories.yaml', `categories: ["${fillInMarker}"]`];
-
-const days = (today: IsoDate): string[] => [`updated: ${today}`, `added: ${today}`];
 
 /** Free text of others stands behind a sign that no line of it can get away from. */
 const comments = (lines: readonly string[]): string[] =>

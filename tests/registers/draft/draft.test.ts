@@ -163,7 +163,7 @@ describe('a draft', () => {
       previousSlugs: ['nct00000001'],
       status: before?.status,
       minimumAge: before?.minimumAge,
-      added: today,
+      added: '2026-05-01',
     });
     expect(after?.voices.status).toBe('nct');
 
