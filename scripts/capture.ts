@@ -7,7 +7,9 @@ import {
   fieldsInYaml,
   type IsoDate,
   isDay,
+  readCatalogue,
   registerNumber,
+  siteRecogniser,
 } from '../src/catalogue/index.ts';
 import {
   type Asking,
@@ -61,7 +63,8 @@ await run(async () => {
   const writing = isStopped ? undefined : faultOf(() => capture.finish());
   if (isNorway && !failure && !isStopped && !writing) tellMissing();
   console.error(`${register}: ${tally.sentence}`);
-  if (typeof own['summary'] === 'string') appendFileSync(own['summary'], summaryOf(register, told));
+  if (typeof own['summary'] === 'string')
+    appendFileSync(own['summary'], summaryOf(register, told, hospitalsIn(content, today)));
   for (const fault of [failure, writing]) if (fault !== undefined) console.error(fault);
   if (isStopped) console.error(stopped);
   if (failure || writing) return 1;
@@ -101,6 +104,13 @@ await run(async () => {
       console.error(`Registeret svarte ikke med disse, og de står som før: ${missing.join(', ')}.`);
   }
 });
+
+/** Which hospital a register means, where the content can be read; otherwise nobody can tell. */
+function hospitalsIn(content: string, today: string): Parameters<typeof summaryOf>[2] {
+  const { catalogue } = readCatalogue({ root: content, today });
+  const meant = catalogue && siteRecogniser(catalogue);
+  return (site) => meant?.(site).institution?.name;
+}
 
 async function isAccepted({ changed, held }: { changed: number; held: number }): Promise<boolean> {
   console.error(

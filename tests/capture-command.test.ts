@@ -38,7 +38,7 @@ test('records of a file are captured, and a run that turns them all waits for a 
   const told = readFileSync(String(summary), 'utf8');
   expect(told).toContain('## ClinicalTrials.gov\n\n### Har fått en annen status (30)\n');
   expect(told).toContain(
-    `- **Brisk Walking After Stroke** ([${numbers[0]}](https://clinicaltrials.gov/study/${numbers[0]})): Studien er avsluttet (før: recruiting). Også endret: statusInRegister. Gjelder: Stroke; Walking, Difficulty. Steder: Vindeholmen Hospital, Bergen.`,
+    `- **Brisk Walking After Stroke** ([${numbers[0]}](https://clinicaltrials.gov/study/${numbers[0]})): Studien er avsluttet (før: tar inn deltakere). Gjelder: Stroke; Walking, Difficulty. Steder: Vindeholmen Hospital, Bergen.`,
   );
 });
 

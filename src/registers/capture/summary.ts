@@ -1,4 +1,10 @@
-import { type CapturedRegister, openStatus, registerAddress } from '../../catalogue/index.ts';
+import {
+  type CapturedRegister,
+  capturedSchema,
+  openStatus,
+  registerAddress,
+  type WrittenSite,
+} from '../../catalogue/index.ts';
 import type { RegisterFacts } from '../outcome.ts';
 import type { News } from './capture.ts';
 import { type Change, changeLines } from './changes.ts';
@@ -34,29 +40,66 @@ const factWords: Readonly<Record<string, string>> = {
 /** More studies than this under one heading are only counted. */
 const mostListed = 100;
 
-/** What a run changed, in words, for those who are to look it over before it is taken in: Markdown. */
-export function summaryOf(register: CapturedRegister, news: readonly News[]): string {
-  const changed = news.filter((each) => each.kind === 'changed');
+/** What a register calls a place, as the hospital that is meant; undefined where it cannot be told. */
+type HospitalOf = (site: WrittenSite) => string | undefined;
+
+/**
+ * What a run changed, in words, for those who are to look it over before it is taken in: Markdown.
+ *
+ * @param hospitalOf tells which hospitals it is for
+ */
+export function summaryOf(register: CapturedRegister, news: readonly News[], hospitalOf: HospitalOf): string {
+  const all = news.filter((each) => each.kind === 'changed');
+  const changed = all.filter(({ changes }) => !changes.every(isOnlySaidAgain));
+  const added = news.filter((each): each is Added => each.kind === 'new');
   const status = (each: Changed): string | undefined =>
     each.changes.find(({ fact }) => fact === 'status')?.after;
+  const hasOtherStatus = (each: Changed): boolean =>
+    status(each) !== undefined && status(each) !== openStatus;
   const groups: readonly (readonly [heading: string, lines: string[]])[] = [
     ['Tar nå inn deltakere', changed.filter((each) => status(each) === openStatus).map(changedLine)],
-    [
-      'Har fått en annen status',
-      changed.filter((each) => status(each) !== undefined && status(each) !== openStatus).map(changedLine),
-    ],
+    ['Har fått en annen status', changed.filter(hasOtherStatus).map(changedLine)],
     ['Andre endringer', changed.filter((each) => status(each) === undefined).map(changedLine)],
-    ['Nye studier', news.flatMap((each) => (each.kind === 'new' ? [newLine(each)] : []))],
+    ['Nye studier', added.map(newLine)],
     ['Ikke lest', news.flatMap(refusedLine)],
   ];
   const told = groups.filter(([, lines]) => lines.length > 0);
-  if (told.length === 0) return '';
+  const again = all.length - changed.length;
+  if (told.length === 0 && again === 0) return '';
   return [
     `## ${registerNames[register]}`,
+    ...(again > 0
+      ? ['', `${again} ${again === 1 ? 'studie' : 'studier'} er bare bekreftet på nytt i registeret.`]
+      : []),
+    ...byHospital([
+      ['tar nå inn deltakere', changed.filter((each) => status(each) === openStatus)],
+      ['har fått en annen status', changed.filter(hasOtherStatus)],
+      ['er endret ellers', changed.filter((each) => status(each) === undefined)],
+      ['ny i registeret', added],
+    ]),
     ...told.flatMap(([heading, lines]) => ['', `### ${heading} (${lines.length})`, '', ...listed(lines)]),
     '',
   ].join('\n');
 
+  /** Each hospital with how many of its studies there is news of, those with most first. */
+  function byHospital(
+    kinds: readonly (readonly [what: string, studies: readonly (Changed | Added)[]])[],
+  ): string[] {
+    const counts = new Map<string, Map<string, number>>();
+    for (const [what, studies] of kinds) {
+      for (const { record } of studies) {
+        for (const name of new Set(record.sites?.flatMap((site) => hospitalOf(site) ?? []))) {
+          const own = counts.get(name) ?? new Map<string, number>();
+          counts.set(name, own.set(what, (own.get(what) ?? 0) + 1));
+        }
+      }
+    }
+    const sum = (own: ReadonlyMap<string, number>): number => [...own.values()].reduce((a, b) => a + b, 0);
+    const lines = [...counts]
+      .sort(([a, m], [b, n]) => sum(n) - sum(m) || a.localeCompare(b, 'nb'))
+      .map(([name, own]) => `- ${plain(name)}: ${[...own].map(([what, n]) => `${n} ${what}`).join(', ')}`);
+    return lines.length === 0 ? [] : ['', '### Etter sykehus', '', ...listed(lines)];
+  }
   function changedLine({ number, record, changes }: Changed): string {
     return `- ${named(number, record)}: ${sentences(changes)} ${forWhom(record)}`;
   }
@@ -83,13 +126,25 @@ const listed = (lines: readonly string[]): string[] =>
 function sentences(changes: readonly Change[]): string {
   const said = changes.flatMap(sentenceOf);
   const rest = changes.filter((change) => sentenceOf(change).length === 0);
-  const others = [...new Set(rest.map(({ fact }) => fact.split(/[.,]/)[0] ?? fact))];
-  return [...said, ...(others.length > 0 ? [`Også endret: ${others.join(', ')}.`] : [])].join(' ');
+  const others = [...new Set(rest.filter((change) => !isOnlySaidAgain(change)).map(factName))];
+  return [...said, ...(others.length > 0 ? [`Også endret: ${others.join('; ')}.`] : [])].join(' ');
+}
+
+/** That a register looked at a record again, or has another word for the same, is no news for anyone. */
+const isOnlySaidAgain = ({ fact }: Change): boolean => ['verified', 'statusInRegister'].includes(fact);
+
+/** What a field of a record holds: `otherNumbers.euct` → «numre i andre registre, slik registeret oppgir dem». */
+function factName({ fact }: Change): string {
+  const [field = fact] = fact.split(/[.,]/);
+  const shape: Readonly<Record<string, { description?: string | undefined }>> = capturedSchema.shape;
+  const { description = field } = shape[field] ?? {};
+  return `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 }
 
 function sentenceOf(change: Change): string[] {
   const { fact, before, after } = change;
-  if (fact === 'status') return [`Studien ${statusWords[after ?? 'unknown']} (før: ${before}).`];
+  if (fact === 'status')
+    return [`Studien ${statusWords[after ?? 'unknown']} (før: ${statusWords[before ?? ''] ?? before}).`];
   if (fact === 'stopped') return after === undefined ? [] : [stopWords[after] ?? ''];
   if (fact === 'sites' && after !== undefined) return [`Nytt sted: ${plain(after)}.`];
   if (fact === 'sites') return [`${plain(before ?? '')} er ikke lenger blant stedene.`];

@@ -58,6 +58,9 @@ export function draftOfRecord(
       ...howTo,
       `Fakta står i registeret (${href ?? number}) og leses derfra: ${said(fields)}. Skriv et felt her bare når registeret tar feil.`,
       ...new Set(titles.map(({ text, language }) => `Tittel i registeret (${language}): ${text}`)),
+      ...(titles.some(({ language }) => language !== 'en')
+        ? []
+        : ['Har studien en godkjent norsk tittel, skriv title. Ellers viser siden den engelske.']),
     ]),
     ...words,
     ...(study?.voices.type === undefined ? typeAsked : []),
