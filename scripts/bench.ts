@@ -16,7 +16,7 @@ await run(() => {
   const { content, today, own } = readArguments('bench');
   const conditions = conditionsOf(today);
   const originals = originalsOf(content, today);
-  const counts = [originals.studies.length, ...sizes, ...(own['large'] ? largeSizes : [])];
+  const counts = [originals.count, ...sizes, ...(own['large'] ? largeSizes : [])];
   return inWorkspace(async (workspace) => {
     const measured: Measured[] = [];
     const tasks = counts.map((count, index) => ({

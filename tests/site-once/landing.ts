@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { frontMatter, type RawStudy, rawStudies } from './front-matter.ts';
+import { frontMatter } from './front-matter.ts';
+import { type Joined, joinedStudies } from './registers.ts';
 import type { Site } from './setup.ts';
 import { type Standings, standingsOf } from './standing.ts';
 
-type WithConditions = RawStudy & { conditions: string[]; now: Standings };
+type WithConditions = Joined & { now: Standings };
 
 /** The studies of each condition, those of narrower ones counted in, as the files say it. */
 export function rawConditions(site: Site): Map<string, WithConditions[]> {
@@ -11,7 +12,7 @@ export function rawConditions(site: Site): Map<string, WithConditions[]> {
     frontMatter<{ parents?: string[] }>(join(site.content, 'conditions', `${id}.md`)).parents ?? [];
   const withBroader = (id: string): string[] => [id, ...parentsOf(id).flatMap(withBroader)];
   const studies = new Map<string, WithConditions[]>();
-  for (const raw of rawStudies(site) as WithConditions[]) {
+  for (const raw of joinedStudies(site)) {
     const study = { ...raw, now: standingsOf(raw, site.today) };
     for (const id of new Set(study.conditions.flatMap(withBroader)))
       studies.set(id, [...(studies.get(id) ?? []), study]);

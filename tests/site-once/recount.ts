@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { changed, frontMatter, type RawStudy, rawStudies, rawYaml } from './front-matter.ts';
+import { changed, frontMatter, type RawStudy, rawYaml } from './front-matter.ts';
+import { joinedStudies } from './registers.ts';
 import type { Site } from './setup.ts';
 import { type Standings, standingsOf } from './standing.ts';
 
@@ -21,10 +22,7 @@ export interface Counted extends RawStudy {
 type Recount = Record<string, number>;
 
 export const countedStudies = (of: Place): Counted[] =>
-  rawStudies(of as Site).map((study) => ({
-    ...(study as Counted),
-    now: standingsOf(study, of.today),
-  }));
+  joinedStudies(of).map((study) => ({ ...(study as unknown as Counted), now: standingsOf(study, of.today) }));
 
 /** The hospitals that take in participants: coordinating is not enough. */
 export const hospitalsOf = ({ sites = [] }: RawStudy): string[] => [

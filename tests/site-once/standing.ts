@@ -1,17 +1,29 @@
 import type { RawStudy } from './front-matter.ts';
 
+/** What a register says of a status that people have written, and when. */
+interface Reported {
+  status: string;
+  day: string;
+}
+
 /** A study as its file says it, with what its standing depends on. */
-interface Dated extends RawStudy {
+export interface Dated extends Omit<RawStudy, 'sites'> {
+  sites?: Site[];
   inclusion?: { start?: string; end?: string };
   completed?: string;
+  /** When people took their facts from a register. */
+  copied?: string | undefined;
+  reported?: Reported | undefined;
 }
 
 interface Site {
   institution?: string;
   place?: { town: string };
   status?: string;
-  confirmed?: string;
+  confirmed?: string | undefined;
   inclusion?: { start?: string; end?: string };
+  source?: RawStudy['source'];
+  reported?: Reported | undefined;
 }
 
 /** How a study or a site stands on a day, told by its file alone. */
@@ -28,14 +40,18 @@ export interface Standings extends Standing {
 }
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-const lastDayOf = (written: string): string => {
+export const lastDayOf = (written: string): string => {
   const [year = 0, month = 0] = written.split('-').map(Number);
   return written.length > 7
     ? written
     : `${written}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
 };
 
-const firstDayOf = (written: string): string => (written.length > 7 ? written : `${written}-01`);
+export const firstDayOf = (written: string): string => (written.length > 7 ? written : `${written}-01`);
+
+/** True of what takes in nobody more. */
+export const isDone = ({ status }: { status: string }): boolean =>
+  ['active-not-recruiting', 'completed'].includes(status);
 
 /**
  * How a study and each of its sites stand, reckoned here a second time: the tests count with it, so what the
@@ -48,8 +64,10 @@ export function standingsOf(study: Dated, today: string): Standings {
     confirmed: string | undefined,
     start: string | undefined,
     end: string | undefined,
+    { source, reported }: Pick<Site, 'source' | 'reported'>,
   ): Standing => {
-    const { source } = study;
+    const changed = reported && changedTo(written, confirmed, reported);
+    if (changed) return { status: 'uncertain', kind: 'uncertain', written: changed };
     const isCaptured = source && isFresh(source.retrieved) && isFresh(source.verified ?? source.retrieved);
     const isLate = [end, study.completed].some((day) => day && lastDayOf(day) < today);
     const isOverdue = written === 'not-yet-recruiting' && start && lastDayOf(start) < today;
@@ -62,8 +80,19 @@ export function standingsOf(study: Dated, today: string): Standings {
     const kind = confirmed && (isFresh(confirmed) || !source) ? 'confirmed' : source ? 'captured' : 'stated';
     return { status: written, kind, written };
   };
+  /** What a register that has changed since people spoke leaves it at; undefined where it has not. */
+  const changedTo = (
+    written: string,
+    confirmed: string | undefined,
+    { status, day }: Reported,
+  ): string | undefined => {
+    const isOver = isDone({ status: written });
+    if (status === written || status === 'unknown' || (isOver && isDone({ status }))) return undefined;
+    if (lastDayOf(day) <= (latest([confirmed, study.copied]) ?? study.updated)) return undefined;
+    return isOver || (written === 'not-yet-recruiting' && status === 'recruiting') ? status : written;
+  };
   const { inclusion = {} } = study;
-  const blocks = (study.sites ?? []) as Site[];
+  const blocks = study.sites ?? [];
   const sites = blocks.map((site) => ({
     institution: site.institution,
     place: site.place,
@@ -72,6 +101,7 @@ export function standingsOf(study: Dated, today: string): Standings {
       latest([study.confirmed, site.confirmed]),
       site.inclusion?.start ?? (site.status ? undefined : inclusion.start),
       site.inclusion?.end ?? inclusion.end,
+      { source: site.source ?? study.source, reported: site.reported },
     ),
   }));
   const confirmations = blocks
@@ -82,9 +112,8 @@ export function standingsOf(study: Dated, today: string): Standings {
     latest([study.confirmed, ...confirmations]),
     inclusion.start,
     inclusion.end,
+    study,
   );
-  const isDone = (standing: Standing): boolean =>
-    ['active-not-recruiting', 'completed'].includes(standing.status);
   if (isDone(whole)) {
     return { ...whole, sites: sites.map((site) => (isDone(site) ? site : { ...site, ...whole })) };
   }
