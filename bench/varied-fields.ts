@@ -12,6 +12,9 @@ export type Fields = Record<string, unknown>;
 
 const open = ['recruiting', 'not-yet-recruiting', 'unknown'];
 
+/** So many conditions beside those of the originals, however many there are to choose from: studies are measured. */
+const otherConditions = 34;
+
 /** A study's fields with other numbers, words, dates, hospitals and status. All rules still hold. */
 export function variedFields(
   fields: Fields,
@@ -22,7 +25,7 @@ export function variedFields(
   const isOpen = open.includes(status);
   const hospital = (nth: number): string => institutions[(index * 7 + nth) % institutions.length] ?? '';
   const sites = list(fields['sites']).slice(0, institutions.length);
-  const extra = index % 3 === 0 ? list(conditions[(index * 11) % conditions.length]) : [];
+  const extra = index % 3 === 0 ? list(conditions[((index % otherConditions) * 11) % conditions.length]) : [];
   const ids = variedNumbers(group(fields['ids']), index);
   const varied: Fields = {
     ...fields,
