@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { Blob, Face, Font, Buffer as Run, shape, versionString } from 'harfbuzzjs';
+import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import { interTrueType } from '../typeface/inter.ts';
 
 /** A letter where it stands on its line, in units of the font. */
@@ -21,8 +20,6 @@ export interface SetWord {
 export interface DrawingFont {
   /** Units that go to the size of the font. */
   unitsPerSize: number;
-  /** Another font, or another way of setting it, has another. */
-  fingerprint: string;
   /** Sets a word: the same word is set once. */
   set(word: string): SetWord;
 }
@@ -51,11 +48,8 @@ async function load(): Promise<DrawingFont> {
     letters: new Set(face.collectUnicodes()),
   }));
   const known = new Map<string, SetWord>();
-  const hash = createHash('sha256').update(versionString());
-  for (const file of files) hash.update(file);
   return {
     unitsPerSize: faces[0]?.upem ?? 1,
-    fingerprint: hash.digest('hex'),
     set: (word) => {
       const made = known.get(word) ?? setWord(word, cuts);
       known.set(word, made);

@@ -3,7 +3,6 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { threadId } from 'node:worker_threads';
-import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const weights = { wght: { min: 400, max: 700 } };
@@ -37,13 +36,13 @@ async function lay(folder: URL, subset: string, letters: string): Promise<void> 
   const key = createHash('sha256').update(cutter).update(letters).update(whole).digest('hex').slice(0, 16);
   const kept = fileURLToPath(new URL(`${key}.woff2`, folder));
   const known = await readFile(kept).catch(() => undefined);
-  const font = known ?? (await subsetFont(whole, letters, webFont));
+  const font = known ?? (await cut(whole, letters, webFont));
   if (!known) await writeWhole(kept, font);
   await writeWhole(fileURLToPath(new URL(`inter-${subset}.woff2`, folder)), font);
 }
 
 /** Builds may run side by side: a file appears complete or not at all. */
-export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+async function writeWhole(file: string, content: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}-${threadId}`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);
@@ -51,10 +50,14 @@ export async function writeWhole(file: string, content: Uint8Array): Promise<voi
 
 /** One weight of the same face as TrueType, for drawing pictures. */
 export const interTrueType = async (weight: number, subset: keyof typeof drawn): Promise<Uint8Array> =>
-  subsetFont(await interFile(subset), drawn[subset], {
+  cut(await interFile(subset), drawn[subset], {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
   });
+
+/** Cuts a font. What does so is loaded where there is something to cut. */
+const cut = async (...font: Parameters<typeof import('subset-font')>): Promise<Uint8Array> =>
+  (await import('subset-font')).default(...font);
 
 const interFile = (subset: string): Promise<Buffer> =>
   readFile(require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`));

@@ -1,15 +1,12 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { type Status, statuses } from '../../src/catalogue/index.ts';
 import { publish } from '../../src/published.ts';
 import { drawShareImage } from '../../src/share-image/draw.ts';
 import { drawingFont } from '../../src/share-image/font.ts';
-import { shareImages } from '../../src/share-image/images.ts';
+import { type DrawOnce, shareImages } from '../../src/share-image/images.ts';
 import { fittedText, setText, withSoftHyphens } from '../../src/share-image/text.ts';
 import { type ShareWords, siteWords, studyImage } from '../../src/share-image/words.ts';
-import { temporaryFolder } from '../catalogue/content.ts';
 import { token } from '../tokens.ts';
 import { standing, study, valid } from '../valid.ts';
 
@@ -135,19 +132,32 @@ describe('the pictures of a build', () => {
   const published = publish({ ...valid, studies }, undefined);
 
   test('are the site’s own, one for each language of an open study and one that the finished share, drawn once', async () => {
-    const kept = temporaryFolder();
-    const drawn = await shareImages(published, kept);
+    const kept = new Map<string, Uint8Array>();
+    const asked: string[] = [];
+    const once: DrawOnce = async ({ title }, draw) => {
+      asked.push(title);
+      const picture = kept.get(title) ?? (await draw({ name: '', title, below: '' }));
+      kept.set(title, picture);
+      return picture;
+    };
+    const drawn = await shareImages(published, once);
     const own = drawn.filter(({ path }) => path.startsWith('share/'));
     expect(drawn.map(({ path }) => path)).toContain('share.png');
     // Those who finished share one in Norwegian and one in English.
     expect(own).toHaveLength(2 + 2);
-    const files = readdirSync(kept, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-    expect(files.map(({ name }) => `share/${name}`).sort()).toEqual(own.map(({ path }) => path).sort());
+    expect(asked).toHaveLength(drawn.length);
+    expect(asked).toContain(valid.site.name.nb);
+    for (const { content } of drawn) expect(Buffer.from(content).subarray(1, 4).toString()).toBe('PNG');
 
-    for (const { parentPath, name } of files) writeFileSync(join(parentPath, name), 'kept from before');
-    const later = await shareImages(published, kept);
-    const texts = later.filter(({ path }) => path !== 'share.png').map(({ content }) => String(content));
-    expect(texts).toEqual(own.map(() => 'kept from before'));
+    for (const title of kept.keys()) kept.set(title, Buffer.from(`${title}, kept from before`));
+    const later = await shareImages(published, once);
+    expect(later.map(({ path }) => path)).toEqual(drawn.map(({ path }) => path));
+    expect(later.map(({ content }) => String(content)).sort()).toEqual(
+      asked
+        .slice(drawn.length)
+        .map((title) => `${title}, kept from before`)
+        .sort(),
+    );
   });
 });
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { layWebFonts } from '../../typeface/inter.ts';
 import type { BesideNews, BesideOrder, BesideWork } from './beside.ts';
@@ -24,6 +21,7 @@ tell({ done: 'fonts' });
 // Pages wait for the fonts, so nothing else is loaded before them.
 const [
   { openKept },
+  { drawOnce },
   { renderOnce },
   { publishedCatalogue },
   { documentsOf },
@@ -33,6 +31,7 @@ const [
   { openProgram },
 ] = await Promise.all([
   import('./kept.ts'),
+  import('./kept-pictures.ts'),
   import('./kept-texts.ts'),
   import('../published.ts'),
   import('../documents.ts'),
@@ -47,9 +46,7 @@ const folder = await told.folder.promise;
 // What holds most memory comes first, while the pages still hold little.
 tell({ done: 'documents', files: writeDocuments(folder, documentsOf(published)) });
 tell({ done: 'search', files: writeDocuments(folder, await searchIndexFiles(published)) });
-const pictures = keptIn.fresh ? mkdtempSync(join(tmpdir(), 'pictures-')) : undefined;
-tell({ done: 'pictures', files: writeDocuments(folder, await shareImages(published, pictures)) });
-if (pictures !== undefined) rmSync(pictures, { recursive: true });
+tell({ done: 'pictures', files: writeDocuments(folder, await shareImages(published, drawOnce(kept))) });
 const program = await openProgram(await told.program.promise, published.urls.base);
 const drawn = await writePages(folder, published, program, kept, pagesTaken);
 kept.close();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { PublishedCatalogue, PublishedFile } from '../../published.ts';
 import { searchIndexFiles } from '../../search/index/search-index.ts';
-import { shareImages } from '../../share-image/images.ts';
+import { type DrawOnce, shareImages } from '../../share-image/images.ts';
 import { documentsOf } from '../documents.ts';
 import { forgetCatalogue, publishedCatalogue } from '../published.ts';
 
@@ -55,7 +55,17 @@ async function allDocuments(published: PublishedCatalogue): Promise<Map<string, 
   const files = [
     ...documentsOf(published),
     ...(await searchIndexFiles(published)),
-    ...(await shareImages(published)),
+    ...(await shareImages(published, drawOnce)),
   ];
   return new Map(files.map((file) => [file.path, file]));
 }
+
+const drawn = new Map<string, Promise<Uint8Array>>();
+
+/** An editor who saves waits for the pictures that say something new, and for no others. */
+const drawOnce: DrawOnce = (words, draw) => {
+  const key = JSON.stringify(words);
+  const known = drawn.get(key) ?? draw(words);
+  drawn.set(key, known);
+  return known;
+};
