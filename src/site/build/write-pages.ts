@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublishedCatalogue } from '../../published.ts';
 import type { PageProgram } from '../program/program.ts';
-import { pageFiles } from '../shown.ts';
+import { type PageFile, pageFiles } from '../shown.ts';
 import { type Kept, keyOf } from './kept.ts';
 
 /**
@@ -23,8 +23,8 @@ export async function writePages(
   const { base } = published.urls;
   const files = pageFiles(published);
   let drawn = 0;
-  for (let next = files[Atomics.add(taken, 0, 1)]; next; next = files[Atomics.add(taken, 0, 1)]) {
-    const shown = next.show();
+  for (const { file, show } of taking(files, taken)) {
+    const shown = show();
     // The addresses of styles and scripts begin with the base.
     const key = keyOf('page', JSON.stringify([base, shown]));
     let page = kept.get(key);
@@ -33,9 +33,20 @@ export async function writePages(
       kept.put(key, page);
       drawn++;
     }
-    const path = join(folder, next.file);
+    const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, page);
   }
   return drawn;
+}
+
+/** What stands beside each other shows much of the same in two languages: it is worked out once in a thread. */
+const atOnce = 8;
+
+function* taking(files: readonly PageFile[], taken: Int32Array): Generator<PageFile> {
+  const take = (): PageFile[] => {
+    const first = Atomics.add(taken, 0, atOnce);
+    return files.slice(first, first + atOnce);
+  };
+  for (let next = take(); next.length > 0; next = take()) yield* next;
 }
