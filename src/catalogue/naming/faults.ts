@@ -16,8 +16,8 @@ export interface Target {
   kind: TargetKind | 'search-word';
   /** What one of them is called, with its capital. */
   name: string;
-  /** The list the ids stand in. */
-  file: string;
+  /** The lists the ids stand in. */
+  files: readonly string[];
   /** Where an editor finds them. */
   where: string;
   named: readonly Named[];
@@ -32,21 +32,21 @@ export function targetsOf({ conditions, institutions, categories }: Names): Reco
       kind: 'condition',
       name: 'Sykdommen',
       named: conditions,
-      file: 'conditions',
+      files: ['conditions'],
       where: 'Sykdommene er filene i content/conditions.',
     }),
     institution: targetOf({
       kind: 'institution',
       name: 'Institusjonen',
       named: institutions,
-      file: 'institutions.yaml',
+      files: ['institutions.yaml'],
       where: 'Institusjonene står i content/institutions.yaml.',
     }),
     category: targetOf({
       kind: 'category',
       name: 'Kategorien',
       named: categories,
-      file: 'categories.yaml',
+      files: ['categories.yaml'],
       where:
         categories.length === 0
           ? 'Kategoriene skal stå i content/categories.yaml, som mangler eller er tom.'
@@ -61,8 +61,8 @@ export const searchWordTarget = (named: readonly Named[]): Target =>
     kind: 'search-word',
     name: 'Søkeordet',
     named,
-    file: 'lexicon.yaml',
-    where: 'Søkeordene står i content/lexicon.yaml.',
+    files: ['lexicon.yaml', 'medicines.yaml'],
+    where: 'Søkeordene står i content/lexicon.yaml og content/medicines.yaml.',
   });
 
 /** Names are gathered only when something is not an id, for nearly everything is. */

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { languages } from '../schema/choices.ts';
 import { listKinds, markdownKinds, siteKind } from '../schema/content-kinds.ts';
 import { leavingSchema, type StudyFields } from '../schema/study.ts';
+import type { LexiconFields, MedicineFields } from '../schema/vocabulary.ts';
 import { isCaptured } from './captured/captured-path.ts';
 import { readCaptured } from './captured/read-captured.ts';
 import type { Content } from './content.ts';
@@ -110,7 +111,7 @@ export function assemble(
     institutions: list(listKinds.institutions),
     categories: list(listKinds.categories),
     glossary: list(listKinds.glossary),
-    lexicon: list(listKinds.lexicon),
+    lexicon: [...list(listKinds.lexicon), ...list(listKinds.medicines).map(asSearchWord)],
     places: list(listKinds.places),
     pages: recordOf(languages, pages),
     brokenIds,
@@ -128,3 +129,9 @@ export function assemble(
     problems,
   };
 }
+
+/** Medicines are search words like the others; only their file has no need to say that they are treatments. */
+const asSearchWord = (entry: Entry<MedicineFields>): Entry<LexiconFields> => ({
+  ...entry,
+  fields: { ...entry.fields, kind: 'treatment' },
+});

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 /** Every id a record points to must exist: institutions, conditions, categories, search words. A name is understood as one. */
 export const references: Rule = ({ studies, conditions, institutions, categories, lexicon, brokenIds }) => {
   const check = (entry: Entry<unknown>, path: FieldPath, written: string, target: Target): Problem[] => {
-    if (target.ids.has(written) || brokenIds.has(written) || brokenIds.has(target.file)) return [];
+    if ([written, ...target.files].some((name) => brokenIds.has(name)) || target.ids.has(written)) return [];
     return [unknown(entry, path, written, target)];
   };
   const { condition, institution, category } = targetsOf({

@@ -8,6 +8,7 @@ import {
   conditionSchema,
   institutionSchema,
   lexiconEntrySchema,
+  medicineSchema,
   placeSchema,
   termSchema,
 } from './vocabulary.ts';
@@ -73,6 +74,13 @@ export const listKinds = {
     schema: lexiconEntrySchema,
     title: 'Søkeord',
     description: 'Listen i content/lexicon.yaml: ord leserne søker med, som ikke er sykdommer',
+  },
+  medicines: {
+    file: 'medicines.yaml',
+    schema: medicineSchema,
+    title: 'Medisiner',
+    description:
+      'Listen i content/medicines.yaml: virkestoffer og legemiddelgrupper, med navnene leserne søker med',
   },
   places: {
     file: 'places.yaml',

@@ -89,12 +89,15 @@ export const lexiconEntrySchema = z.strictObject({
   partOf: z
     .array(reference())
     .default([])
-    .describe('Gruppene ordet hører til: id-er fra denne filen, nærmeste først, som statins for simvastatin'),
+    .describe('Gruppene ordet hører til: id-er på søkeord, nærmeste først, som statins for simvastatin'),
   usedFor: z
     .array(reference())
     .default([])
     .describe('Sykdommer behandlingen brukes mot: id-er fra content/conditions, den viktigste først'),
 });
+
+/** One entry of `content/medicines.yaml`: a substance, or a group of them; a search word of the kind treatment. */
+export const medicineSchema = lexiconEntrySchema.omit({ kind: true });
 
 /** One entry of `content/places.yaml`: a municipality, or a town that is not one. */
 export const placeSchema = z.strictObject({
@@ -115,4 +118,5 @@ export type InstitutionFields = z.output<typeof institutionSchema>;
 export type CategoryFields = z.output<typeof categorySchema>;
 export type TermFields = z.output<typeof termSchema>;
 export type LexiconFields = z.output<typeof lexiconEntrySchema>;
+export type MedicineFields = z.output<typeof medicineSchema>;
 export type PlaceFields = z.output<typeof placeSchema>;
