@@ -62,7 +62,7 @@ describe('the published schemas', () => {
 test('the schemas of the content are published under their own addresses', () => {
   const all = parsed(documentsOf(valid));
   const published = [...all].filter(([path]) => path.startsWith('api/v1/schema/content/'));
-  expect(published).toHaveLength(12);
+  expect(published).toHaveLength(13);
   for (const [path, schema] of published) expect(schema.$id).toBe(root + path);
   expect(all.get('api/v1/schema/content/study.json').properties.status.enum).toEqual(writtenStatuses);
 });
