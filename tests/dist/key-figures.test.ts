@@ -106,7 +106,7 @@ describe.each([
     const captions = {
       category: /^en/.test(path) ? 'By category' : 'Etter fagområde',
       region: /^en/.test(path) ? 'By health region' : 'Etter helseregion',
-      institution: /^en/.test(path) ? 'By hospital' : 'Etter sykehus og|Etter sjukehus og',
+      institution: /^en/.test(path) ? 'By hospital and' : 'Etter sykehus og|Etter sjukehus og',
     };
     for (const [figure, names] of Object.entries(captions)) {
       const shown = names.split('|').flatMap((caption) => tableOf(page, caption));
