@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { fieldsInYaml, readCatalogue } from '../src/catalogue/index.ts';
+import { fieldsInYaml, readCatalogue, writtenStatuses } from '../src/catalogue/index.ts';
 import {
   type Columns,
   columnsSchema,
@@ -62,10 +62,11 @@ function columnsIn({ own }: CommonArguments): Columns | undefined {
   const file = own['columns'];
   if (file === undefined) return undefined;
   if (!existsSync(String(file))) throw new Refusal(`--columns: «${String(file)}» er ikke en fil.`);
-  const read = columnsSchema.safeParse(fieldsInYaml(readFileSync(String(file), 'utf8')));
-  if (read.success) return read.data;
-  const where = read.error.issues[0]?.path.join('.') ?? '';
+  const fields = fieldsInYaml(readFileSync(String(file), 'utf8'));
+  const read = columnsSchema.safeParse(fields);
+  if (read.success && Object.keys(fields).length > 0) return read.data;
+  const where = read.error?.issues[0]?.path.join('.') ?? '';
   throw new Refusal(
-    `«${String(file)}» kan ikke brukes${where === '' ? '' : ` (${where})`}. Skriv number, rek, title, status, start, end og sites med navnene på kolonnene, og statusWords med hva statusene betyr.`,
+    `«${String(file)}» kan ikke brukes${where === '' ? '' : ` (${where})`}. Skriv number, rek, title, status, start, end og sites med navnene på kolonnene, og statusWords med hva statusene betyr (${writtenStatuses.join(', ')}).`,
   );
 }

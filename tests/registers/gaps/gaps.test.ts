@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, readCatalogue, writeCaptured } from '../../../src/catalogue/index.ts';
 import {
+  columnsSchema,
   comparer,
   formatGaps,
   type Gap,
@@ -127,6 +128,14 @@ describe('a list', () => {
     const list = 'A\tB\tC\nNCT00000001\tNCT00000007\tI gang\n';
     const columns = { number: ['A'], status: ['C'], statusWords: { 'i gang': 'active-not-recruiting' } };
     expect(kinds(await compared(catalogue(), list, columns))).toEqual(['status NCT00000001']);
+    expect(
+      kinds(
+        await compared(catalogue(), 'Nr;Status\nNCT00000001;Stengt\n', {
+          number: ['Nr'],
+          statusWords: { stengt: 'completed' },
+        }),
+      ),
+    ).toEqual(['status NCT00000001']);
     expect(await listed(list, { number: ['D'] })).toEqual([
       { told: 'liste.csv: Listen har ikke «D». Den har «A», «B», «C».', isFault: true },
     ]);
@@ -233,3 +242,12 @@ test('gaps come as text, Markdown, CSV and JSON, counted by hospital', () => {
   expect(JSON.parse(String(json))).toEqual(all);
   expect(formatGaps([], 'text')).toBe('');
 });
+
+test.each([
+  [{ number: 'Nr', statusWords: { 'I gang': 'active-not-recruiting', Stengt: 'Ferdigstilt' } }, true],
+  [{ number: 'Nr', statusWords: { 'I gang': 'kanskje' } }, false],
+  [{ nummer: 'Nr' }, false],
+  [{ number: 3 }, false],
+])('what a person says of columns, %j, is known: %s', (said, isKnown) =>
+  expect(columnsSchema.safeParse(said).success).toBe(isKnown),
+);
