@@ -177,6 +177,7 @@ function askingOf({ content, today, own }: CommonArguments, register: CapturedRe
     userAgent: `kliniske-studier (${siteAddress(content) ?? 'uten nettsted'})`,
     today,
     progress: (text) => console.error(text),
+    now: () => Date.now(),
     wait: (milliseconds) => wait(milliseconds),
   };
 }

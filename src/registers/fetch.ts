@@ -21,6 +21,8 @@ export interface Asking {
   today: IsoDate;
   /** Says how far it has come. */
   progress: (text: string) => void;
+  /** The moment it is, in milliseconds: a register may ask to be left alone until another. */
+  now: () => number;
   /** Waits; tests do not. */
   wait: (milliseconds: number) => Promise<void>;
 }
@@ -194,7 +196,7 @@ async function ask(url: string, asking: Asking, body?: string): Promise<string |
       why = `svarer med feil ${answer.status}`;
       if (answer.status !== 429 && answer.status < 500)
         throw new NoAnswer(`${new URL(url).host} ${why}. ${tellUs}`);
-      pause = waitAsked(answer.headers.get('retry-after')) ?? pause;
+      pause = waitAsked(answer.headers.get('retry-after'), asking.now()) ?? pause;
     } catch (error) {
       if (error instanceof NoAnswer) throw error;
       why = 'svarer ikke, eller svaret ble avbrutt';
@@ -207,8 +209,8 @@ async function ask(url: string, asking: Asking, body?: string): Promise<string |
 }
 
 /** A register may ask for seconds, or for a moment. */
-function waitAsked(written: string | null): number | undefined {
+function waitAsked(written: string | null, now: number): number | undefined {
   if (written === null) return undefined;
-  const milliseconds = /^\d+$/.test(written) ? Number(written) * 1000 : Date.parse(written) - Date.now();
+  const milliseconds = /^\d+$/.test(written) ? Number(written) * 1000 : Date.parse(written) - now;
   return Number.isNaN(milliseconds) ? undefined : Math.min(Math.max(milliseconds, 1000), longestWait);
 }

@@ -42,6 +42,7 @@ async function register(replies: readonly Reply[]) {
     userAgent: 'kliniske-studier (https://studier.example)',
     today: '2026-12-01',
     progress: (text) => progress.push(text),
+    now: () => Date.parse('2026-12-01T04:00:00Z'),
     wait: async (milliseconds) => void waited.push(milliseconds),
   };
   return { asking, asked, waited, progress, mostOpen: () => mostOpen };
@@ -153,13 +154,13 @@ describe('a register that is busy', () => {
   test('is asked again after as long as it says', async () => {
     const { asking, waited, progress, asked } = await register([
       fails(429, { 'retry-after': '7' }),
-      fails(503, { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }),
-      fails(500),
+      fails(503, { 'retry-after': 'Tue, 01 Dec 2026 04:01:30 GMT' }),
+      fails(503, { 'retry-after': 'Tue, 01 Dec 2026 05:00:00 GMT' }),
       cuts,
       json(study('NCT00000001')),
     ]);
     expect(await all(fetchNumbers('nct', ['NCT00000001'], asking))).toEqual(['NCT00000001']);
-    expect(waited).toEqual([7000, 300_000, 8000, 16_000]);
+    expect(waited).toEqual([7000, 90_000, 300_000, 16_000]);
     expect(progress[1]).toContain('svarer med feil 429. Venter 7 sekunder.');
     expect(asked).toHaveLength(5);
   });

@@ -24,7 +24,7 @@ export function assemble(
   { root, sources: all, unreadable }: Pick<ReadFiles, 'root' | 'sources' | 'unreadable'>,
   today: IsoDate,
 ): { content: Content; problems: Problem[] } {
-  const captured = readCaptured(all, unreadable);
+  const captured = readCaptured(all, unreadable, today);
   const sources = all.filter(({ path }) => !isCaptured(path));
   const problems = sources.flatMap((source) => {
     const seen = guarded(source.file, () => success(rawTextProblems(source)));

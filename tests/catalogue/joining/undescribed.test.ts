@@ -35,6 +35,12 @@ describe('a study that registers alone know', () => {
     expect(study.institutions.map(({ id }) => id)).toEqual(['testsykehuset-vest']);
   });
 
+  test('may be on hold without anybody knowing how it stands', () => {
+    const { problems, study } = readWith([record({ status: 'unknown', stopped: 'suspended' })]);
+    expect(problems.filter(({ file }) => file.startsWith('captured/'))).toEqual([]);
+    expect(study('nct99999801')).toMatchObject({ status: 'uncertain', stopKind: 'suspended' });
+  });
+
   test('is nowhere that can be shown where the country stands for the town', () => {
     const sites = [{ town: 'Norge', postcode: '1397' }, { town: 'Norway' }, { town: 'Norheimsund' }];
     const study = readWith([record({ sites })]).study('nct99999801');

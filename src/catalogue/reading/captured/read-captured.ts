@@ -33,11 +33,22 @@ export interface ReadCaptured {
  *
  * @param unreadable paths below the content folder of files that could not be read at all
  */
-export function readCaptured(sources: readonly SourceFile[], unreadable: readonly string[]): ReadCaptured {
+export function readCaptured(
+  sources: readonly SourceFile[],
+  unreadable: readonly string[],
+  today: IsoDate,
+): ReadCaptured {
   const problems: Problem[] = [];
   const broken = new Set(unreadable.filter(isCaptured).map(numberOf));
   const own = sources.filter(({ path }) => isCaptured(path));
-  const runs = own.filter(({ path }) => path === runsPath).flatMap((source) => keep(readRuns(source)));
+  const runs = own
+    .filter(({ path }) => path === runsPath)
+    .flatMap((source) => keep(readRuns(source)))
+    .flatMap((entry) => {
+      if (entry.fields.read <= today) return [entry.fields];
+      problems.push(entry.problem(['read'], notYet(entry.fields, today)));
+      return [];
+    });
   const records = own
     .filter(({ path }) => path !== runsPath)
     .flatMap((source) => keep(readRecord(source), source.path))
@@ -77,7 +88,7 @@ function readRecord(source: SourceFile): Result<Entry<CapturedFields>[]> {
   });
 }
 
-function readRuns(source: SourceFile): Result<RunFields[]> {
+function readRuns(source: SourceFile): Result<Entry<RunFields>[]> {
   const seen = rawTextProblems(source);
   if (seen.length > 0) return failure(seen);
   const drafts = guarded(source.file, () => readListDrafts(source));
@@ -85,7 +96,7 @@ function readRuns(source: SourceFile): Result<RunFields[]> {
   const entries = drafts.value.map((draft) => judge(draft, runSchema));
   const problems = entries.flatMap((entry) => (entry.ok ? [] : entry.problems));
   if (problems.length > 0) return failure(problems);
-  return { ok: true, value: entries.flatMap((entry) => (entry.ok ? [entry.value.fields] : [])) };
+  return { ok: true, value: entries.flatMap((entry) => (entry.ok ? [entry.value] : [])) };
 }
 
 /**
@@ -100,6 +111,14 @@ function lastRead(
   const whole = runs.filter((run) => run.register === register && !run.missing.includes(number));
   return [retrieved, ...whole.map(({ read }) => read)].sort().at(-1) ?? retrieved;
 }
+
+/** The clock of one machine may be before that of another, so this stops nothing. */
+const notYet = ({ register, read }: RunFields, today: IsoDate): Fault => ({
+  level: 'warning',
+  rule: 'run-in-future',
+  message: `Registeret (${register}) kan ikke være lest ${read}: i dag er det ${today}. Dagen blir ikke regnet med.`,
+  help: `Les registeret på nytt: npm run capture -- ${register} --norway.`,
+});
 
 const captureAgain = (register: CapturedRegister, number: string): string =>
   `Hent posten på nytt: npm run capture -- ${register} ${number}.`;

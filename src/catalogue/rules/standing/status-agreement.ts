@@ -19,11 +19,14 @@ export const statusAgreement: Rule = ({ studies }) =>
     ...study.fields.sites.flatMap((_, index) => siteAgainstStudy(study, index)),
   ]);
 
-/** A study may be put on hold before it has opened; any other stop means that it takes in nobody. */
+/**
+ * A study may be put on hold before it has opened, and how one that is on hold stands may be known to nobody; any other
+ * stop means that it takes in nobody.
+ */
 function stoppedYetOpen(study: Entry<StudyFields>): Problem[] {
   const { status, stopped } = study.fields;
   if (!stopped || closed.includes(status)) return [];
-  if (stopped.kind === 'suspended' && status === 'not-yet-recruiting') return [];
+  if (stopped.kind === 'suspended' && status !== 'recruiting') return [];
   return [
     study.problem(
       ['status'],

@@ -110,6 +110,23 @@ describe('the day a record was last read', () => {
     });
   });
 
+  test('is not counted, and told of, where it has not come yet', () => {
+    const tomorrow = '- register: nct\n  read: 2026-12-24\n- register: euct\n  read: 2026-05-11\n';
+    const files = { 'captured/runs.yaml': tomorrow };
+    expect(readOn({ verified: '2026-01' }, files)).toBe('2026-02-01');
+    const { problems, catalogue } = readWith([record()], files);
+    expect(catalogue).toBeDefined();
+    expect(problems.filter(({ file }) => file === 'captured/runs.yaml')).toMatchObject([
+      {
+        level: 'warning',
+        rule: 'run-in-future',
+        field: 'read',
+        line: 2,
+        message: expect.stringContaining('(nct) kan ikke være lest 2026-12-24'),
+      },
+    ]);
+  });
+
   test('is told of like any other file that is broken', () => {
     const { problems } = readWith([], { 'captured/runs.yaml': '- register: nct\n  read: i går\n' });
     expect(problems.filter(({ file }) => file === 'captured/runs.yaml')).toMatchObject([
