@@ -30,5 +30,8 @@ export interface PublishedFile {
   content: string | Uint8Array;
 }
 
+/** Files one by one, each made when it is asked for: all of them at once would fill the memory of a large catalogue. */
+export type PublishedFiles = Generator<PublishedFile, void, void>;
+
 /** Makes the published files of one kind out of a catalogue. */
-export type FileMaker = (catalogue: Catalogue, urls: Urls) => PublishedFile[];
+export type FileMaker = (catalogue: Catalogue, urls: Urls) => PublishedFiles;

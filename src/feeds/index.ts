@@ -16,7 +16,9 @@ const makers: readonly FileMaker[] = [
 ];
 
 /** Every feed and export of the catalogue. */
-export const feedDocuments: FileMaker = (catalogue, urls) => makers.flatMap((make) => make(catalogue, urls));
+export const feedDocuments: FileMaker = function* (catalogue, urls) {
+  for (const make of makers) yield* make(catalogue, urls);
+};
 
 export { exampleId } from './api/example-ids.ts';
 export { idPlace, kindNames, kinds } from './api/kinds.ts';

@@ -43,7 +43,7 @@ test('a site of a thousand studies has at most nine files for each, so that ever
   );
   const counts = {
     pages: everyRoute(published).length,
-    documents: documentsOf(published).length,
+    documents: [...documentsOf(published)].length,
     search: (await searchIndexFiles(published)).length,
     pictures: new Set(pictures).size,
   };

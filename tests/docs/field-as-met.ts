@@ -22,7 +22,9 @@ const pageAt = (path: string) => {
   if (!route) throw new Error(`There is no page at ${path}.`);
   return pageOf(contextOf(route, published), route.view);
 };
-const files = new Map(feedDocuments(catalogue, urls).map(({ path, content }) => [path, String(content)]));
+const files = new Map(
+  [...feedDocuments(catalogue, urls)].map(({ path, content }) => [path, String(content)]),
+);
 const json = (path: string) => JSON.parse(files.get(path) ?? 'null');
 const faceted = studies.map((each) => facetedStudy(each, catalogue.institutions));
 const order = studies.map(({ id }) => id);

@@ -8,12 +8,12 @@ import { study, valid } from '../valid.ts';
 const urls = createUrls('https://studier.example.no');
 
 const documentOf = (path: string, change: Partial<Catalogue> = {}): string => {
-  const found = feedDocuments({ ...valid, ...change }, urls).find((document) => document.path === path);
+  const found = [...feedDocuments({ ...valid, ...change }, urls)].find((document) => document.path === path);
   return String(found?.content);
 };
 
 test('every document has a path of its own and a media type', () => {
-  const documents = feedDocuments(valid, urls);
+  const documents = [...feedDocuments(valid, urls)];
   expect(new Set(documents.map(({ path }) => path)).size).toBe(documents.length);
   expect(documents.filter(({ type, path }) => !type.includes('/') || path.startsWith('/'))).toEqual([]);
 });

@@ -15,7 +15,9 @@ const id = 'nct99999801';
 /** Everything that is made of a catalogue with a record, and the study that the record is of. */
 function made(records: readonly CapturedFacts[], of = id) {
   const { catalogue, urls } = publish(catalogueWith(records), siteUrl);
-  const files = new Map(feedDocuments(catalogue, urls).map(({ path, content }) => [path, String(content)]));
+  const files = new Map(
+    [...feedDocuments(catalogue, urls)].map(({ path, content }) => [path, String(content)]),
+  );
   const found = catalogue.studies.find((each) => each.id === of);
   if (!found) throw new Error(`There is no study ${of}.`);
   const json = (path: string) => JSON.parse(files.get(path) ?? 'null');

@@ -11,7 +11,7 @@ import {
   studiesOfCategory,
   studiesOfCondition,
 } from '../../catalogue/index.ts';
-import type { PublishedFile } from '../../published.ts';
+import type { FileMaker } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { envelope } from './envelope.ts';
 import type { DataOf } from './kinds.ts';
@@ -19,36 +19,31 @@ import { toSummary } from './study-facts.ts';
 import { addressesOf, countsAt, countsOf } from './subject-parts.ts';
 
 /** A document for each institution, each condition with a study, and each category. */
-export function subjectDocuments(catalogue: Catalogue, urls: Urls): PublishedFile[] {
+export const subjectDocuments: FileMaker = function* (catalogue, urls) {
   // A study stands in the documents of all its subjects, and is the same in each.
   const summaries = new Map(catalogue.studies.map((study) => [study, toSummary(study, urls)]));
   const listed = (studies: readonly Study[]) => ({
     ...countsOf(studies),
     studies: studies.flatMap((study) => summaries.get(study) ?? []),
   });
-  return [
-    ...catalogue.institutions.map((institution) =>
-      envelope('institution', catalogue, {
-        ...institutionFacts(institution, urls),
-        ...listed(studiesAt(catalogue, institution)),
-        ...countsAt(catalogue, institution),
-        ledFrom: studiesLedFrom(catalogue, institution).flatMap((study) => summaries.get(study) ?? []),
-      }),
-    ),
-    ...conditionsInUse(catalogue).map((condition) =>
-      envelope('condition', catalogue, {
-        ...conditionFacts(condition, catalogue, urls),
-        ...listed(studiesOfCondition(catalogue, condition)),
-      }),
-    ),
-    ...catalogue.categories.map((category) =>
-      envelope('category', catalogue, {
-        ...categoryFacts(category, urls),
-        ...listed(studiesOfCategory(catalogue, category)),
-      }),
-    ),
-  ];
-}
+  for (const institution of catalogue.institutions)
+    yield envelope('institution', catalogue, {
+      ...institutionFacts(institution, urls),
+      ...listed(studiesAt(catalogue, institution)),
+      ...countsAt(catalogue, institution),
+      ledFrom: studiesLedFrom(catalogue, institution).flatMap((study) => summaries.get(study) ?? []),
+    });
+  for (const condition of conditionsInUse(catalogue))
+    yield envelope('condition', catalogue, {
+      ...conditionFacts(condition, catalogue, urls),
+      ...listed(studiesOfCondition(catalogue, condition)),
+    });
+  for (const category of catalogue.categories)
+    yield envelope('category', catalogue, {
+      ...categoryFacts(category, urls),
+      ...listed(studiesOfCategory(catalogue, category)),
+    });
+};
 
 type FactsOf<Kind extends 'institution' | 'condition' | 'category'> = Omit<
   DataOf<Kind>,

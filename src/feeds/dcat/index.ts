@@ -11,7 +11,7 @@ import { iri, prefixes } from './terms.ts';
  * What the site publishes, described for data.norge.no: DCAT-AP-NO 2
  * (https://data.norge.no/specification/dcat-ap-no), in Turtle.
  */
-export const dcatDocument: FileMaker = (catalogue, urls) => {
+export const dcatDocument: FileMaker = function* (catalogue, urls) {
   const { site } = catalogue;
   const here = `${urls.absolute(urls.file(dcatPath))}#`;
   const own = (name: string) => iri(here + name);
@@ -26,7 +26,7 @@ export const dcatDocument: FileMaker = (catalogue, urls) => {
     ...authorityTerms(),
     ...mediaTypeTerms(files),
   ]);
-  return [{ path: dcatPath, type: 'text/turtle; charset=utf-8', content }];
+  yield { path: dcatPath, type: 'text/turtle; charset=utf-8', content };
 };
 
 /** Turtle of triples, in their order. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/index.ts';
-import type { FileMaker, PublishedFile } from '../../published.ts';
+import type { FileMaker, PublishedFile, PublishedFiles } from '../../published.ts';
 import type { Urls } from '../../urls.ts';
 import { fhirPath } from '../api/paths.ts';
 import { bundle } from './bundle.ts';
@@ -12,28 +12,26 @@ import { standingDefinition } from './standing.ts';
  * Every study as a FHIR resource, in R4 and R5: all in one bundle, and one on each line; and the extension that both use.
  * A file for each study and version would be a sixth of all that a site consists of, and hosts count files.
  */
-export const fhirDocuments: FileMaker = (catalogue, urls) => [
-  ...family('r4', r4Study, catalogue, urls),
-  ...family('r5', r5Study, catalogue, urls),
-  document(fhirPath.standing, standingDefinition(catalogue, urls)),
-];
+export const fhirDocuments: FileMaker = function* (catalogue, urls) {
+  yield* family('r4', r4Study, catalogue, urls);
+  yield* family('r5', r5Study, catalogue, urls);
+  yield document(fhirPath.standing, standingDefinition(catalogue, urls));
+};
 
-function family<Resource>(
+function* family<Resource>(
   version: FhirVersion,
   make: MakeStudy<Resource>,
   catalogue: Catalogue,
   urls: Urls,
-): PublishedFile[] {
+): PublishedFiles {
   const { studies, today } = catalogue;
   const resources = studies.map((study) => make(study, { urls, today }));
-  return [
-    document(fhirPath.bundle(version), bundle(version, catalogue, urls, resources)),
-    {
-      path: fhirPath.lines(version),
-      type: 'application/fhir+ndjson',
-      content: resources.map((resource) => `${JSON.stringify(resource)}\n`).join(''),
-    },
-  ];
+  yield document(fhirPath.bundle(version), bundle(version, catalogue, urls, resources));
+  yield {
+    path: fhirPath.lines(version),
+    type: 'application/fhir+ndjson',
+    content: resources.map((resource) => `${JSON.stringify(resource)}\n`).join(''),
+  };
 }
 
 const document = (path: string, resource: unknown): PublishedFile => ({

@@ -17,11 +17,10 @@ import { figureName } from './names.ts';
 import { type FigureFormat, figureFile, figureFormats } from './paths.ts';
 
 /** The figures of the whole catalogue, and of each subject with figures of its own, as files to fetch. */
-export const figureDocuments: FileMaker = (catalogue, urls) => {
+export const figureDocuments: FileMaker = function* (catalogue, urls) {
   const nameOf = namer(catalogue);
-  return [undefined, ...figureSubjects(catalogue)].flatMap((subject) =>
-    filesOf(catalogue, urls, nameOf, subject),
-  );
+  for (const subject of [undefined, ...figureSubjects(catalogue)])
+    yield* filesOf(catalogue, urls, nameOf, subject);
 };
 
 const columns = ['figure', 'id', 'name_nb', 'name_en', 'measure', 'value', 'of'] as const;

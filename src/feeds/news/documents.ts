@@ -6,7 +6,7 @@ import { jsonFeed } from './json-feed.ts';
 const writers = { xml: atomFeed, json: jsonFeed };
 
 /** Every feed, in each of its formats. */
-export const newsDocuments: FileMaker = (catalogue, urls) =>
-  feedsOf(catalogue, urls).flatMap((feed) =>
-    feed.formats.map((format) => writers[format](feed, catalogue, urls)),
-  );
+export const newsDocuments: FileMaker = function* (catalogue, urls) {
+  for (const feed of feedsOf(catalogue, urls))
+    for (const format of feed.formats) yield writers[format](feed, catalogue, urls);
+};

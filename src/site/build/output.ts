@@ -9,8 +9,9 @@ import { assertWellFormed } from './well-formed.ts';
  * Writes documents that others can read below a folder; gives how many. One after the other: handing thousands of small files to other
  * threads takes longer than writing them.
  */
-export function writeDocuments(folder: string, documents: readonly PublishedFile[]): number {
+export function writeDocuments(folder: string, documents: Iterable<PublishedFile>): number {
   const made = new Set<string>();
+  let written = 0;
   for (const document of documents) {
     const { path, content } = document;
     assertWellFormed(document);
@@ -19,8 +20,9 @@ export function writeDocuments(folder: string, documents: readonly PublishedFile
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     writeFileSync(file, content);
+    written++;
   }
-  return documents.length;
+  return written;
 }
 
 /**

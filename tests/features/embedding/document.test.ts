@@ -12,7 +12,7 @@ import { createUrls } from '../../../src/urls.ts';
 import { valid } from '../../valid.ts';
 
 const documents = new Map(
-  apiDocuments(valid, createUrls('https://studier.example.no')).map(({ path, content }) => [
+  [...apiDocuments(valid, createUrls('https://studier.example.no'))].map(({ path, content }) => [
     path.replace('api/v1/', ''),
     JSON.parse(String(content)) as Record<string, unknown>,
   ]),

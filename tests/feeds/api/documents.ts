@@ -7,7 +7,7 @@ import { openApiFaults, PublishedSchemas, parsed } from './validators.ts';
 
 export const root = urls.absolute(urls.base);
 export const documentsOf = (catalogue: Catalogue) =>
-  feedDocuments(catalogue, urls).filter(({ path }) => path.startsWith('api/v1/'));
+  [...feedDocuments(catalogue, urls)].filter(({ path }) => path.startsWith('api/v1/'));
 export const isDescription = (path: string): boolean =>
   /^api\/v1\/(openapi|schema\/(content\/)?[a-z-]+)\.json$/.test(path);
 

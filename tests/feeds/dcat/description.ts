@@ -16,7 +16,7 @@ export const full = (name: string): string =>
   name.replace(/^(\w+):/, (_, prefix) => prefixes[prefix] ?? prefix);
 
 export const turtleOf = (catalogue: Catalogue): string =>
-  String(feedDocuments(catalogue, urls).find(({ path }) => path === 'dcat/catalog.ttl')?.content);
+  String([...feedDocuments(catalogue, urls)].find(({ path }) => path === 'dcat/catalog.ttl')?.content);
 
 export const storeOf = (catalogue: Catalogue): Store => new Store(new Parser().parse(turtleOf(catalogue)));
 
@@ -150,7 +150,7 @@ export function testDescription(catalogue: Catalogue): void {
 
   test('leads only to files that are published', () => {
     const published = new Set(
-      feedDocuments(catalogue, urls).map(({ path }) => urls.absolute(urls.file(path))),
+      [...feedDocuments(catalogue, urls)].map(({ path }) => urls.absolute(urls.file(path))),
     );
     const addresses = ['dcat:accessURL', 'dcat:downloadURL', 'dcat:endpointURL'].flatMap((property) =>
       store.getObjects(null, full(property), null).map(({ value }) => value),

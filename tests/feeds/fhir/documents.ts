@@ -12,7 +12,7 @@ export type Json = any;
 /** The FHIR documents of a catalogue, by path. */
 export const fhirFilesOf = (catalogue: Catalogue): Map<string, string> =>
   new Map(
-    feedDocuments(catalogue, urls)
+    [...feedDocuments(catalogue, urls)]
       .filter(({ path }) => path.startsWith('fhir/'))
       .map(({ path, content }) => [path, String(content)]),
   );

@@ -8,7 +8,7 @@ import { study, valid } from '../../valid.ts';
 
 const urls = createUrls('https://studier.example.no');
 const filesOf = (catalogue: Catalogue): Map<string, string> =>
-  new Map(figureDocuments(catalogue, urls).map(({ path, content }) => [path, String(content)]));
+  new Map([...figureDocuments(catalogue, urls)].map(({ path, content }) => [path, String(content)]));
 const files = filesOf(valid);
 const file = (name: string, among = files): string => among.get(`nokkeltall/data/${name}`) ?? '';
 const parse = (csv: string, delimiter: string): Record<string, unknown>[] => [
@@ -156,10 +156,9 @@ test.each(['=', '+', '@', '-', '\t'])('a name that begins with %j is text to a s
     categories: study.categories.map((one) => categories.find(({ id }) => id === one.id) ?? one),
   }));
   for (const path of ['all.csv', 'all-semicolon.csv']) {
-    const file = figureDocuments(
-      { ...valid, categories, studies },
-      createUrls('https://studier.example.no'),
-    ).find((document) => document.path.endsWith(`/${path}`));
+    const file = [...figureDocuments({ ...valid, categories, studies }, urls)].find((document) =>
+      document.path.endsWith(`/${path}`),
+    );
     const cells = dsvFormat(path === 'all.csv' ? ',' : ';')
       .parseRows(String(file?.content).replace('\uFEFF', ''))
       .flat();
