@@ -26,6 +26,23 @@ describe('the script', () => {
     expect(await page.evaluate(() => customElements.get('kliniske-studier'))).toBeUndefined();
   });
 
+  test('that a page serves from an address of its own leaves the page’s own link as it is', async ({
+    open,
+  }) => {
+    const { page, faults, requests } = await open('/robots.txt');
+    await page.route(`${site.address}/cache/all.js`, async (route) => {
+      const response = await route.fetch({ url: `${site.address}/embed/kliniske-studier.js` });
+      await route.fulfill({ response });
+    });
+    requests.length = 0;
+    await host.show(page, { body: element(west) + script('../cache/all.js') });
+    await page.waitForFunction(() => customElements.get('kliniske-studier') !== undefined);
+    expect(await page.getByRole('link').allTextContents()).toEqual(['Våre studier']);
+    expect(await page.getByRole('link', { name: 'Våre studier' }).isVisible()).toBe(true);
+    expect(requests.filter((address) => String(address).includes('/api/'))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   test('may stand on a page in two versions', async ({ open }) => {
     const { page, faults } = await embedded(host, open, element(west) + script(file));
     await titles(page).first().waitFor();

@@ -58,6 +58,12 @@ describe('an element finds', () => {
     ['https://eier.example.no/katalog/embed/v1.12.0/kliniske-studier.js', 'https://eier.example.no/katalog/'],
     ['https://eier.example.no/embed/embed/kliniske-studier.js', 'https://eier.example.no/embed/'],
     ['https://studier.example.no/embed/kliniske-studier.js?v=2', 'https://studier.example.no/'],
+    [
+      'https://studier.example.no/embed/v1.0.0/kliniske-studier.js?v=2026/11/30',
+      'https://studier.example.no/',
+    ],
+    ['https://sykehuset.example.no/cache/autoptimize/js/all.js', undefined],
+    ['https://sykehuset.example.no/all.js?from=/embed/kliniske-studier.js', undefined],
   ])('from %s the site at %s', (script, site) => expect(siteOf(script)).toBe(site));
 
   test('one document for each subject, or the list', () => {

@@ -7,8 +7,12 @@ const folders: Record<Subject, string> = {
   category: 'categories',
 };
 
-/** Where the site stands that a script was fetched from: `https://eier.example.no/katalog/`. */
-export const siteOf = (script: string): string => script.replace(/embed\/(v[\d.]+\/)?[^/]*$/, '');
+/**
+ * Where the site stands that a script was fetched from: `https://eier.example.no/katalog/`. Undefined where that cannot
+ * be told: programs that put scripts together serve ours from an address of their own.
+ */
+export const siteOf = (script: string): string | undefined =>
+  /^([^?#]*\/)embed\/(?:v[\d.]+\/)?[^/?#]*(?:[?#]|$)/.exec(script)?.[1];
 
 /**
  * A document of the open interface. Its addresses are promised to stay, so that a script of today can be used

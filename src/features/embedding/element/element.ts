@@ -59,6 +59,8 @@ export class KliniskeStudier extends HTMLElement {
   }
 
   async #show(): Promise<void> {
+    // What the page has inside the element stays.
+    if (this.#site === undefined) return;
     const isLatest = this.#begin();
     const settings = this.#settings();
     const words = wordsIn[settings.language];
