@@ -36,7 +36,9 @@ function walk(root: string, folder: string, read: ReadFiles): void {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (isHidden(entry.name)) continue;
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) walk(root, path, read);
+      // Only at the top: a link further in may lead back to where it stands.
+      const isLinked = folder === root && entry.isSymbolicLink() && isFolder(path);
+      if (entry.isDirectory() || isLinked) walk(root, path, read);
       else readOne(root, path, read);
     }
   } catch {
@@ -49,6 +51,8 @@ function walk(root: string, folder: string, read: ReadFiles): void {
     );
   }
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function readOne(root: string, path: string, read: ReadFiles): void {
   const inside = relative(root, path).replaceAll('\\', '/');

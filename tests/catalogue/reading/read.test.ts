@@ -28,6 +28,15 @@ describe('what cannot be read is told in one sentence', () => {
     ]);
   });
 
+  test('a link at the top that leads to nothing, while the others are still read', () => {
+    const root = temporaryFolder({ 'site.yaml': 'title: A' });
+    symlinkSync(join(root, 'borte'), join(root, 'studies'));
+    const { sources, problems } = readFiles(root);
+    expect([sources.map(({ path }) => path).includes('site.yaml'), problems.map(({ rule }) => rule)]).toEqual(
+      [true, []],
+    );
+  });
+
   test('a file that cannot be opened', () => {
     const root = temporaryFolder();
     mkdirSync(join(root, 'studies'));
@@ -51,6 +60,19 @@ describe('what cannot be read is told in one sentence', () => {
 });
 
 describe('what an editor cannot see makes no difference', () => {
+  test('a folder of the content may be a link to one elsewhere, also one that holds a link to the whole', () => {
+    const elsewhere = temporaryFolder({ 'en.md': 'a', 'undermappe/to.md': 'b' });
+    const root = temporaryFolder({ 'site.yaml': 'title: A' });
+    symlinkSync(elsewhere, join(root, 'studies'));
+    symlinkSync(root, join(elsewhere, 'igjen'));
+    expect(readFiles(root).sources.map(({ path }) => path)).toEqual([
+      'site.yaml',
+      'studies/en.md',
+      'studies/igjen',
+      'studies/undermappe/to.md',
+    ]);
+  });
+
   test.each([
     ['a byte order mark', encode('\uFEFFæ\n')],
     ['Windows line ends', encode('æ\r\n')],
