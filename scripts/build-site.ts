@@ -23,6 +23,11 @@ interface Means {
 export async function build(asked: CommonArguments): Promise<number> {
   const { content, out, today, site } = asked;
   const project = process.cwd();
+  const strange = /[#?]/.exec(project)?.[0];
+  if (strange !== undefined)
+    throw new Refusal(
+      `Nettstedet kan ikke bygges i en mappe med tegnet ${strange} i navnet: «${project}». Gi mappen et annet navn, eller flytt prosjektet.`,
+    );
   // Also where the content turns out to have errors, and nothing is built.
   await putBack(out);
   const keeping = await keepingOf(project, { fresh: asked.own['fresh'] === true });

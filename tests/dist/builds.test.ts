@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtureFiles, temporaryFolder, today } from '../catalogue/content.ts';
@@ -29,8 +37,8 @@ const code = [
   'tsconfig.json',
 ];
 
-function copyOfProject(): string {
-  const project = join(temporaryFolder(), 'en kopi');
+function copyOfProject(name = 'en kopi'): string {
+  const project = join(temporaryFolder(), name);
   for (const path of code) cpSync(path, join(project, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
   return project;
@@ -99,6 +107,16 @@ describe('a build that fails', () => {
     ).toHaveLength(1);
     expect(differences(before, contentOf(out))).toEqual([]);
     expect(leftovers()).toEqual(left);
+  });
+
+  test('because the bundler cannot work where the project lies, says so in one sentence', async () => {
+    const out = join(temporaryFolder(), 'dist');
+    const project = copyOfProject('katalog #3');
+    const { code, stderr } = await commandIn({ project }, 'build', ...fromSite, '--out', out);
+    expect([code, existsSync(out)]).toEqual([1, false]);
+    expect(stderr.trim()).toMatch(
+      /^Nettstedet kan ikke bygges .* tegnet # .*«.*katalog #3».*flytt prosjektet\.$/,
+    );
   });
 
   test('because the folder holds something else, says so in one sentence and overwrites nothing', async () => {
