@@ -43,6 +43,17 @@ export const formatNumber = (number: number, language: Language): string =>
 export const joinWords = (words: readonly string[], language: Language): string =>
   listFormat(language).format(words);
 
-/** Sorts by name the way the language's alphabet goes (æ, ø, å last in Norwegian). */
-export const sortWords = <T>(items: readonly T[], name: (item: T) => string, language: Language): T[] =>
-  [...items].sort((a, b) => collator(language).compare(name(a), name(b)));
+/**
+ * Sorts by name the way the language's alphabet goes (æ, ø, å last in Norwegian, and aa, as in Aasen, with å). In
+ * abbreviations two As are two letters.
+ */
+export const sortWords = <T>(items: readonly T[], name: (item: T) => string, language: Language): T[] => {
+  const { compare } = collator(language);
+  return items
+    .map((item) => ({ item, key: name(item).replace(/A(?=A)/g, `A${asTwoLetters}`) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ item }) => item);
+};
+
+/** Between two letters it says that they are not one (U+034F). */
+const asTwoLetters = '\u034F';

@@ -14,5 +14,11 @@ test('words are filed in the order of the Norwegian alphabet', () =>
     'Å letter-å Ål',
   ]));
 
+test('an abbreviation that begins with two As is filed under the first of them', () =>
+  expect(filed(['arm', 'AAT-mangel', 'abdomen', 'PAAS', 'paaske', 'pæn'], 'nb')).toEqual([
+    'A letter-a AAT-mangel,abdomen,arm',
+    'P letter-p PAAS,pæn,paaske',
+  ]));
+
 test('each letter is there once, also when a word is sorted away from the others', () =>
   expect(filed(['Aasen', 'arm', 'zoom'], 'nb')).toEqual(['A letter-a arm,Aasen', 'Z letter-z zoom']));
