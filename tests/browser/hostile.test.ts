@@ -45,6 +45,16 @@ describe.concurrent('a search for', () => {
   );
 });
 
+test('a query without a word asks for all studies, and is not told of as if it was looked for', async ({
+  quiet,
+}) => {
+  const { page } = await quiet('/studier/?q=%25');
+  await answer(page);
+  const { line } = partsOf(page);
+  expect(await line.textContent()).toMatch(/^\d+ studier/);
+  expect(await line.textContent()).not.toContain('%');
+});
+
 /** Waits until the search has said how much it found, or shows the whole list. */
 const answer = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {

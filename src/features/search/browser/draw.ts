@@ -2,6 +2,7 @@ import { isOpen } from '../../../catalogue/browser.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
 import type { CommonCounts, FoundCard, SearchAnswer, Unstated } from '../../../search/query/answer.ts';
+import { literalQuery } from '../../../search/query/query.ts';
 import type { SearchState } from '../../../search/query/state.ts';
 import type { Understanding } from '../../../search/query/understanding.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
@@ -20,7 +21,7 @@ export function resultWords(
 ): string {
   const { total, mixed, unsure } = answer;
   if (total === 0) return strings.none;
-  const typed = state.query.trim();
+  const typed = literalQuery(state.query).literal === null ? '' : state.query.trim();
   const words =
     typed === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: typed });
   const sentences = [
