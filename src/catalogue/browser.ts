@@ -5,11 +5,14 @@ export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
 export {
   hasFaded,
+  isGivenUp,
   isOpen,
   isOver,
   isUncertain,
   openStatus,
   type Status,
+  type StatusSign,
+  signOf,
   statuses,
   statusRank,
 } from './basics/status.ts';

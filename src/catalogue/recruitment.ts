@@ -29,7 +29,16 @@ export const siteWithStudy = (site: Standing, study: Standing): Standing =>
 /** A site has dates and a contact of its own beside how it stands, and they are not the study's. */
 const pickStanding = ({ status, certainty }: Standing): Standing => ({ status, certainty });
 
-export { isFinished, isOpen, isOver, isUncertain, isWaiting } from './basics/status.ts';
+export {
+  isFinished,
+  isGivenUp,
+  isOpen,
+  isOver,
+  isUncertain,
+  isWaiting,
+  type StatusSign,
+  signOf,
+} from './basics/status.ts';
 
 /** True when a study that nobody is sure of was last seen waiting, so that it may never have begun. */
 export const wasLastSeenWaiting = ({ certainty }: Pick<Study, 'certainty'>): boolean =>

@@ -1,7 +1,15 @@
 export { fill, plural } from './fill.ts';
 export { formatDate, formatNumber, formatPartialDate, joinWords, sortWords } from './format.ts';
 export { otherOpenPlaces } from './place-words.ts';
-export { cardStatus, certaintyWords, siteStatus, standingWordsAt, statusWords } from './status-words.ts';
+export {
+  cardStatus,
+  certaintyWords,
+  signWords,
+  siteStatus,
+  standingWordsAt,
+  statusGroups,
+  statusWords,
+} from './status-words.ts';
 export { type Strings, stringsIn } from './strings.ts';
 export {
   ageWords,

@@ -3,19 +3,21 @@ import {
   canAsk,
   type Institution,
   type IsoDate,
+  isGivenUp,
   isOpen,
   isOver,
   isUncertain,
   type Language,
   type Standing,
   type Status,
+  type StatusSign,
   type Study,
   standingAt,
   wasLastSeenWaiting,
 } from '../catalogue/index.ts';
 import { fill } from './fill.ts';
 import { formatPartialDate } from './format.ts';
-import { stringsIn } from './strings.ts';
+import { type Strings, stringsIn } from './strings.ts';
 
 /**
  * How a study stands, as its badge says it: «Åpen for deltakere»; for whom, where a reader cannot ask to join: «Åpen –
@@ -60,11 +62,29 @@ function standingWords(study: Study, standing: Standing, language: Language): st
 export const siteStatus = (study: Study, status: Status, language: Language): string =>
   stoppedBadge(study, status, language) ?? stringsIn(language).status[status];
 
-/** What was stopped does not just close, and is not finished either: undefined where nothing was stopped. */
-const stoppedBadge = (study: Study, status: Status, language: Language): string | undefined =>
-  study.stopKind !== undefined && status === study.status
-    ? stringsIn(language).stoppedBadge[study.stopKind]
+/**
+ * What was stopped does not just close, and is not finished either: undefined where nothing was stopped, and where
+ * nobody knows any more whether it was.
+ */
+function stoppedBadge(study: Study, status: Status, language: Language): string | undefined {
+  const { stopKind } = study;
+  if (stopKind === undefined || status !== study.status) return undefined;
+  return stopKind === 'suspended' || isGivenUp(study)
+    ? stringsIn(language).stoppedBadge[stopKind]
     : undefined;
+}
+
+/** What each status is called where studies are put together by it: those that were stopped are among the finished. */
+export const statusGroups = ({ status, ended }: Strings): Record<Status, string> => ({
+  ...status,
+  completed: ended.either,
+});
+
+/** What each sign is called where there is room for a word. */
+export const signWords = ({ status, ended }: Strings): Record<StatusSign, string> => ({
+  ...status,
+  stopped: ended.early,
+});
 
 /** Whom an open study is for, where a reader cannot ask to join; undefined elsewhere. */
 function joiningBadge(study: Study, language: Language): string | undefined {

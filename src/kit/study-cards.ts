@@ -1,4 +1,11 @@
-import { type Institution, type Status, type Study, statusAt, textIn } from '../catalogue/index.ts';
+import {
+  type Institution,
+  type StatusSign,
+  type Study,
+  signOf,
+  statusAt,
+  textIn,
+} from '../catalogue/index.ts';
 import { cardPlaces, cardStatus, otherOpenPlaces, registerMark, whoWords } from '../i18n/index.ts';
 import type { PageContext } from '../page/context.ts';
 import { type Path, studyPath } from '../urls.ts';
@@ -9,7 +16,7 @@ export interface StudyCard {
   title: string;
   /** Language of the study's own words, when it is not the page's. */
   lang: string | undefined;
-  status: Status;
+  sign: StatusSign;
   statusWords: string;
   where: string;
   who: string;
@@ -35,7 +42,7 @@ function studyCard({ language, urls }: PageContext, study: Study, at?: Instituti
     href: studyPath(study, language, urls),
     title: text.shortTitle,
     lang: text.language === language ? undefined : text.language,
-    status,
+    sign: signOf(study, status),
     statusWords: cardStatus(study, language, at),
     where: at && hasSite ? otherOpenPlaces(study, at, language) : cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),

@@ -1,4 +1,4 @@
-import type { Status } from '../catalogue/index.ts';
+import type { StatusSign } from '../catalogue/index.ts';
 import { type DrawingFont, drawingFont } from './font.ts';
 import { type PlacedMask, shapeMask, textMasks } from './masks.ts';
 import { type Colour, type Layer, palettePng } from './png.ts';
@@ -10,15 +10,16 @@ const ground: Colour = [0xfb, 0xfa, 0xf7];
 const ink: Colour = [0x1b, 0x24, 0x30];
 const soft: Colour = [0x4f, 0x5b, 0x69];
 const accent: Colour = [0x0b, 0x5c, 0x6b];
-const statusColours: Record<Status, { ink: Colour; ground: Colour }> = {
+const statusColours: Record<StatusSign, { ink: Colour; ground: Colour }> = {
   recruiting: { ink: [0x17, 0x6b, 0x3a], ground: [0xe4, 0xf2, 0xe8] },
   'not-yet-recruiting': { ink: [0x7a, 0x52, 0x00], ground: [0xfb, 0xf0, 0xd9] },
   uncertain: { ink: [0x3d, 0x47, 0x52], ground: [0xe9, 0xec, 0xef] },
   'active-not-recruiting': { ink: [0x5b, 0x2a, 0x2a], ground: [0xf4, 0xe7, 0xe6] },
   completed: { ink: [0x3d, 0x47, 0x52], ground: [0xe9, 0xec, 0xef] },
+  stopped: { ink: [0x3d, 0x47, 0x52], ground: [0xe9, 0xec, 0xef] },
 };
-/** The shapes of cards.css: disc, half disc, question mark, square, tick. */
-const statusShapes: Record<Status, string> = {
+/** The shapes of cards.css: disc, half disc, question mark, square, tick, cross. */
+const statusShapes: Record<StatusSign, string> = {
   recruiting: '<circle cx="14" cy="14" r="13"/>',
   'not-yet-recruiting':
     '<circle cx="14" cy="14" r="11.5" fill="none" stroke="#fff" stroke-width="3"/><path d="M14 2a12 12 0 0 0 0 24z"/>',
@@ -26,6 +27,7 @@ const statusShapes: Record<Status, string> = {
     '<path d="M7 9.5a7 7 0 1 1 9.8 6.4q-2.8 1.3-2.8 4.1" fill="none" stroke="#fff" stroke-width="4"/><circle cx="14" cy="25" r="2.6"/>',
   'active-not-recruiting': '<path d="M2 2h24v24h-24z"/>',
   completed: '<path d="M3 15l7 8l15 -19" fill="none" stroke="#fff" stroke-width="4.5"/>',
+  stopped: '<path d="M4 4l20 20M24 4l-20 20" fill="none" stroke="#fff" stroke-width="4.5"/>',
 };
 const shapeSize = 28;
 
@@ -72,7 +74,7 @@ const oneLine = (font: DrawingFont, text: string, size: number): SetText =>
   fittedText(font, text, { width, height: size }, [size]);
 
 /** The status on its ground: the same on many pictures, and drawn once. */
-async function statusLayers(font: DrawingFont, status: Status, words: string): Promise<Layer[]> {
+async function statusLayers(font: DrawingFont, status: StatusSign, words: string): Promise<Layer[]> {
   const key = `${status} ${words}`;
   const layers = knownStatus.get(key) ?? drawStatus(font, status, words);
   knownStatus.set(key, layers);
@@ -81,7 +83,7 @@ async function statusLayers(font: DrawingFont, status: Status, words: string): P
 
 const knownStatus = new Map<string, Promise<Layer[]>>();
 
-async function drawStatus(font: DrawingFont, status: Status, words: string): Promise<Layer[]> {
+async function drawStatus(font: DrawingFont, status: StatusSign, words: string): Promise<Layer[]> {
   const colours = statusColours[status];
   const text = oneLine(font, words, pill.size);
   const box = { width: text.width + 2 * pill.padding + shapeSize + pill.gap, height: pill.height };

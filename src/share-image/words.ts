@@ -3,11 +3,12 @@ import {
   type Catalogue,
   isAhead,
   type Language,
-  type Status,
+  type StatusSign,
   type Study,
+  signOf,
   textIn,
 } from '../catalogue/index.ts';
-import { cardPlaces, statusSentence, stringsIn } from '../i18n/index.ts';
+import { cardPlaces, signWords, statusSentence, stringsIn } from '../i18n/index.ts';
 
 /** Where the shared picture stands below the site's root, and the size of every picture in pixels. */
 export const shareImagePath = 'share.png';
@@ -20,7 +21,7 @@ const drawing = 2;
 export interface ShareWords {
   name: string;
   title: string;
-  status?: { status: Status; words: string };
+  status?: { status: StatusSign; words: string };
   below: string;
 }
 
@@ -64,20 +65,20 @@ function ownImage(study: Study, page: Language, { site }: Catalogue): StudyImage
   };
 }
 
-function commonImage({ status }: Study, page: Language, { site }: Catalogue): StudyImage {
+function commonImage(study: Study, page: Language, { site }: Catalogue): StudyImage {
   const words = {
     name: site.name[page],
     title: stringsIn(page).aStudy,
-    status: statusIn(page, { status }),
+    status: statusIn(page, study),
     below: site.description[page],
   };
   return { words, path: pathOf(words), alt: `${words.title}. ${words.status.words}.` };
 }
 
-const statusIn = (language: Language, { status }: Pick<Study, 'status'>) => ({
-  status,
-  words: stringsIn(language).status[status],
-});
+function statusIn(language: Language, study: Study) {
+  const status = signOf(study, study.status);
+  return { status, words: signWords(stringsIn(language))[status] };
+}
 
 const pathOf = (words: ShareWords): string => `share/${hashOf(words)}.png`;
 

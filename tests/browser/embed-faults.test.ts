@@ -62,6 +62,28 @@ describe('when something is wrong the element says so, with a link, and the page
     expect(faults).toEqual([]);
   });
 
+  test('a study that was stopped is said to be so, and not to be finished', async ({ open }) => {
+    const { page } = await embedded(host, open, element(`${west} status="all"`), {
+      prepare: answering(
+        document([
+          study({ id: 'a', status: 'completed', stopped: 'terminated' }),
+          study({ id: 'b', status: 'completed', stopped: null }),
+          study({ id: 'c', status: 'completed', stopped: 'unheard-of' }),
+        ]),
+      ),
+    });
+    await titles(page).first().waitFor();
+    const badges = page.locator('kliniske-studier .status');
+    const said = await badges.evaluateAll((all) =>
+      all.map((badge) => [badge.textContent, getComputedStyle(badge, '::before').content]),
+    );
+    expect(said).toEqual([
+      ['Avbrutt før tiden', '"✗" / ""'],
+      ['Ferdig', '"✓" / ""'],
+      ['Ferdig', '"✓" / ""'],
+    ]);
+  });
+
   test('titles and fields made to run as markup are text', async ({ open }) => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     const { page, faults } = await embedded(host, open, element(`${west} status="all"`), {

@@ -20,7 +20,7 @@ describe('a filter', () => {
     await filter('status', 'completed').check();
     expect(await resultCount(page)).toBe(promised);
     expect(promised).toBe(studies.filter(({ status }) => status === 'completed').length);
-    expect(await chips.allTextContents()).toEqual(['Ferdig ✕']);
+    expect(await chips.allTextContents()).toEqual(['Ferdig eller avbrutt ✕']);
   });
 
   test('beside another of its kind widens, beside another kind narrows', async ({ quiet }) => {
@@ -94,7 +94,7 @@ describe('a filter', () => {
     const { page } = await quiet('/studier/?status=completed&region=vest');
     await resultCount(page);
     const { chips, filter, all } = partsOf(page);
-    expect(await chips.allTextContents()).toEqual(['Ferdig ✕', 'Helse Vest ✕', 'Nullstill']);
+    expect(await chips.allTextContents()).toEqual(['Ferdig eller avbrutt ✕', 'Helse Vest ✕', 'Nullstill']);
     await chips.first().click();
     await page.waitForURL(/\/studier\/\?region=vest$/);
     expect(await filter('status', 'completed').isChecked()).toBe(false);

@@ -9,6 +9,7 @@ import {
   isWaiting,
   mayBeAdvertised,
   type Study,
+  signOf,
   siteWithStudy,
   standingIn,
   standingOf,
@@ -67,6 +68,18 @@ test('each status is one thing to a reader', () => {
       status,
     ).toHaveLength(1);
   expect(statuses.filter((status) => isFinished({ status }))).toEqual(['completed']);
+});
+
+test('what was stopped for good has a sign of its own, and what is on hold has not', () => {
+  const sign = (status: Study['status'], stopKind: Study['stopKind']) => signOf({ status, stopKind }, status);
+  expect(sign('completed', 'terminated')).toBe('stopped');
+  expect(sign('completed', 'withdrawn')).toBe('stopped');
+  expect(sign('active-not-recruiting', 'terminated')).toBe('stopped');
+  expect(sign('active-not-recruiting', 'suspended')).toBe('active-not-recruiting');
+  expect(sign('completed', undefined)).toBe('completed');
+  expect(sign('uncertain', 'terminated')).toBe('uncertain');
+  const given = { status: 'completed', stopKind: 'terminated' } as const;
+  expect(signOf(given, 'active-not-recruiting')).toBe('active-not-recruiting');
 });
 
 test('an institution that only leads a study is not where it is open', () => {

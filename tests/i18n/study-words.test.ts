@@ -193,6 +193,12 @@ describe('the badge', () => {
     expect(siteStatus(stopped, 'active-not-recruiting', 'nb')).toBe('Stengt for nye');
   });
 
+  test('of a study that nobody is sure of any more does not say that it was stopped, but for one on hold', () => {
+    const [badge] = words({ ...uncertain(), stopKind: 'terminated' });
+    expect(badge).toBe('Usikkert om den er åpen');
+    expect(words({ ...uncertain(), stopKind: 'suspended' })[0]).toBe('Midlertidig stanset');
+  });
+
   test('of a study that nobody is sure of says on a card when it was last seen', () => {
     expect(words(uncertain())).toEqual(['Usikkert om den er åpen', 'Usikkert – sist sett åpen 2020']);
     expect(words(uncertain('not-yet-recruiting'))[1]).toBe('Usikkert – ventet på å åpne 2020');

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { type Status, statuses } from '../../src/catalogue/index.ts';
+import { type Status, type StatusSign, statuses } from '../../src/catalogue/index.ts';
 import { publish } from '../../src/published.ts';
 import { drawShareImage } from '../../src/share-image/draw.ts';
 import { drawingFont } from '../../src/share-image/font.ts';
@@ -30,12 +30,13 @@ async function coloursIn(picture: Uint8Array, box: Box): Promise<string[]> {
   return [...count].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
 }
 
-const tokens: Record<Status, string> = {
+const tokens: Record<StatusSign, string> = {
   recruiting: 'open',
   'not-yet-recruiting': 'waiting',
   uncertain: 'finished',
   'active-not-recruiting': 'closed',
   completed: 'finished',
+  stopped: 'finished',
 };
 
 describe('the picture beside a shared link', () => {
@@ -60,12 +61,15 @@ describe('the picture beside a shared link', () => {
     },
   );
 
-  test.each(statuses)('has the status %s in the colours that it has on the page', async (status) => {
-    const picture = await drawShareImage({ ...words, status: { status, words: 'Åpen' } });
-    const colours = await coloursIn(picture, { left: 116, top: 434, width: 112, height: 28 });
-    const name = tokens[status];
-    expect(new Set(colours.slice(0, 2))).toEqual(new Set([token(`${name}-ground`), token(name)]));
-  });
+  test.each([...statuses, 'stopped'] as const)(
+    'has the status %s in the colours that it has on the page',
+    async (status) => {
+      const picture = await drawShareImage({ ...words, status: { status, words: 'Åpen' } });
+      const colours = await coloursIn(picture, { left: 116, top: 434, width: 112, height: 28 });
+      const name = tokens[status];
+      expect(new Set(colours.slice(0, 2))).toEqual(new Set([token(`${name}-ground`), token(name)]));
+    },
+  );
 
   test('has the same bytes each time', async () => {
     expect(await drawShareImage(words)).toEqual(await drawShareImage(words));
@@ -78,6 +82,13 @@ describe('the picture beside a shared link', () => {
 });
 
 describe('where a picture stands', () => {
+  test('says of what was stopped that it was, and never that it is finished', () => {
+    const given = study('d-vitamin-ved-ms', { ...standing('completed'), stopKind: 'terminated' });
+    const { words, path } = studyImage(given, 'nb', valid);
+    expect(words.status).toEqual({ status: 'stopped', words: 'Avbrutt' });
+    expect(path).not.toBe(studyImage({ ...given, stopKind: undefined }, 'nb', valid).path);
+  });
+
   test('follows from its words: another status is another picture', () => {
     const open = study('trening-ved-hjertesvikt');
     const { path } = studyImage(open, 'nb', valid);
@@ -88,7 +99,9 @@ describe('where a picture stands', () => {
 
   test('is a study’s own for as long as it takes in participants, or will', () => {
     const pathsOf = (status: Status): string[] =>
-      valid.studies.map((of) => studyImage({ ...of, ...standing(status) }, 'nb', valid).path);
+      valid.studies.map(
+        (of) => studyImage({ ...of, ...standing(status), stopKind: undefined }, 'nb', valid).path,
+      );
     const own = statuses.filter((status) => new Set(pathsOf(status)).size === valid.studies.length);
     expect(own).toEqual(['recruiting', 'not-yet-recruiting']);
     const common = statuses

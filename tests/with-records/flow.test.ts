@@ -38,10 +38,10 @@ describe('a record that changes', () => {
     const introOf = ({ catalogue, study: one }: typeof before) =>
       studyPage(contextIn('nb', '/', catalogue), one).intro;
     expect(introOf(before)).toMatchObject({
-      status: 'recruiting',
+      sign: 'recruiting',
       certainty: 'ifølge ClinicalTrials.gov 2. mai 2026',
     });
-    expect(introOf(after)).toMatchObject({ status: 'completed', statusWords: 'Ferdig' });
+    expect(introOf(after)).toMatchObject({ sign: 'completed', statusWords: 'Ferdig' });
   });
 
   test('is told in the open interface', () => {

@@ -16,6 +16,11 @@ interface Stands {
   status: string;
 }
 
+/** A study that may have been stopped, in some way. */
+interface MayStop extends Stands {
+  stopKind?: string | undefined;
+}
+
 /** True when a study is sure to take in participants somewhere. */
 export const isOpen = ({ status }: Stands): boolean => status === 'recruiting';
 /** True when a study is sure to be waiting to open. */
@@ -27,6 +32,19 @@ export const isOver = ({ status }: Stands): boolean =>
   status === 'active-not-recruiting' || status === 'completed';
 /** True when a study has been carried through, or stopped for good. */
 export const isFinished = ({ status }: Stands): boolean => status === 'completed';
+
+/** True when a study was stopped for good: on the way, or before it began. One that is on hold may go on. */
+export const isGivenUp = ({ status, stopKind }: MayStop): boolean =>
+  isOver({ status }) && (stopKind === 'terminated' || stopKind === 'withdrawn');
+
+/** What tells at a glance how something stands: its status, or that it was stopped for good, which is not to be finished. */
+export type StatusSign = Status | 'stopped';
+
+/** The sign of a study, or of how it stands at a place: one that closed in another way than the study keeps its own. */
+export const signOf = <Known extends string>(
+  study: MayStop,
+  status: Known,
+): Known | Exclude<StatusSign, Status> => (isGivenUp(study) && status === study.status ? 'stopped' : status);
 
 /** Where a status stands in the order readers meet them; one that is not known comes last. */
 export function statusRank({ status }: Stands): number {

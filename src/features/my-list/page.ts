@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/index.ts';
+import { type Strings, signWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
@@ -50,7 +50,7 @@ function myList({ language, strings, urls, path }: PageContext): MyList {
     bundle: urls.file(`${searchFolder}/`),
     strings: JSON.stringify({
       ...strings.myList,
-      statuses: strings.status,
+      statuses: signWords(strings),
       share: { copied, notCopied },
     }),
   };

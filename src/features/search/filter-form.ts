@@ -12,7 +12,7 @@ import {
   statuses,
   studyTypes,
 } from '../../catalogue/index.ts';
-import { sortWords } from '../../i18n/index.ts';
+import { sortWords, statusGroups } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import {
   type AgeGroup,
@@ -61,7 +61,7 @@ function filterGroups({ language, strings, catalogue }: PageContext): FilterGrou
   const named = <T extends string>(values: readonly T[], labels: Record<T, string>): Option[] =>
     values.map((value) => ({ value, label: labels[value] }));
   const options: Record<FilterName, Option[]> = {
-    status: named(statuses, strings.status),
+    status: named(statuses, statusGroups(strings)),
     // Drawn by the script, as the answer needs them: there are too many to list.
     condition: [],
     age: named(Object.keys(ageGroups) as AgeGroup[], search.ages),

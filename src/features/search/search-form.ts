@@ -1,3 +1,4 @@
+import { signWords } from '../../i18n/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { searchFolder } from '../../search/index/paths.ts';
 import type { Path } from '../../urls.ts';
@@ -19,7 +20,7 @@ export function searchForm({ language, strings, urls }: PageContext): SearchForm
     language,
     action: urls.section('studies', language),
     bundle: urls.file(`${searchFolder}/`),
-    kinds: JSON.stringify({ ...kinds, ...strings.status }),
+    kinds: JSON.stringify({ ...kinds, ...signWords(strings) }),
     words: { label, placeholder, submit, suggestions },
   };
 }

@@ -3,6 +3,7 @@ import {
   conditionName,
   endedOn,
   institutionName,
+  isGivenUp,
   lastDay,
   numbersOf,
   registerAddress,
@@ -126,7 +127,7 @@ function completion({ language, strings, catalogue }: PageContext, study: Study)
   const hasPassed = lastDay(completed) < catalogue.today;
   const plan = hasPassed ? words.wasToComplete : words.toComplete;
   return {
-    label: endedOn(study, catalogue.today) ? words.completed : plan,
+    label: endedOn(study, catalogue.today) ? (isGivenUp(study) ? words.ended : words.completed) : plan,
     value: formatPartialDate(completed, language),
   };
 }

@@ -1,4 +1,11 @@
-import type { Doubt, Language, Status, Study, TwoVoices } from '../../catalogue/index.ts';
+import {
+  type Doubt,
+  type Language,
+  type StatusSign,
+  type Study,
+  signOf,
+  type TwoVoices,
+} from '../../catalogue/index.ts';
 import {
   cardPlaces,
   certaintyWords,
@@ -18,7 +25,7 @@ export interface StudyIntro {
   lang: Language | undefined;
   /** Said when the text is in another language than the page. */
   notTranslated: string | undefined;
-  status: Status;
+  sign: StatusSign;
   statusWords: string;
   /** How sure that is, and from when. */
   certainty: string | undefined;
@@ -41,7 +48,7 @@ export function studyIntro(here: PageContext, study: Study, { text, lang, html }
     title: text.shortTitle,
     lang,
     notTranslated: lang && site.notTranslated,
-    status: study.status,
+    sign: signOf(study, study.status),
     statusWords: statusWords(study, language),
     certainty: certaintyWords(study, language),
     doubt: doubtWords(here, study),

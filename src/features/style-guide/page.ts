@@ -1,7 +1,7 @@
-import { inReadingOrder, type Status, statuses } from '../../catalogue/index.ts';
+import { inReadingOrder, type StatusSign, statuses } from '../../catalogue/index.ts';
 import { figureName } from '../../feeds/index.ts';
 import { figuresOf } from '../../figures/index.ts';
-import type { Strings } from '../../i18n/index.ts';
+import { type Strings, signWords } from '../../i18n/index.ts';
 import { type CountTable, countTable } from '../../kit/count-table.ts';
 import { type Figure, figureRow } from '../../kit/figure-row.ts';
 import { type StudyCard, studyCards } from '../../kit/study-cards.ts';
@@ -16,7 +16,7 @@ import { type SearchForm, searchForm } from '../search/index.ts';
 export interface StyleGuidePage extends Page {
   words: Strings['styleGuide'];
   colours: { name: string; use: string }[];
-  statuses: { status: Status; words: string }[];
+  statuses: { sign: StatusSign; words: string }[];
   /** The list of studies: where a link of the guide leads. */
   studies: Path;
   search: SearchForm;
@@ -39,7 +39,7 @@ export function styleGuidePage(here: PageContext): StyleGuidePage {
     },
     words,
     colours: Object.entries(words.colourUses).map(([name, use]) => ({ name, use })),
-    statuses: statuses.map((status) => ({ status, words: strings.status[status] })),
+    statuses: ([...statuses, 'stopped'] as const).map((sign) => ({ sign, words: signWords(strings)[sign] })),
     studies: listAddress(here, {}),
     search: searchForm(here),
     cards: studyCards(here, inReadingOrder(catalogue.studies).slice(0, 1)),

@@ -19,7 +19,6 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
   ...linksOf(study, urls),
   norwegian: textOf(study.norwegian, study, urls),
   english: study.english ? textOf(study.english, study, urls) : null,
-  stopped: study.stopKind ?? null,
   interventions: study.interventions,
   phase: study.phase,
   conditions: study.conditions.map(({ id, name, icd10 }) => ({ id, name, icd10 })),

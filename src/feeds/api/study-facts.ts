@@ -23,6 +23,7 @@ export const toListedStudy = (study: Study, urls: Urls): z.input<typeof listedSt
   title: study.norwegian.shortTitle,
   titleEn: study.english?.shortTitle ?? null,
   status: study.status,
+  stopped: study.stopKind ?? null,
   type: study.type ?? null,
   recruits: study.recruits,
   minimumAge: study.minimumAge ?? null,

@@ -5,7 +5,7 @@ import {
   institutionName,
   type Language,
 } from '../../catalogue/index.ts';
-import { fill, formatPartialDate, type Strings, stringsIn } from '../../i18n/index.ts';
+import { fill, formatPartialDate, type Strings, statusGroups, stringsIn } from '../../i18n/index.ts';
 
 /** What a heading of a figure is called: `type`, `registry` → «Registerstudie»; the id itself when it has no name. */
 export function figureName(catalogue: Catalogue, figure: string, id: string, language: Language): string {
@@ -56,7 +56,7 @@ const namesOf: Readonly<Record<string, Namer>> = {
   all: (_id, { words }) => words.word.all,
   institutions: (_id, { words }) => words.word.institutions,
   recent: (id, { words }) => fill(words.word.days, { n: Number.parseInt(id, 10) }),
-  status: (id, { strings }) => wordFor(id, strings.status),
+  status: (id, { strings }) => wordFor(id, statusGroups(strings)),
   type: (id, { strings }) => wordFor(id, strings.type),
   intervention: (id, { strings }) => wordFor(id, strings.intervention),
   phase,

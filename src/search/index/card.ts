@@ -1,8 +1,11 @@
 import {
   type Institution,
+  isGivenUp,
   type Language,
   type Region,
+  type StatusSign,
   type Study,
+  signOf,
   slugify,
   textIn,
 } from '../../catalogue/index.ts';
@@ -26,6 +29,8 @@ export interface Card {
   /** Language of the study's own words: not the page's, when they are not translated. */
   language: string;
   status: string;
+  /** The sign of the status, where it is not the status itself. */
+  sign?: StatusSign;
   /** The status as a card says it. */
   statusWords: string;
   where: string;
@@ -39,11 +44,13 @@ export interface Card {
 export function cardOf(study: Study, side: Side, urls: Urls): Card {
   const language = languageOn(side, study);
   const text = textIn(study, language);
+  const sign = signOf(study, study.status);
   return {
     url: studyPath(study, language, urls),
     title: text.shortTitle,
     language: text.language,
     status: study.status,
+    ...(sign !== study.status && { sign }),
     statusWords: cardStatus(study, language),
     where: cardPlaces(study, language),
     who: whoWords(study, language).join(' · '),
@@ -81,7 +88,7 @@ export type ListCard = Card & ComparedFacts;
 /** A card as it is published: with the status at each spot where the study stands otherwise than as a whole. */
 export interface PublishedCard extends ListCard {
   /** By `spotKey`; left out where it stands the same everywhere. */
-  elsewhere?: Record<string, Pick<Card, 'status' | 'statusWords'>>;
+  elsewhere?: Record<string, Pick<Card, 'status' | 'sign' | 'statusWords'>>;
 }
 
 /** The card of a study as it is published, in a catalogue with these institutions. */
@@ -96,6 +103,7 @@ export function publishedCardOf(
     spotKey(spot),
     {
       status: standing.status,
+      ...(isGivenUp(study) && { sign: standing.status }),
       statusWords: standingWordsAt(study, standing, nameOf(spot, place, language), language),
     },
   ]);

@@ -1,4 +1,4 @@
-import { compare, type Study, textIn } from '../../catalogue/index.ts';
+import { compare, type Study, signOf, textIn } from '../../catalogue/index.ts';
 import { isFiller } from '../query/fillers.ts';
 import { fold, wordsOf } from '../query/fold.ts';
 import { startOf, type Title } from '../query/title-words.ts';
@@ -23,7 +23,7 @@ export function titlesByStart(studies: readonly Study[], side: Side): Map<string
     for (const start of new Set(words.flatMap((word) => startOf(word) ?? []))) {
       const titles = byStart.get(start) ?? [];
       byStart.set(start, titles);
-      if (titles.length < mostInFile) titles.push([shortTitle, study.id, study.status]);
+      if (titles.length < mostInFile) titles.push([shortTitle, study.id, signOf(study, study.status)]);
     }
   }
   return byStart;

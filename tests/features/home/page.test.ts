@@ -9,7 +9,7 @@ describe('the front page', () => {
   test('shows the four newest open studies, and no others', () => {
     const { newest } = homePage(contextIn('nb'));
     expect(newest).toHaveLength(4);
-    expect(newest.every(({ status }) => status === 'recruiting')).toBe(true);
+    expect(newest.every(({ sign }) => sign === 'recruiting')).toBe(true);
   });
 
   test('shows first those that one can ask to join', () => {

@@ -102,7 +102,7 @@ describe('the page of a condition at a hospital', () => {
       east,
     ).studies;
     expect(open.cards.map(({ href }) => href)).toEqual(['/studier/tegn-som-kan-lage-trobbel/']);
-    expect(perhaps.map(({ heading, cards }) => [heading, cards[0]?.href, cards[0]?.status])).toEqual([
+    expect(perhaps.map(({ heading, cards }) => [heading, cards[0]?.href, cards[0]?.sign])).toEqual([
       ['Venter på å åpne', '/studier/trening-ved-hjertesvikt/', 'not-yet-recruiting'],
     ]);
     expect(others).toEqual([]);

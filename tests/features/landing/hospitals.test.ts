@@ -50,7 +50,7 @@ describe('the page of a hospital', () => {
     const statusOf = (id: string) =>
       [open, ...perhaps, ...others]
         .flatMap(({ cards }) => cards)
-        .find(({ href }) => href === `/studier/${id}/`)?.status;
+        .find(({ href }) => href === `/studier/${id}/`)?.sign;
     expect(open.cards).toHaveLength(3);
     expect(perhaps.map(({ heading }) => heading)).toEqual(['Venter på å åpne', 'Usikkert om de er åpne']);
     expect(statusOf('balansetrening-ved-ms')).toBe('uncertain');

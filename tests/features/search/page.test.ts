@@ -23,8 +23,8 @@ describe('the list of studies', () => {
     expect(pages.map(({ studies }) => studies.length)).toEqual([20, valid.studies.length - 20]);
     const shown = pages.flatMap(({ studies }) => studies);
     expect(new Set(shown.map(({ href }) => href)).size).toBe(valid.studies.length);
-    const open = shown.filter(({ status }) => isOpen({ status })).length;
-    expect(shown.slice(0, open).every(({ status }) => isOpen({ status }))).toBe(true);
+    const open = shown.filter(({ sign }) => isOpen({ status: sign })).length;
+    expect(shown.slice(0, open).every(({ sign }) => isOpen({ status: sign }))).toBe(true);
   });
 
   test('leads from each page to its neighbours, in the language of the page', () => {
@@ -51,7 +51,9 @@ describe('the filters of the list', () => {
   test('offer only what some study has, but every status', () => {
     const one: Catalogue = { ...valid, studies: [study('trening-ved-hjertesvikt')] };
     expect(filterOf(one, 'category')?.options).toEqual([{ value: 'cardiovascular', label: 'Hjerte og kar' }]);
-    expect(filterOf(one, 'status')?.options).toHaveLength(5);
+    const statuses = filterOf(one, 'status')?.options;
+    expect(statuses).toHaveLength(5);
+    expect(statuses?.at(-1)).toEqual({ value: 'completed', label: 'Ferdig eller avbrutt' });
     expect(filterOf({ ...valid, studies: [] }, 'category')).toBeUndefined();
   });
 

@@ -43,7 +43,11 @@ describe('the facts', () => {
       '2 grupper, loddtrekning avgjør gruppen, to parter vet ikke hvem som får hva',
     );
     expect(value({ funders: ['Fondet', 'Rådet'] }, 'Betales av')).toBe('Fondet, Rådet');
-    expect(value({ status: 'completed', completed: '2021-06' }, 'Ferdig')).toBe('juni 2021');
+    const ended = { status: 'completed', completed: '2021-06' } as const;
+    expect(value(ended, 'Ferdig')).toBe('juni 2021');
+    // What was stopped on the way has ended, and is not finished.
+    expect(value({ ...ended, stopKind: 'terminated' }, 'Avsluttet')).toBe('juni 2021');
+    expect(value({ ...ended, stopKind: 'terminated' }, 'Ferdig')).toBeUndefined();
     // A plan that has passed does not make a study finished, and what never began does not end.
     const closed = { status: 'active-not-recruiting' } as const;
     expect(value({ ...closed, completed: '2036-06' }, 'Planlagt ferdig')).toBe('juni 2036');

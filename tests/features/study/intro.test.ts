@@ -10,6 +10,7 @@ describe('how a study begins', () => {
       pageOf({ ...change, norwegian: { ...norwegian, stoppedReason } }).intro;
     const stopped = intro({ stopKind: 'terminated', status: 'completed' }, 'For få deltakere.');
     expect(stopped).toMatchObject({
+      sign: 'stopped',
       statusWords: 'Avbrutt før tiden',
       stopReason: { label: 'Grunn:', text: 'For få deltakere.' },
     });

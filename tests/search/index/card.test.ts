@@ -41,6 +41,16 @@ describe('a result card', () => {
       'region vest': { status: 'uncertain', statusWords: expect.stringMatching(/ \(Helse Vest\)$/) },
       'town Testvik': uncertain,
     });
+    // What closed there was not stopped there.
+    const stopped = { ...one, status: 'completed', stopKind: 'terminated' } as const;
+    const closed = [siteOf('testsykehuset-ost', 'active-not-recruiting')];
+    const card = publishedCardOf({ ...stopped, sites: closed }, 'no', valid.institutions, urls);
+    expect([card.sign, card.statusWords]).toEqual(['stopped', 'Avbrutt før tiden']);
+    expect(card.elsewhere?.['institution testsykehuset-ost']).toEqual({
+      status: 'active-not-recruiting',
+      sign: 'active-not-recruiting',
+      statusWords: 'Stengt for nye (Testøst)',
+    });
     const same = study('d-vitamin-ved-ms');
     expect(publishedCardOf(same, 'no', valid.institutions, urls)).toEqual({
       ...cardOf(same, 'no', urls),

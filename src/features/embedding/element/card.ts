@@ -1,4 +1,4 @@
-import { isOver } from '../../../catalogue/browser.ts';
+import { isGivenUp, isOver, signOf } from '../../../catalogue/browser.ts';
 import { namesInShort } from '../../../i18n/name-list.ts';
 import { whoIn } from '../../../i18n/who-words.ts';
 import { statusFor } from './choose.ts';
@@ -40,7 +40,7 @@ function facts(study: ReadStudy, settings: Settings, words: Words): Node[] {
     settings.language,
   );
   const shown = told ? [make('span', 'status', told)] : [];
-  for (const element of shown) element.dataset['status'] = status;
+  for (const element of shown) element.dataset['status'] = signOf(study, status);
   return [
     ...shown,
     ...(where ? [make('span', 'where', where)] : []),
@@ -48,10 +48,12 @@ function facts(study: ReadStudy, settings: Settings, words: Words): Node[] {
   ];
 }
 
-/** The status, and whom it is for where readers cannot ask to join; undefined for one that the element does not know. */
-function statusWords({ joining }: ReadStudy, status: string, words: Words): string | undefined {
+/** The status, or that the study was stopped for good, and whom it is for where readers cannot ask to join; undefined for one that the element does not know. */
+function statusWords(study: ReadStudy, status: string, words: Words): string | undefined {
+  const { joining } = study;
+  const { joiningBadge, stoppedBadge } = words;
+  if (isGivenUp(study) && status === study.status) return stoppedBadge[study.stopKind ?? ''];
   if (!Object.hasOwn(words.status, status)) return undefined;
-  const { joiningBadge } = words;
   const forWhom =
     joining !== undefined && Object.hasOwn(joiningBadge, joining) && !isOver({ status })
       ? joiningBadge[joining]

@@ -32,5 +32,6 @@ p { margin: 0; }
 .status[data-status="uncertain"]::before { content: "?" / ""; }
 .status[data-status="active-not-recruiting"]::before { content: "◼" / ""; }
 .status[data-status="completed"]::before { content: "✓" / ""; }
+.status[data-status="stopped"]::before { content: "✗" / ""; }
 .summary { margin-block-start: .4em; max-width: 45em; }
 `;

@@ -21,6 +21,8 @@ export interface ReadStudy {
   summary: string | undefined;
   summaryEn: string | undefined;
   status: string;
+  /** How it was stopped before its time; undefined where it was not. */
+  stopKind: string | undefined;
   /** How one joins; undefined where it is not stated. */
   joining: string | undefined;
   minimumAge: number | undefined;
@@ -83,6 +85,7 @@ function readStudy(study: Record<string, unknown>): ReadStudy | undefined {
     summary: text(study['summary']),
     summaryEn: text(study['summaryEn']),
     status: text(study['status']) ?? '',
+    stopKind: text(study['stopped']),
     joining: text(study['joining']),
     minimumAge: number(study['minimumAge']),
     maximumAge: number(study['maximumAge']),

@@ -8,6 +8,7 @@ export type Words = (typeof own)['nb']['embed'] &
     /** A later version of the interface may know other statuses, and other ways to join. */
     status: Record<string, string>;
     joiningBadge: Record<string, string>;
+    stoppedBadge: Record<string, string>;
   };
 
 const words = (language: Language): Words => ({ ...own[language].embed, ...card[language] });

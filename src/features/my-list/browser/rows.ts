@@ -43,7 +43,7 @@ function drawRow(parts: ListParts, row: ListRow, remove: (row: ListRow) => void)
   const address = study?.url ?? fill(addresses.study, { id: row.id });
   // A study that is gone has no page to lead to.
   set('title', titleOf(row), { ...foreign, ...(found?.state === 'gone' ? {} : { href: address }) });
-  set('status', study?.statusWords ?? '', { 'data-status': study?.status ?? '' });
+  set('status', study?.statusWords ?? '', { 'data-status': study?.sign ?? study?.status ?? '' });
   set('where', study?.where ?? '');
   set('who', study?.who ?? '');
   set('about', study?.summary ?? '', foreign);
@@ -62,7 +62,7 @@ function newsWords(parts: ListParts, { found, marked }: ListRow, study: ListCard
   if (!marked) return '';
   const values = {
     before: statusWords(parts, marked.before.status),
-    now: statusWords(parts, study.status),
+    now: statusWords(parts, study.sign ?? study.status),
     date: dayWords(study.updated, language),
   };
   return newsOf(marked.before, study)

@@ -89,7 +89,7 @@ function drawCard(
   };
   const foreign: Record<string, string> = card.language === language ? {} : { lang: card.language };
   set('title', card.title, { href: card.url, ...foreign });
-  set('status', card.statusWords, { 'data-status': card.status });
+  set('status', card.statusWords, { 'data-status': card.sign ?? card.status });
   set('where', card.where);
   set('who', card.who);
   set('mark', card.mark ?? '');

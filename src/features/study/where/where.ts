@@ -6,9 +6,10 @@ import {
   isStillToEnd,
   isStillToStart,
   isWaiting,
-  type Status,
+  type StatusSign,
   type Study,
   type StudySite,
+  signOf,
   sitesDiffer,
   sitesToAsk,
   statuses,
@@ -49,7 +50,7 @@ interface SitesAlike {
 }
 
 interface Standing {
-  status: Status;
+  sign: StatusSign;
   words: string;
   /** Whether the places shown at once end with the same. */
   again: boolean;
@@ -126,7 +127,11 @@ const alike = (
 ): SitesAlike[] =>
   [...Map.groupBy(sites, ({ status }) => status)].map(([status, standing]) => ({
     standing: sitesDiffer(study)
-      ? { status, words: siteStatus(study, status, here.language), again: before?.status === status }
+      ? {
+          sign: signOf(study, status),
+          words: siteStatus(study, status, here.language),
+          again: before?.status === status,
+        }
       : undefined,
     sites: standing.map((site) => siteShown(here, study, site)),
   }));

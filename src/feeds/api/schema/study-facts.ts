@@ -7,6 +7,7 @@ import {
   regions,
   sexes,
   statuses,
+  stopKinds,
   studyTypes,
   writtenStatuses,
 } from '../../../catalogue/index.ts';
@@ -98,6 +99,7 @@ export const listedStudy = name(
     title: text('Heading in Norwegian: says in short what the study is about'),
     titleEn: known(text('Heading in English')),
     status,
+    stopped: known(choice(stopKinds, 'How the study was stopped before its time')),
     type: known(choice(studyTypes, 'Type of study; null where no register states it')),
     recruits: listOf(z.enum(recruitKinds), 'Whom the study looks for'),
     minimumAge: known(

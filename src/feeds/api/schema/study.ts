@@ -9,7 +9,6 @@ import {
   registers,
   resultKinds,
   sponsorKinds,
-  stopKinds,
 } from '../../../catalogue/index.ts';
 import {
   address,
@@ -204,7 +203,6 @@ export const fullStudy = name(
     ...links,
     norwegian: studyText,
     english: known(studyText),
-    stopped: known(choice(stopKinds, 'How the study was stopped early')),
     interventions: listOf(z.enum(interventionKinds), 'What is tried out'),
     phase: listOf(z.int().min(1).max(5), 'Phases of a drug trial'),
     conditions: listOf(condition, 'Conditions the study is about'),

@@ -133,10 +133,25 @@ describe('where a study goes on', () => {
       sites: statuses.map((status) => siteOf('testsykehuset-vest', status)),
       unnamedSites: [unnamedSiteOf('Testvik')],
     }).where;
-    expect(sites.map(({ standing, sites }) => [standing?.status, standing?.words, sites.length])).toEqual([
+    expect(sites.map(({ standing, sites }) => [standing?.sign, standing?.words, sites.length])).toEqual([
       ['recruiting', 'Åpen', 2],
       ['uncertain', 'Usikkert', 1],
       ['completed', 'Ferdig', 1],
+    ]);
+  });
+
+  test('never marks as finished where the study was stopped', () => {
+    const { sites } = pageOf({
+      status: 'completed',
+      stopKind: 'terminated',
+      sites: [
+        siteOf('testsykehuset-vest', 'active-not-recruiting'),
+        siteOf('testsykehuset-ost', 'completed'),
+      ],
+    }).where;
+    expect(sites.map(({ standing }) => [standing?.sign, standing?.words])).toEqual([
+      ['active-not-recruiting', 'Stengt for nye'],
+      ['stopped', 'Avbrutt før tiden'],
     ]);
   });
 
@@ -144,7 +159,7 @@ describe('where a study goes on', () => {
     const standings = (status: Status) =>
       pageOf({
         sites: [siteOf('testsykehuset-vest', status), siteOf('testsykehuset-ost', status)],
-      }).where.sites.map(({ standing }) => standing?.status);
+      }).where.sites.map(({ standing }) => standing?.sign);
     expect(standings('recruiting')).toEqual([undefined]);
     expect(standings('not-yet-recruiting')).toEqual(['not-yet-recruiting']);
   });
