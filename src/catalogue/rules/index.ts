@@ -1,6 +1,7 @@
 import { ageOrder } from './age-order.ts';
 import { contactGiven } from './contact-given.ts';
 import { contactPersons } from './contact-persons.ts';
+import { groupShares } from './group-shares.ts';
 import { previousSlugs } from './identity/previous-slugs.ts';
 import { registerNumbers } from './identity/register-numbers.ts';
 import { sameStudy } from './identity/same-study.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   ageOrder,
   oddFacts,
+  groupShares,
   criteria,
   repeatedValues,
   institutions,

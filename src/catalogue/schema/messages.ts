@@ -6,7 +6,7 @@ import type { DataFault, FieldFault } from './fault.ts';
 import { otherNumber } from './other-numbers.ts';
 import { type Written, wrongShape } from './shape-messages.ts';
 import { meantChoice, plain } from './slips.ts';
-import { choicesOf, descriptionOf, fieldNames, mayBeMissing, schemaAt } from './walk.ts';
+import { choicesOf, descriptionOf, fieldNames, itemFieldNames, mayBeMissing, schemaAt } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -45,7 +45,15 @@ export function explain(
     case 'invalid_value':
       return [outsideList(path, field, shown, issue.values.map(String))];
     case 'invalid_type':
-      return [wrongShape(path, field, shown, issue.expected, fieldNames(expected))];
+      return [
+        wrongShape(
+          path,
+          field,
+          shown,
+          issue.expected,
+          issue.expected === 'array' ? itemFieldNames(expected) : fieldNames(expected),
+        ),
+      ];
     case 'too_small':
       return [
         {

@@ -9,7 +9,11 @@ export interface Written {
   around: string;
 }
 
-/** Says that a list, a group of fields or one text was expected where an editor wrote another of them. */
+/**
+ * Says that a list, a group of fields or one text was expected where an editor wrote another of them.
+ *
+ * @param names the fields that are known there, or in each item of a list
+ */
 export function wrongShape(
   path: PropertyKey[],
   field: string,
@@ -17,7 +21,7 @@ export function wrongShape(
   expected: string,
   names: string[],
 ): DataFault {
-  if (expected === 'array' && typeof written === 'string') return listNeeded(path, field, asWritten);
+  if (expected === 'array' && typeof written === 'string') return listNeeded(path, field, asWritten, names);
   if (expected === 'object') return fieldsNeeded(path, field, written, names);
   const inList = typeof path.at(-1) === 'number';
   if (inList && typeof written === 'object' && written !== null && !Array.isArray(written)) {
@@ -48,13 +52,22 @@ function dashNeeded(path: PropertyKey[], field: string, [first = '']: string[]):
   };
 }
 
-function listNeeded(path: PropertyKey[], field: string, asWritten: string): DataFault {
+function listNeeded(path: PropertyKey[], field: string, asWritten: string, names: string[]): DataFault {
   if (/^-\S/.test(asWritten)) {
     return {
       path,
       rule: 'missing-space',
       message: `Det mangler et mellomrom etter bindestreken i listen «${field}».`,
       help: `Skriv hver linje slik: «- ${asWritten.slice(1).split('\n')[0]?.trim()}».`,
+    };
+  }
+  // Which of the fields of an item a text is, only a person knows.
+  if (names.length > 0) {
+    return {
+      path,
+      rule: 'list-needed',
+      message: `«${field}» skal være en liste, der hvert punkt har felt under seg.`,
+      help: `Skriv det som står der, på linjen under «${field}:», slik: «- ${names[0]}: …». Disse feltene finnes: ${names.join(', ')}.`,
     };
   }
   const isOne = !mayBeSeveral.test(asWritten);

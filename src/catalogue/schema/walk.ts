@@ -38,6 +38,12 @@ export function fieldNames(schema: z.core.$ZodType | undefined): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** The field names that the items of a list know; none for a list of plain values and for any other schema. */
+export function itemFieldNames(schema: z.core.$ZodType | undefined): string[] {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodArray ? fieldNames(inner.element) : [];
+}
+
 /** What a field is for, in the words it is described with. */
 export function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined {
   if (!schema) return undefined;
