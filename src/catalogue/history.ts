@@ -21,9 +21,11 @@ export interface Earlier {
  * a file with a new name that does not say the old one. Files that cannot be read have problems enough.
  */
 export function problemsSince(earlier: Earlier, sources: readonly SourceFile[], today: IsoDate): Problem[] {
+  const moves = movedStudies(sources, earlier);
+  const before = new Map([...earlier.changed, ...textsBefore(moves, earlier)]);
   return [
-    ...sources.flatMap((source) => withoutNewDate(source, earlier, today)),
-    ...renamed(sources, earlier),
+    ...sources.flatMap((source) => withoutNewDate(source, before.get(source.path), today)),
+    ...renamed(moves),
   ];
 }
 
@@ -36,8 +38,8 @@ const dated = [markdownKinds.study, markdownKinds.translation, markdownKinds.pag
  */
 const ownDates = ['updated', 'added', 'confirmed', 'source', 'sites', 'previousSlugs', 'advertising'];
 
-function withoutNewDate(source: SourceFile, { changed }: Earlier, today: IsoDate): Problem[] {
-  const text = changed.get(source.path);
+/** @param text what the file said before; undefined where it says the same, or is new */
+function withoutNewDate(source: SourceFile, text: string | undefined, today: IsoDate): Problem[] {
   const kind = dated.find(({ folders }) => folders.some((folder) => folder === folderOf(source.path)));
   if (text === undefined || !kind) return [];
   const [before, after] = [draftOf(source.path, text), draftOf(source.path, source.written)];
@@ -64,27 +66,55 @@ const oldDate = (what: readonly string[], updated: string, today: IsoDate): Faul
 
 const words = (body: string): string => body.replace(/\s+/g, ' ').trim();
 
-/** A study that is gone, and a new one with a number or a title of the same, are one study with two names. */
-function renamed(sources: readonly SourceFile[], { paths, changed }: Earlier): Problem[] {
+/** A study that has another file name than it had. */
+interface Move {
+  study: SourceFile;
+  /** The id that its old file name gave it. */
+  oldId: string;
+  /** Whether the study says its old name itself, or another does. */
+  isSaid: boolean;
+}
+
+/**
+ * The studies whose files have new names. A study that is gone, and a new one that says its name, or has a number or a
+ * title of the same, are one study with two names.
+ */
+function movedStudies(sources: readonly SourceFile[], { paths, changed }: Earlier): Move[] {
   const isStudy = (path: string): boolean => folderOf(path) === 'studies' && path.endsWith('.md');
   const present = new Set(sources.map(({ path }) => path));
   const gone = [...changed].filter(([path]) => isStudy(path) && !present.has(path));
   if (gone.length === 0) return [];
-  const studies = sources.filter(({ path }) => isStudy(path));
-  const claimed = new Set(
-    studies.flatMap(({ path, written }) => textsIn(fieldsOf(draftOf(path, written))['previousSlugs'])),
-  );
+  const studies = sources
+    .filter(({ path }) => isStudy(path))
+    .map((study) => ({ study, draft: draftOf(study.path, study.written) }))
+    .map(({ study, draft }) => ({ study, marks: marksOf(draft), says: formerNames(draft) }));
+  const fresh = studies.filter(({ study }) => !paths.has(study.path));
   return gone.flatMap(([path, text]) => {
-    const id = idOfPath(path);
-    const marks = marksOf(draftOf(path, text));
-    const successor = studies.find(
-      (study) =>
-        !paths.has(study.path) &&
-        marksOf(draftOf(study.path, study.written)).some((mark) => marks.includes(mark)),
-    );
-    return successor && !claimed.has(id) ? [problemAt(successor.file, 1, 'previousSlugs', oldName(id))] : [];
+    const oldId = idOfPath(path);
+    const own = marksOf(draftOf(path, text));
+    const found =
+      fresh.find(({ marks }) => marks.some((mark) => own.includes(mark))) ??
+      fresh.find(({ says }) => says.includes(oldId));
+    const isSaid = studies.some(({ says }) => says.includes(oldId));
+    return found ? [{ study: found.study, oldId, isSaid }] : [];
   });
 }
+
+const formerNames = (draft: Draft | undefined): string[] => textsIn(fieldsOf(draft)['previousSlugs']);
+
+/** What the studies with new names, and their translations, said under the old ones: by their paths now. */
+const textsBefore = (moves: readonly Move[], { changed }: Earlier): [string, string][] =>
+  moves.flatMap(({ study, oldId }) =>
+    [markdownKinds.study, markdownKinds.translation].flatMap(({ folders: [folder] }): [string, string][] => {
+      const text = changed.get(`${folder}/${oldId}.md`);
+      return text === undefined ? [] : [[`${folder}/${idOfPath(study.path)}.md`, text]];
+    }),
+  );
+
+const renamed = (moves: readonly Move[]): Problem[] =>
+  moves
+    .filter(({ isSaid }) => !isSaid)
+    .map(({ study, oldId }) => problemAt(study.file, 1, 'previousSlugs', oldName(oldId)));
 
 const oldName = (id: string): Fault => ({
   rule: 'renamed-without-old-name',

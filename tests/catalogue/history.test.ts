@@ -89,6 +89,7 @@ describe('a text that has changed while its date has not', () => {
 });
 
 describe('a study with a new file name', () => {
+  const dated = (written: string) => written.replace('updated: 2026-01-05', `updated: ${today}`);
   const moved = (written: string, at = 'studies/nytt-navn.md') => told([source(written, at)]);
 
   test('must say the old one, whether its number or its title is the same', () => {
@@ -96,7 +97,7 @@ describe('a study with a new file name', () => {
       before.replace('NCT99999001', 'NCT99999002'),
       before.replace('Teststudie', 'Studie'),
     ]) {
-      const [problem, ...others] = moved(changed);
+      const [problem, ...others] = moved(dated(changed));
       expect(others).toEqual([]);
       expect(problem).toMatchObject({
         file: 'content/studies/nytt-navn.md',
@@ -112,6 +113,41 @@ describe('a study with a new file name', () => {
     expect(moved(before.replace('ids:', 'previousSlugs: [teststudie]\nids:'))).toEqual([]);
     const other = source('---\npreviousSlugs: [teststudie]\n---\n', 'studies/samlet.md');
     expect(told([source(before, 'studies/nytt-navn.md'), other])).toEqual([]);
+  });
+
+  test('is told of when its text has changed and its date has not, whether it says its old name or not', () => {
+    const changed = before.replace('Den er laget', 'Den er skrevet');
+    const saying = changed.replace('ids:', 'previousSlugs: [teststudie]\nids:');
+    const rules = (written: string) => moved(written).map(({ rule, file }) => [rule, file]);
+    const at = 'content/studies/nytt-navn.md';
+    expect(rules(saying)).toEqual([['changed-without-updated', at]]);
+    expect(rules(changed)).toEqual([
+      ['changed-without-updated', at],
+      ['renamed-without-old-name', at],
+    ]);
+    expect(rules(dated(saying))).toEqual([]);
+    // All that is left of the old one is its name.
+    const other = saying.replace('NCT99999001', 'NCT99999002').replace('Teststudie', 'Studie');
+    expect(moved(other)[0]?.message).toContain('(title, ids, teksten under feltene)');
+  });
+
+  test('takes its translation along', () => {
+    const english = (text: string) => `---\nupdated: 2026-01-05\n---\n\n${text}\n`;
+    const problems = told(
+      [
+        source(before.replace('ids:', 'previousSlugs: [teststudie]\nids:'), 'studies/nytt-navn.md'),
+        source(english('New text.'), 'studies/en/nytt-navn.md'),
+      ],
+      {
+        changed: new Map([
+          [path, before],
+          ['studies/en/teststudie.md', english('Text.')],
+        ]),
+      },
+    );
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
+      ['changed-without-updated', 'content/studies/en/nytt-navn.md'],
+    ]);
   });
 
   test('is not looked for where a study is gone for good, or a new one is another', () => {
