@@ -107,20 +107,12 @@ export const personWithMobile: Fault = {
   help: 'Skriv navnet på enheten og et fellesnummer, for eksempel sentralbordet. Personer skal ikke stå i oversikten.',
 };
 
-/** A contact that looks like a person: what is called so may be a unit all the same. */
-export const personAsContact: Fault = {
-  level: 'warning',
-  rule: 'contact-person',
-  message: 'Kontakten ser ut til å være en person.',
-  help: 'Skriv navnet på enheten, for eksempel «Forskningsposten». Personer skal ikke stå i oversikten.',
-};
-
 /** Words with a capital that are no names: how a sentence begins, and what people write before a name or a number. */
 const noName = new Set(
   `ring kontakt contact call send tlf telefon telefonnummer phone mobil mob du de vi er har for ved hos og eller st norges the
   spør spor hilsen vennlig sykepleie`.split(/\s+/),
 );
-const isNoName = (word: string): boolean =>
+export const isNoName = (word: string): boolean =>
   noName.has(word.replace(/\.$/, '').toLowerCase()) || isUnitWord(word);
 
 /** A word with a capital: also `KARI`, `Anne-Lise` and the initial `M.` */

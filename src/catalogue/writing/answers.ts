@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../dates.ts';
 import { nameFault, type Target, type TargetKind } from '../naming/faults.ts';
 import type { Fault } from '../problem.ts';
-import { namesPerson, personAsContact } from '../reading/personal-text.ts';
+import { contactNameFault } from '../reading/contact-name.ts';
 import { rawTextProblems } from '../reading/raw-text.ts';
 import { valueOfNorwegian, wordsFor } from '../schema/choices.ts';
 import type { DataFault } from '../schema/fault.ts';
@@ -141,7 +141,7 @@ function faultOfWords(field: string, value: string): Fault | undefined {
   if (field === 'shortTitle' && slugify(value) === '') return noLetters;
   const [problem] = rawTextProblems({ file: '', path: '', text: value, written: value });
   if (problem) return problem;
-  return field === 'contact.name' && namesPerson(value) ? personAsContact : undefined;
+  return field === 'contact.name' ? contactNameFault(value) : undefined;
 }
 
 const noLetters: Fault = {
