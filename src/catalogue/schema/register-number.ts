@@ -1,10 +1,13 @@
 import { pattern, textOrDigits } from './fields.ts';
 import { meantRegisterNumber } from './other-numbers.ts';
 
+/** As the committees number studies now; before 2009 they did so each in its own way: `005.04`, `4.2006.3606`. */
+const rekNumber = /^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$|^\d{3}\.\d{2}$|^\d\.200\d\.\d{1,5}$/;
+
 /** The number that each register, and the ethics committees, give a study: one schema each. */
 export const registerNumber = {
   rek: () =>
-    pattern(/^\d{4,6}$|^(19|20)\d{2}\/\d{1,5}$/, 'et REK-nummer', '2019/1234 eller 123456', (written) =>
+    pattern(rekNumber, 'et REK-nummer', '2019/1234 eller 123456', (written) =>
       meantRegisterNumber('rek', written),
     ).meta(textOrDigits),
   euct: () =>
