@@ -186,7 +186,7 @@ describe('what is open in the registers beside what is open here', () => {
 
   function rowsIn(catalogue: Catalogue): Record<string, unknown>[] {
     const files = figureDocuments(catalogue, createUrls(siteUrl));
-    const { content } = files.find(({ path }) => path.endsWith('all.json')) ?? {};
+    const { content } = [...files].find(({ path }) => path.endsWith('all.json')) ?? {};
     return JSON.parse(String(content)).rows.filter(
       ({ figure }: { figure: string }) => figure === 'inRegisters',
     );
