@@ -18,7 +18,7 @@ import {
 } from './joined.ts';
 import type { Recogniser } from './recogniser.ts';
 import { pathInRecord, saidOn, sourceOf } from './register-facts.ts';
-import { sitesOf } from './register-sites.ts';
+import { sitesTold } from './register-sites.ts';
 import { type SharedFact, sharedFacts, type Voices } from './voices.ts';
 
 /**
@@ -106,33 +106,38 @@ function siteRecords(
 ): { site: StudyFields['sites'][number]; joined: JoinedSite }[] {
   const ofRegister = used.get('sites')?.record;
   if (ofRegister) {
-    return fields.sites.map((site) => ({ site, joined: { source: sourceOf(ofRegister) } }));
+    return sitesTold(ofRegister, records, recogniser).map(({ site, record }) => ({
+      site,
+      joined: { source: sourceOf(record) },
+    }));
   }
   const status = used.get('status')?.record;
   const [latest] = records;
   const said = status ?? latest;
   if (!said) return fields.sites.map((site) => ({ site, joined: {} }));
-  const listed = sitesOf(said.fields, recogniser);
+  const listed = sitesTold(said, records, recogniser);
   return fields.sites.map((site) => {
-    const same = listed.find(
-      ({ institution }) => institution !== undefined && institution === site.institution,
-    );
+    const { site: same, record: by = said } =
+      listed.find(
+        (each) => each.site.institution !== undefined && each.site.institution === site.institution,
+      ) ?? {};
     const own = same && (same.status ?? said.fields.status);
     if (status && site.status === undefined) {
-      const isCovered = site.confirmed !== undefined && site.confirmed >= lastDay(saidOn(status));
+      const teller = same ? by : status;
+      const isCovered = site.confirmed !== undefined && site.confirmed >= lastDay(saidOn(teller));
       return {
         site: {
           ...site,
           ...(same?.status !== undefined && { status: same.status }),
           confirmed: isCovered ? site.confirmed : undefined,
         },
-        joined: { source: sourceOf(status) },
+        joined: { source: sourceOf(teller) },
       };
     }
     // A register that lists no such site says nothing of it, but that all are over says it of each.
     const reported =
       own ?? (site.status === undefined || isOver(said.fields) ? said.fields.status : undefined);
-    return { site, joined: reported === undefined ? {} : { reported: reportOf(said, reported) } };
+    return { site, joined: reported === undefined ? {} : { reported: reportOf(same ? by : said, reported) } };
   });
 }
 

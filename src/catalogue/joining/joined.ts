@@ -9,6 +9,7 @@ import type { StudyFields } from '../schema/study.ts';
 import { numberKey } from './number-key.ts';
 import type { Recogniser } from './recogniser.ts';
 import { factsOf, type RegisterFacts, saidOn } from './register-facts.ts';
+import { sitesTold } from './register-sites.ts';
 import { type SharedFact, sharedFacts, type Voices } from './voices.ts';
 
 /** What registers have to do with a study, beside the fields themselves. */
@@ -103,6 +104,11 @@ export function toldBy(
       : own;
     const found = first.find((each) => each[1][fact] !== undefined && !isOthers(each));
     if (found) told.set(fact, { value: found[1][fact], record: found[0] });
+  }
+  const sites = told.get('sites');
+  if (sites) {
+    const value = sitesTold(sites.record, records, recogniser).map(({ site }) => site);
+    told.set('sites', { ...sites, value });
   }
   return told;
 }

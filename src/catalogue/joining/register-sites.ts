@@ -1,5 +1,6 @@
 import { isOver, statusRank } from '../basics/status.ts';
 import type { SiteInRegister } from '../model.ts';
+import type { Captured } from '../reading/captured/read-captured.ts';
 import type { CapturedFields } from '../schema/captured.ts';
 import type { StudyFields } from '../schema/study.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -37,6 +38,37 @@ export const placesOf = (
     town: place?.town,
     status: isOver(fields) ? fields.status : (status ?? fields.status),
   }));
+
+/** A site, and the record that says how it stands. */
+export interface SiteTold {
+  site: Site;
+  record: Captured;
+}
+
+/**
+ * The sites of a record. Most registers do not tell them apart: where another says the same of the study, and that one
+ * hospital stands otherwise, it is heard.
+ *
+ * @param records all of the study, the one that was true last first
+ */
+export function sitesTold(
+  record: Captured,
+  records: readonly Captured[],
+  recogniser: Recogniser,
+): SiteTold[] {
+  const others = records.filter((other) => other !== record && other.fields.status === record.fields.status);
+  const toldApart = others.flatMap((other) =>
+    sitesOf(other.fields, recogniser).flatMap((site) =>
+      site.institution !== undefined && site.status !== undefined ? [{ site, record: other }] : [],
+    ),
+  );
+  return sitesOf(record.fields, recogniser).map((site) => {
+    const apart = toldApart.find((other) => other.site.institution === site.institution);
+    return apart && site.status === undefined
+      ? { site: { ...site, status: apart.site.status }, record: apart.record }
+      : { site, record };
+  });
+}
 
 function placeOf(
   site: CapturedFields['sites'][number],

@@ -9,6 +9,7 @@ import { voicesOf } from './described.ts';
 import { latestFirst, recordOf, type StudyEntry, type Told, toldBy, withFacts } from './joined.ts';
 import type { Recogniser } from './recogniser.ts';
 import { saidOn, sourceOf, titleForPeople } from './register-facts.ts';
+import { sitesTold } from './register-sites.ts';
 import type { SharedFact } from './voices.ts';
 
 /** How many years ago a study that nobody has written about may have ended and still come in with a page. */
@@ -54,7 +55,9 @@ export function undescribedStudy(
       records: records.map(recordOf),
       reported: undefined,
       copied: undefined,
-      sites: fields.sites.map(() => ({ source: sourceOf(told.get('sites')?.record ?? latest) })),
+      sites: sitesTold(told.get('sites')?.record ?? latest, records, recogniser).map(({ record }) => ({
+        source: sourceOf(record),
+      })),
     },
   };
 }
