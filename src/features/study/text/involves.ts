@@ -94,7 +94,8 @@ function groupsOf({ strings, language }: PageContext, study: Study, { text, lang
   const isTranslated = translated.length === groups.length;
   return groups.map(({ name, share: written }, index) => {
     const shown = isTranslated ? (translated[index] ?? name) : name;
-    const share = shareIn(written, language);
+    // The sign never stands on a line without its number.
+    const share = shareIn(written, language)?.replace(/(?<=\d) %/, '\u00A0%');
     return {
       label: asks.groups,
       value: share === undefined ? shown : fill(asks.share, { name: shown, share }),

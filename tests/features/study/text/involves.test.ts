@@ -42,7 +42,7 @@ describe('what a study asks', () => {
       ['Hjemmefra', 'noe av det'],
       ['Underveis', 'blodprøver, MR'],
       ['Grupper', 'trening (sjansen: halvparten)'],
-      ['Grupper', 'vanlig behandling (sjansen: 50 %)'],
+      ['Grupper', 'vanlig behandling (sjansen: 50\u00A0%)'],
       ['Narremedisin (placebo)', 'nei'],
       ['Reisen', 'dekket av studien'],
     ]));
@@ -53,7 +53,7 @@ describe('what a study asks', () => {
       said({ participation, norwegian: words, english: english as Study['english'] }, 'en') ?? {};
     expect(facts.filter(({ label }) => label === 'Groups')).toMatchObject([
       { value: 'exercise', lang: undefined },
-      { value: 'usual care (chance: 50 %)', lang: undefined },
+      { value: 'usual care (chance: 50\u00A0%)', lang: undefined },
     ]);
     expect(facts.find(({ label }) => label === 'How long')).toMatchObject({ value: 'ett år', lang: 'nb' });
   });
@@ -64,7 +64,7 @@ describe('what a study asks', () => {
     );
     expect(groups).toMatchObject([
       { value: 'trening', lang: 'nb' },
-      { value: 'vanlig behandling (chance: 50 %)', lang: 'nb' },
+      { value: 'vanlig behandling (chance: 50\u00A0%)', lang: 'nb' },
     ]);
   });
 
