@@ -110,7 +110,7 @@ describe('what is open in the registers beside what is open here', () => {
     const section = sectionOf(both);
     expect(section?.takeaway).toBe('3 av 4 studiesteder som er åpne i registrene, er åpne i oversikten også');
     expect(section?.note).toBe(
-      'ClinicalTrials.gov ble lest for hele Norge 2. mai 2026. 1 av dem er det usikkert om fortsatt er åpent. 2 av 4 gjelder studier som noen har skrevet en omtale av.',
+      'ClinicalTrials.gov ble lest for hele Norge 2. mai 2026. For 1 av de 4 stedene er det usikkert om det fortsatt er åpent. 2 av de 4 stedene gjelder studier som noen har skrevet en omtale av.',
     );
     expect(section?.counts?.columns.numbers.map(({ words }) => words)).toEqual([
       'I register',
@@ -149,7 +149,7 @@ describe('what is open in the registers beside what is open here', () => {
   test('says what it does not know: that only some records are read, and what may have closed', () => {
     const some = { ...withRecords([newDrug({ verified: '2024-01' })]), runs: [] };
     expect(sectionOf(some)?.note).toBe(
-      'Fra ClinicalTrials.gov er bare 1 post hentet, sist 2. mai 2026. 2 av dem er det usikkert om fortsatt er åpne. 0 av 2 gjelder studier som noen har skrevet en omtale av.',
+      'Fra ClinicalTrials.gov er bare 1 post hentet, sist 2. mai 2026. For 2 av de 2 stedene er det usikkert om de fortsatt er åpne. 0 av de 2 stedene gjelder studier som noen har skrevet en omtale av.',
     );
   });
 

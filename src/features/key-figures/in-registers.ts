@@ -35,7 +35,9 @@ const readWhen = ({ strings, language }: PageContext, { registers }: InRegisters
 function partsOf({ strings, language }: PageContext, all: SiteCount): string[] {
   const words = strings.keyFigures.inRegisters;
   return [
-    ...(all.uncertain > 0 ? [plural(words.uncertain, all.uncertain)] : []),
+    ...(all.uncertain > 0
+      ? [plural(words.uncertain, all.uncertain, { total: formatNumber(all.inRegisters, language) })]
+      : []),
     ...(all.inRegisters > 0
       ? [plural(words.described, all.inRegisters, { described: formatNumber(all.described, language) })]
       : []),
