@@ -1,9 +1,12 @@
 import type { IsoDate } from './dates.ts';
+import { sharedFacts } from './joining/voices.ts';
 import type { Fault, Problem } from './problem.ts';
+import { capturedPath } from './reading/captured/captured-path.ts';
 import { folderOf, idOfPath } from './reading/content-paths.ts';
 import { readMarkdownDraft } from './reading/drafts.ts';
 import type { Draft } from './reading/record.ts';
 import { problemAt, type SourceFile, sourceOfText } from './reading/source.ts';
+import { capturedRegisters } from './schema/choices.ts';
 import { markdownKinds } from './schema/content-kinds.ts';
 import { schemaAt } from './schema/walk.ts';
 import { saysTheSame } from './schema/word-sets.ts';
@@ -23,8 +26,10 @@ export interface Earlier {
 export function problemsSince(earlier: Earlier, sources: readonly SourceFile[], today: IsoDate): Problem[] {
   const moves = movedStudies(sources, earlier);
   const before = new Map([...earlier.changed, ...textsBefore(moves, earlier)]);
+  const present = new Set(sources.map(({ path }) => path));
+  const isCaptured = (path: string): boolean => present.has(path);
   return [
-    ...sources.flatMap((source) => withoutNewDate(source, before.get(source.path), today)),
+    ...sources.flatMap((source) => withoutNewDate(source, before.get(source.path), today, isCaptured)),
     ...renamed(moves),
   ];
 }
@@ -39,12 +44,18 @@ const dated = [markdownKinds.study, markdownKinds.translation, markdownKinds.pag
 const ownDates = ['updated', 'added', 'confirmed', 'source', 'sites', 'previousSlugs', 'advertising'];
 
 /** @param text what the file said before; undefined where it says the same, or is new */
-function withoutNewDate(source: SourceFile, text: string | undefined, today: IsoDate): Problem[] {
+function withoutNewDate(
+  source: SourceFile,
+  text: string | undefined,
+  today: IsoDate,
+  isCaptured: (path: string) => boolean,
+): Problem[] {
   const kind = dated.find(({ folders }) => folders.some((folder) => folder === folderOf(source.path)));
   if (text === undefined || !kind) return [];
   const [before, after] = [draftOf(source.path, text), draftOf(source.path, source.written)];
   if (!before || !after) return [];
-  const [then, now] = [fieldsOf(before), fieldsOf(after)];
+  const now = fieldsOf(after);
+  const then = withoutLeft(fieldsOf(before), now, isCaptured);
   const updated = now['updated'];
   // What was changed today already has the right date.
   if (typeof updated !== 'string' || updated !== then['updated'] || updated === today) return [];
@@ -55,6 +66,39 @@ function withoutNewDate(source: SourceFile, text: string | undefined, today: Iso
   const what = [...fields, ...(words(before.body) === words(after.body) ? [] : ['teksten under feltene'])];
   if (what.length === 0) return [];
   return [problemAt(source.file, after.places.line(['updated']), 'updated', oldDate(what, updated, today))];
+}
+
+/** What was said before, without facts that are left to a register now: they are its own, with its date. */
+function withoutLeft(then: Fields, now: Fields, isCaptured: (path: string) => boolean): Fields {
+  const ids = groupIn(now, 'ids');
+  const isKnown = capturedRegisters.some((register) =>
+    isCaptured(capturedPath(register, String(ids[register]))),
+  );
+  if (!isKnown) return then;
+  const left = sharedFacts.filter(
+    (fact) => !fact.startsWith('ids.') && isStated(then, fact) && !isStated(now, fact),
+  );
+  return left.reduce((fields, fact) => without(fields, fact), then);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const groupIn = (fields: Fields, name: string): Fields => {
+  const group = fields[name];
+  return typeof group === 'object' && group !== null ? (group as Fields) : {};
+};
+
+function isStated(fields: Fields, fact: string): boolean {
+  const [name = '', key] = fact.split('.');
+  return key === undefined ? name in fields : key in groupIn(fields, name);
+}
+
+function without(fields: Fields, fact: string): Fields {
+  const [name = '', key] = fact.split('.');
+  const { [name]: group, ...others } = fields;
+  if (key === undefined) return others;
+  const { [key]: gone, ...rest } = groupIn(fields, name);
+  return Object.keys(rest).length === 0 ? others : { ...others, [name]: rest };
 }
 
 const oldDate = (what: readonly string[], updated: string, today: IsoDate): Fault => ({

@@ -60,6 +60,24 @@ describe('a text that has changed while its date has not', () => {
     ['a file that cannot be read', 'title: "', 'title: "x" "'],
   ])('is not told of for %s', (_, from, to) => expect(toldAfter(from, to)).toEqual([]));
 
+  test('is not told of for facts that are left to a register that knows them, and for nothing else', () => {
+    const withFields = (fields: string): string =>
+      before.replace(/ids:[\s\S]*?(?=\n\w)/, `ids:\n  nct: NCT99999801${fields}`);
+    const changed = new Map([
+      [path, withFields('\nacronym: "TEST"\neligibility:\n  sex: all\n  include:\n    - "er frisk"')],
+    ]);
+    const record = source('register: nct\n', 'captured/nct/NCT99999801.yaml');
+    const left = source(withFields('\neligibility:\n  include:\n    - "er frisk"'));
+    expect(told([left, record], { changed })).toEqual([]);
+    expect(told([left], { changed })[0]?.message).toContain('(acronym, eligibility)');
+    const more = source(withFields('\neligibility:\n  include:\n    - "er syk"'));
+    expect(told([more, record], { changed })[0]?.message).toContain('(eligibility)');
+    const otherwise = source(
+      withFields('\nacronym: "TEST 2"\neligibility:\n  sex: all\n  include:\n    - "er frisk"'),
+    );
+    expect(told([otherwise, record], { changed })[0]?.message).toContain('(acronym)');
+  });
+
   test('is not told of for another order of the keywords, but of what a list with an order says', () => {
     const withLists = (keywords: string, funders: string): string =>
       before.replace('ids:', `keywords: [${keywords}]\nfunders: [${funders}]\nids:`);
