@@ -69,12 +69,13 @@ export class Capture {
   readonly #held = new Map<string, string | undefined>();
   /** What this run has made of each number, to compare with when it is met again. */
   readonly #made = new Map<string, string>();
-  readonly #before: number;
+  /** Numbers that were held when the run began. */
+  readonly #before: ReadonlySet<string>;
 
   constructor(store: Store, reading: Reading) {
     this.#store = store;
     this.#reading = reading;
-    this.#before = store.numbers(reading.register).length;
+    this.#before = new Set(store.numbers(reading.register));
   }
 
   /** Takes in what was read of one record, and tells what is new about it. */
@@ -86,8 +87,9 @@ export class Capture {
     if (tooLate) return { kind: 'refused', refusal: { where, number, ...tooLate } };
     const path = capturedPath(this.#reading.register, number);
     const made = this.#made.get(number);
-    const held = this.#held.has(number) ? this.#held.get(number) : this.#store.read(path);
-    this.#held.set(number, held);
+    if (!this.#held.has(number))
+      this.#held.set(number, this.#before.has(number) ? this.#store.read(path) : undefined);
+    const held = this.#held.get(number);
     const text = this.#textOf(record, held);
     if (made !== undefined && !isRather(text, made))
       return { kind: 'refused', refusal: { where, number, ...repeated(made === text) } };
@@ -111,8 +113,8 @@ export class Capture {
   /** What makes one doubt that the run is right: how many statuses of how many records would change. */
   get doubt(): { changed: number; held: number } | undefined {
     const changed = [...this.#heldBack.values()].filter(({ changesStatus }) => changesStatus).length;
-    return changed > handful && changed > this.#before * mostChangedShare
-      ? { changed, held: this.#before }
+    return changed > handful && changed > this.#before.size * mostChangedShare
+      ? { changed, held: this.#before.size }
       : undefined;
   }
 
