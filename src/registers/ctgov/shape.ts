@@ -5,6 +5,15 @@ const person = () => part({ name: written() });
 const dated = () => part({ date: written(), type: written() });
 const organisation = () => part({ name: written(), class: written() });
 
+/** Of a place abroad nothing is read but the country, and a study may have hundreds of them. */
+const withoutPlacesAbroad = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((place: unknown) => {
+        const country = typeof place === 'object' && place !== null && Reflect.get(place, 'country');
+        return typeof country === 'string' && country.trim() !== 'Norway' ? { country } : place;
+      })
+    : value;
+
 /** What is read of a record as version 2 of the interface of ClinicalTrials.gov gives it; the rest is passed over. */
 export const ctgovShape = z.object({
   protocolSection: z.object({
@@ -60,15 +69,18 @@ export const ctgovShape = z.object({
     contactsLocationsModule: part({
       centralContacts: list(person()),
       overallOfficials: list(person()),
-      locations: list(
-        part({
-          facility: written(),
-          status: written(),
-          city: written(),
-          zip: written(),
-          country: written(),
-          contacts: list(person()),
-        }),
+      locations: z.preprocess(
+        withoutPlacesAbroad,
+        list(
+          part({
+            facility: written(),
+            status: written(),
+            city: written(),
+            zip: written(),
+            country: written(),
+            contacts: list(person()),
+          }),
+        ),
       ),
     }),
   }),
