@@ -21,7 +21,7 @@ await run(async () => {
   if (!catalogue) throw new Refusal('Innholdet har feil. Se npm run check.');
   const { search, close } = await openIndex(catalogue);
   try {
-    const queries = readQueries('bench/search/queries.yaml');
+    const queries = readQueries('bench/queries/own.yaml');
     const { plain, ours } = enginesOf(search);
     const [before, after] = [
       await evaluate(queries, plain, catalogue),
@@ -37,7 +37,7 @@ await run(async () => {
         `${group.padEnd(16)} ${String(scores.queries).padStart(7)} ${row[0]?.padStart(21)} ${row[1]} ${row[2]?.padStart(18)} ${row[3]}`,
       );
     }
-    const never = parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[];
+    const never = parse(readFileSync('bench/queries/never-correct.yaml', 'utf8')) as string[];
     const wrong = await wrongCorrections(never, search);
     console.log(
       `Same first ten for every name of a condition: ${percent(await synonymAgreement(catalogue, ours))} %`,

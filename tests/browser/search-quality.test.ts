@@ -14,10 +14,10 @@ const sample = <T>(list: readonly T[], count: number): T[] =>
 
 const perClass = 5;
 const judged = [
-  ...Map.groupBy(readQueries('bench/search/queries.yaml'), (query) => query.class).values(),
+  ...Map.groupBy(readQueries('bench/queries/own.yaml'), (query) => query.class).values(),
 ].flatMap((queries) => sample(queries, perClass));
 /** Words that are written correctly, and taken for nothing else. */
-const correct = sample(parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[], 15);
+const correct = sample(parse(readFileSync('bench/queries/never-correct.yaml', 'utf8')) as string[], 15);
 
 const recall = (query: JudgedQuery, found: readonly string[]): number => {
   const right = rightAnswers(query, catalogue.studies);

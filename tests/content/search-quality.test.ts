@@ -12,9 +12,9 @@ import {
 import { openIndex } from '../../bench/search/index-in-node.ts';
 import { own as catalogue } from './catalogue.ts';
 
-const queries = readQueries('bench/search/queries.yaml');
+const queries = readQueries('bench/queries/own.yaml');
 const classes = [...new Set(queries.map((judged) => judged.class))];
-const never = parse(readFileSync('bench/search/never-correct.yaml', 'utf8')) as string[];
+const never = parse(readFileSync('bench/queries/never-correct.yaml', 'utf8')) as string[];
 
 const { search, close } = await openIndex(catalogue);
 afterAll(close);
