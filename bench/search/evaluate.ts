@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { Catalogue, Study } from '../../src/catalogue/index.ts';
+import type { Catalogue } from '../../src/catalogue/index.ts';
 import type { Card } from '../../src/search/index/card.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import type { OpenSearch } from '../../src/search/query/open-search.ts';
 import { literalQuery } from '../../src/search/query/query.ts';
 import { emptyState } from '../../src/search/query/state.ts';
-
-/** A query with what a reader would hope to find. */
-export interface JudgedQuery {
-  query: string;
-  class: string;
-  conditions?: string[];
-  studies?: string[];
-}
+import { type JudgedQuery, rightAnswers } from './judged.ts';
 
 /** How well a class of queries is answered, each figure from 0 to 1. */
 interface Scores {
@@ -28,9 +19,6 @@ interface Scores {
 type Engine = (query: string) => Promise<string[]>;
 
 const first = 10;
-
-export const readQueries = (file: string): JudgedQuery[] =>
-  parse(readFileSync(file, 'utf8')) as JudgedQuery[];
 
 /**
  * The two engines that are compared: Pagefind asked for the words as they stand, and the search as readers have
@@ -50,7 +38,7 @@ export const enginesOf = (search: OpenSearch): { plain: Engine; ours: Engine } =
 /** The id of a study ends the address of its page. */
 const studyOf = ({ url }: Card): string => url.replace(/\/$/, '').split('/').at(-1) ?? '';
 
-/** Scores an engine on judged queries, by class and in all. */
+/** Scores an engine on judged queries, by class and in all; those that nothing in the catalogue answers are left out. */
 export async function evaluate(
   queries: readonly JudgedQuery[],
   engine: Engine,
@@ -59,6 +47,7 @@ export async function evaluate(
   const results = new Map<string, Scores>();
   for (const judged of queries) {
     const right = rightAnswers(judged, catalogue.studies);
+    if (right.size === 0) continue;
     const found = (await engine(judged.query)).slice(0, first);
     const hits = found.filter((id) => right.has(id)).length;
     const place = found.findIndex((id) => right.has(id));
@@ -75,19 +64,6 @@ export async function evaluate(
     scores.reciprocalRank /= scores.queries;
   }
   return results;
-}
-
-/** Studies of the named conditions or of narrower ones, and studies named themselves. */
-export function rightAnswers(
-  { conditions = [], studies = [] }: JudgedQuery,
-  all: readonly Study[],
-): Set<string> {
-  return new Set([
-    ...studies,
-    ...all
-      .filter((study) => study.allConditions.some(({ id }) => conditions.includes(id)))
-      .map(({ id }) => id),
-  ]);
 }
 
 /** How alike the first answers are for every name of a condition, from 0 to 1. */

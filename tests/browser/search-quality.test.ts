@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
-import { enginesOf, type JudgedQuery, readQueries, rightAnswers } from '../../bench/search/evaluate.ts';
+import { enginesOf } from '../../bench/search/evaluate.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
+import { type JudgedQuery, readQueries, rightAnswers } from '../../bench/search/judged.ts';
 import { ask, catalogue, test } from './asking.ts';
 import { partsOf, resultPaths, studyAt } from './search-page.ts';
 

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  enginesOf,
-  evaluate,
-  readQueries,
-  rightAnswers,
-  synonymAgreement,
-  wrongCorrections,
-} from '../../bench/search/evaluate.ts';
+import { enginesOf, evaluate, synonymAgreement, wrongCorrections } from '../../bench/search/evaluate.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
+import { readQueries, rightAnswers } from '../../bench/search/judged.ts';
 import { own as catalogue } from './catalogue.ts';
 
 const queries = readQueries('bench/queries/own.yaml');
