@@ -1,5 +1,5 @@
 import type { GeoPoint } from '../../catalogue/browser.ts';
-import { foldStart, wordsOf } from '../../search/query/fold.ts';
+import { foldStart, wordsOf } from '../../search/words/fold.ts';
 
 /** A place as the file holds it; the last two say whose point it uses. */
 export type PackedPlace = [

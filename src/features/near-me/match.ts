@@ -1,4 +1,4 @@
-import { wordsOf } from '../../search/query/fold.ts';
+import { wordsOf } from '../../search/words/fold.ts';
 import { type Origin, placeKey } from './file.ts';
 
 const most = 8;

@@ -1,5 +1,5 @@
-import { keyOf, withoutEndings, wordsOf } from '../query/fold.ts';
 import { Matcher } from '../query/matcher.ts';
+import { keyOf, withoutEndings, wordsOf } from '../words/fold.ts';
 import type { SearchConcept } from './concepts.ts';
 import { tokenOf } from './token.ts';
 

@@ -1,8 +1,8 @@
 import { compare, type Study, signOf, textIn } from '../../catalogue/index.ts';
-import { isFiller } from '../query/fillers.ts';
-import { fold, wordsOf } from '../query/fold.ts';
 import { startOf, type Title } from '../query/title-words.ts';
 import { languageOn, type Side } from '../side.ts';
+import { isFiller } from '../words/fillers.ts';
+import { fold, wordsOf } from '../words/fold.ts';
 
 /** A file may hold titles of several ways to begin until it has so many: small enough to fetch while a reader types. */
 const enoughInFile = 120;

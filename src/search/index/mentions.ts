@@ -1,5 +1,5 @@
-import { fold, wordsOf } from '../query/fold.ts';
 import { findPhrases, type Matcher } from '../query/matcher.ts';
+import { fold, wordsOf } from '../words/fold.ts';
 
 /**
  * Makes a finder of known phrases in texts, which gives every value whose phrase stands somewhere in a text.

@@ -2,7 +2,7 @@ import { isOpen, statusRank } from '../../catalogue/browser.ts';
 import { type FilterName, filterNames, unstated } from '../filters.ts';
 import type { Card, PublishedCard } from '../index/card.ts';
 import { type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../words/fold.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
 import type { OpenSearch } from './open-search.ts';

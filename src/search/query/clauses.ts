@@ -1,6 +1,6 @@
 import type { KnownConcept, Lexicon, NamedPlace } from '../index/lexicon.ts';
 import { type Tie, tiedToken, ties } from '../index/token.ts';
-import { fold } from './fold.ts';
+import { fold } from '../words/fold.ts';
 import { type Clause, type Meaning, noMeaning, type Term } from './understanding.ts';
 
 /** What a phrase can stand for. */

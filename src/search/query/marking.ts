@@ -1,5 +1,5 @@
-import { isFiller } from './fillers.ts';
-import { fold, wordsOf } from './fold.ts';
+import { isFiller } from '../words/fillers.ts';
+import { fold, wordsOf } from '../words/fold.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Shorter words stand in too many others to be worth marking. */

@@ -1,4 +1,4 @@
-import { keyOf } from './fold.ts';
+import { keyOf } from '../words/fold.ts';
 
 /** A stretch of a text that a known phrase covers. */
 interface Match<T> {

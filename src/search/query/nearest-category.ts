@@ -1,6 +1,6 @@
 import type { Facets } from '../index/facets.ts';
 import { tiedToken } from '../index/token.ts';
-import { keyOf } from './fold.ts';
+import { keyOf } from '../words/fold.ts';
 import type { Ask } from './ranking.ts';
 import type { LexiconSource, Understanding } from './understanding.ts';
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../index/lexicon.ts';
+import { isFiller } from '../words/fillers.ts';
+import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
-import { isFiller } from './fillers.ts';
-import { fold, withoutEndings, wordsOf } from './fold.ts';
 import { findPhrases } from './matcher.ts';
 import {
   type Exists,

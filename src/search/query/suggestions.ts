@@ -1,7 +1,7 @@
 import { compare } from '../../catalogue/browser.ts';
 import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
 import type { Side } from '../side.ts';
-import { foldStart, keyOf, wordsOf } from './fold.ts';
+import { foldStart, keyOf, wordsOf } from '../words/fold.ts';
 import { startOf, type Title, titlesLike } from './title-words.ts';
 
 /** Something a reader may be about to type. */

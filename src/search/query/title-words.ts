@@ -1,4 +1,4 @@
-import { foldStart, wordsOf } from './fold.ts';
+import { foldStart, wordsOf } from '../words/fold.ts';
 
 /** A study that can be suggested: its title, its id, and how it stands. */
 export type Title = [title: string, id: string, status: string];

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../index/lexicon.ts';
+import { isFiller } from '../words/fillers.ts';
+import { fold } from '../words/fold.ts';
 import { bareWord, isPlace, type Known, meaningOfPhrase, namesWith, partOfNames } from './clauses.ts';
-import { isFiller } from './fillers.ts';
-import { fold } from './fold.ts';
 import { correct } from './spelling.ts';
 import { type Exists, type Meaning, noMeaning, together } from './understanding.ts';
 

@@ -5,7 +5,7 @@ import { lexiconOf } from '../../../src/search/index/make-lexicon.ts';
 import { searchRecord } from '../../../src/search/index/records.ts';
 import { conceptsOfStudies } from '../../../src/search/index/study-concepts.ts';
 import { tiedToken } from '../../../src/search/index/token.ts';
-import { keyOf } from '../../../src/search/query/fold.ts';
+import { keyOf } from '../../../src/search/words/fold.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { valid } from '../../valid.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mentionFinder } from '../../../src/search/index/mentions.ts';
-import { fold } from '../../../src/search/query/fold.ts';
 import { findPhrases, Matcher } from '../../../src/search/query/matcher.ts';
+import { fold } from '../../../src/search/words/fold.ts';
 
 const matcher = new Matcher<string>();
 for (const phrase of ['kreft', 'brystkreft', 'diabetes', 'diabetes type 2', 'høyt blodtrykk', 'MS'])

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
-import { fold } from '../../../search/query/fold.ts';
 import type { Clause, Understanding } from '../../../search/query/understanding.ts';
+import { fold } from '../../../search/words/fold.ts';
 import type { PageParts } from './parts.ts';
 
 /** What a reader can do about how the query was understood. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldStart, keyOf, withoutEndings, wordsOf } from '../../../src/search/query/fold.ts';
+import { fold, foldStart, keyOf, withoutEndings, wordsOf } from '../../../src/search/words/fold.ts';
 
 describe('spellings that readers mix up have one key:', () => {
   test.each([
