@@ -34,6 +34,11 @@ export const conditionSchema = z.strictObject({
     .describe(
       'Ord leserne kan søke med, men som ikke er navn på sykdommen: plager, undergrupper, skrivemåter',
     ),
+  describedAs: wordLists()
+    .default({ nb: [], nn: [], en: [] })
+    .describe(
+      'Slik folk beskriver sykdommen før de vet navnet: plager og hendelser med egne ord. Brukes bare av søket',
+    ),
   summary: threeLanguages(400).describe('Én eller to enkle setninger som sier hva sykdommen er'),
   previousSlugs: formerIds().describe('Gamle filnavn, så gamle lenker virker. Det eldste står først'),
 });

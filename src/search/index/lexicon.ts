@@ -24,6 +24,8 @@ export interface PlaceForms extends Pick<NamedPlace, 'label' | 'institutions' | 
 /** What a query is understood with. */
 export interface Lexicon {
   concepts: KnownConcept[];
+  /** The concepts by their numbers. */
+  numbered: Map<number, KnownConcept>;
   matcher: Matcher<KnownConcept>;
   places: Matcher<NamedPlace>;
   /** Conditions by their names of one word, for looking into compounds. */
@@ -81,6 +83,7 @@ const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMa
 export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
   const matcher = new Matcher<KnownConcept>();
   const compounds = new Map<string, KnownConcept[]>();
+  const numbered = new Map<number, KnownConcept>();
   const concepts = parts
     .flatMap((part) => part.concepts)
     .map(([number, kind, no, en, keys, broader = []]): KnownConcept => {
@@ -90,6 +93,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
         label: { no, en },
         broader,
       };
+      numbered.set(number, concept);
       for (const marked of [...labelKeys(concept.label), ...keys.split(' ')]) {
         const key = marked.replace(phraseMark, '');
         matcher.addKey(key, concept);
@@ -108,7 +112,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
-  return { concepts, matcher, places, compounds, related: relatedOf(matcher) };
+  return { concepts, numbered, matcher, places, compounds, related: relatedOf(matcher) };
 }
 
 function relatedOf(matcher: Matcher<KnownConcept>): Map<KnownConcept, KnownConcept[]> {

@@ -54,3 +54,13 @@ export const titleStartsFile = 'titles/starts.json';
 
 /** The names of the conditions that studies are about, in a language of the site. */
 export const conditionNamesFile = (language: string): string => `conditions/${language}.json`;
+
+/** How many files tell how diseases are described. A prime, so that stems spread. */
+export const describedFiles = 61;
+
+/** The one of them that a stem is in. */
+export const describedShard = (stem: string): number =>
+  [...stem].reduce((hash, letter) => (hash * 37 + (letter.codePointAt(0) ?? 0)) % describedFiles, 0);
+
+/** How diseases are described, by the stems of a shard. */
+export const describedFile = (shard: number): string => `described/${shard}.json`;

@@ -6,6 +6,7 @@ import type { Urls } from '../../urls.ts';
 import { facetedStudy } from './faceted-study.ts';
 import { packFacets } from './facets.ts';
 import { cardPlaces, cards, conditionNames, type IndexedStudy, json, ordersOf, titles } from './files.ts';
+import { describedDocuments } from './make-described.ts';
 import { lexiconOf } from './make-lexicon.ts';
 import { conditionFacetFile, facetsFile, lexiconFiles, searchFolder } from './paths.ts';
 import { type SearchRecord, searchRecord } from './records.ts';
@@ -33,6 +34,7 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
     ...ordersOf(studies),
     ...titles(inReadingOrder(studies)),
     ...conditionNames(catalogue),
+    ...describedDocuments(catalogue),
     ...files
       .filter(({ path }) => isUsed(path))
       .map(({ path, content }) => ({

@@ -69,8 +69,8 @@ function hintsOf(typed: string, concepts: readonly KnownConcept[], lexicon: Lexi
   return [...new Set([...concepts.flatMap((concept) => lexicon.related.get(concept) ?? []), ...inNames])];
 }
 
-// In quotes, because the index answers an unknown word with whatever begins like it.
-const termsOf = (concepts: readonly KnownConcept[], weight = 1): Term[] =>
+/** What the index is asked for some concepts. In quotes, because the index answers an unknown word with whatever begins like it. */
+export const termsOf = (concepts: readonly KnownConcept[], weight = 1): Term[] =>
   concepts.flatMap(({ token }) =>
     ties.map((tie) => ({ word: `"${tiedToken(token, tie)}"`, weight: weight * tieWeights[tie] })),
   );

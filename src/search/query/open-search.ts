@@ -103,6 +103,7 @@ export async function openLexicon(files: SearchFiles): Promise<LexiconSource> {
       whole ??= unpackLexicon(common, rest);
       return whole;
     },
+    described: (file) => files.read(file),
   };
 }
 

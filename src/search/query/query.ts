@@ -2,8 +2,10 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
+import { withDescription } from './described.ts';
 import { findPhrases } from './matcher.ts';
 import {
+  type Clause,
   type Exists,
   type LexiconSource,
   type Meaning,
@@ -32,8 +34,15 @@ export async function understandWith(
   exists: Exists,
 ): Promise<Understanding> {
   const first = await understand(typed, source.common, exists);
-  return isCertain(first) ? first : understand(typed, await source.whole(), exists);
+  if (isCertain(first)) return first;
+  const whole = await source.whole();
+  const understood = await understand(typed, whole, exists);
+  if (understood.asTyped || understood.clauses.some(namesDisease)) return understood;
+  return withDescription(understood, whole, source.described);
 }
+
+const namesDisease = ({ named, concepts }: Clause): boolean =>
+  named && concepts.some(({ kind }) => kind === 'condition');
 
 /** Every word is a name: no slip, no unknown or bare word, no word that is only a part of names. */
 const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
@@ -48,9 +57,10 @@ const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
 export async function understand(typed: string, lexicon: Lexicon, exists: Exists): Promise<Understanding> {
   const query = literalQuery(typed);
   const literal = query.literal ?? '';
-  if (literal.includes('"') || isRegisterNumber(literal)) return { ...query, ...noMeaning(), asTyped: true };
+  if (literal.includes('"') || isRegisterNumber(literal))
+    return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
   const meaning = together(await Promise.all(meaningsOf(wordsOf(literal), lexicon, exists)));
-  return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false };
+  return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false, perhaps: [] };
 }
 
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);

@@ -1,3 +1,4 @@
+import type { DescribedFile } from '../index/described.ts';
 import type { KnownConcept, Lexicon, NamedPlace } from '../index/lexicon.ts';
 
 /** A word for the index, and how much it counts to have it, from 0 to 1. */
@@ -15,6 +16,8 @@ export interface Clause {
   terms: Term[];
   /** The words are a name of the concept, and not just a part of one. */
   named: boolean;
+  /** No name was said: the words together describe it. */
+  described?: true;
   /** What a study must have to be an answer at all. */
   required: boolean;
 }
@@ -37,6 +40,8 @@ export interface Understanding extends Meaning {
   literal: string | null;
   /** The query is taken as it stands: in quotes, or a register number. */
   asTyped: boolean;
+  /** Diseases that the words point at, though not surely enough to answer with. */
+  perhaps: KnownConcept[];
 }
 
 /** Whether the index holds a word, exactly as it stands. */
@@ -46,6 +51,8 @@ export type Exists = (word: string) => Promise<boolean>;
 export interface LexiconSource {
   common: Lexicon;
   whole(): Promise<Lexicon>;
+  /** How diseases are described, a file at a time. */
+  described(file: string): Promise<DescribedFile>;
 }
 
 export const noMeaning = (part: Partial<Meaning> = {}): Meaning => ({

@@ -89,7 +89,7 @@ const files = (change: Record<string, unknown> = {}): SearchFiles & { readonly a
     }),
     read: async <T>(name: string) => {
       asked.push(name);
-      return content[name] as T;
+      return (name.startsWith('described/') ? {} : content[name]) as T;
     },
   };
 };

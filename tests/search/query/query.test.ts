@@ -219,7 +219,7 @@ describe('the whole lexicon', () => {
       times++;
       return lexicon;
     };
-    return { source: { common: lexicon, whole }, fetched: () => times };
+    return { source: { common: lexicon, whole, described: async () => ({}) }, fetched: () => times };
   };
 
   test.each(['diabetes', 'blodpropp bergen', 'NCT01234567', '🫀'])('is not fetched for %s', async (typed) => {
