@@ -29,7 +29,7 @@ export async function meaningOfWord(word: string, lexicon: Lexicon, exists: Exis
 
 function mended(word: string, key: string, lexicon: Lexicon): Meaning | undefined {
   const sameMeaning = (a: string, b: string): boolean => valuesOf(a, lexicon)[0] === valuesOf(b, lexicon)[0];
-  const meant = correct(key, possibleKeys(lexicon, key), sameMeaning);
+  const meant = correct(word, possibleKeys(lexicon, key), sameMeaning);
   if (!meant) return undefined;
   const values = valuesOf(meant.key, lexicon);
   const [first] = values;

@@ -20,10 +20,12 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
-  [/t?[sz]/g, 's'],
+  [/(?<=[aeiouy])t[sz](?=[aeiouy])/g, 's'],
+  [/tz|z/g, 's'],
   [/y/g, 'i'],
   [/(?<=[lnr])d/g, ''],
   [/dt/g, 't'],
+  [/(?<=s)t(?=m)/g, ''],
   [/(\p{L})\1+/gu, '$1'],
 ];
 
