@@ -30,8 +30,9 @@ export const enginesOf = (search: OpenSearch): { plain: Engine; ours: Engine } =
     return (await Promise.all(results.map(({ id }) => search.card(id)))).map(studyOf);
   },
   ours: async (query) => {
-    const { total, cards } = await answer(search, { ...emptyState(), query });
-    return (await cards(total)).map(studyOf);
+    const { total, cards, further } = await answer(search, { ...emptyState(), query });
+    const all = [...(await cards(total)), ...((await further?.cards(further.total)) ?? [])];
+    return all.map(studyOf);
   },
 });
 

@@ -11,8 +11,8 @@ export interface SearchConcept {
   label: Record<Side, string>;
   /** Every way to write it, as the content has them. */
   forms: string[];
-  /** Names of what it belongs to, nearest first; of a treatment also the conditions it is used for, after its groups. */
-  broader: Record<Side, string>[];
+  /** Tokens of what it belongs to, nearest first; of a treatment also the conditions it is used for, after its groups. */
+  broader: string[];
 }
 
 export interface CatalogueConcepts {
@@ -31,7 +31,7 @@ export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
   let next = 0;
   const token = (): string => tokenOf(next++);
   const conditions = new Map(
-    catalogue.conditions.map(({ id, name, synonyms, searchWords, parents }): [string, SearchConcept] => [
+    catalogue.conditions.map(({ id, name, synonyms, searchWords }): [string, SearchConcept] => [
       id,
       {
         token: token(),
@@ -40,7 +40,7 @@ export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
         forms: unique(
           languages.flatMap((language) => [name[language], ...synonyms[language], ...searchWords[language]]),
         ),
-        broader: parents.map((parent) => labelOf(parent.name)),
+        broader: [],
       },
     ]),
   );
@@ -55,9 +55,21 @@ export function conceptsOf(catalogue: Catalogue): CatalogueConcepts {
   for (const { id, usedFor } of catalogue.lexicon) {
     const concept = others.get(id);
     const wider = [...((concept && groups.get(concept)) ?? []), ...pick(conditions, usedFor)];
-    concept?.broader.push(...wider.map(({ label }) => label));
+    concept?.broader.push(...wider.map((one) => one.token));
+  }
+  for (const condition of catalogue.conditions) {
+    const above = pick(conditions, ancestorsOf(condition));
+    conditions.get(condition.id)?.broader.push(...above.map((one) => one.token));
   }
   return { conditions, others, groups };
+}
+
+/** The ids of the broader conditions, however far up, nearest first. */
+function ancestorsOf({ parents }: Condition): string[] {
+  const above = new Set(parents);
+  // A set gives what is added to it while it is walked.
+  for (const parent of above) for (const further of parent.parents) above.add(further);
+  return [...above].map(({ id }) => id);
 }
 
 function groupsOf(

@@ -1,7 +1,7 @@
 import { Matcher } from '../query/matcher.ts';
 import { keyOf, withoutEndings, wordsOf } from '../words/fold.ts';
 import type { SearchConcept } from './concepts.ts';
-import { tokenOf } from './token.ts';
+import { numberOf, tokenOf } from './token.ts';
 
 /** A concept as a query meets it: its name and its token, without the forms it was made known by. */
 export type KnownConcept = Pick<SearchConcept, 'token' | 'kind' | 'label' | 'broader'>;
@@ -24,8 +24,8 @@ export interface PlaceForms extends Pick<NamedPlace, 'label' | 'institutions' | 
 /** What a query is understood with. */
 export interface Lexicon {
   concepts: KnownConcept[];
-  /** The concepts by their numbers. */
-  numbered: Map<number, KnownConcept>;
+  /** The concepts by their tokens. */
+  byToken: Map<string, KnownConcept>;
   matcher: Matcher<KnownConcept>;
   places: Matcher<NamedPlace>;
   /** Conditions by their names of one word, for looking into compounds. */
@@ -42,7 +42,7 @@ export interface LexiconFile {
     norwegian: string,
     english: string,
     keys: string,
-    broader?: SearchConcept['broader'],
+    broader?: number[],
   ][];
   places: [label: string, institutions: string, keys: string, isTown?: 1][];
 }
@@ -65,7 +65,7 @@ export function packLexicon(
           !withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter)),
       );
       const named = [number, kind, label.no, label.en, kept.join(' ')] as const;
-      return broader.length > 0 ? [...named, broader] : [...named];
+      return broader.length > 0 ? [...named, broader.map(numberOf)] : [...named];
     }),
     places: places.map(({ label, institutions, forms, isTown }) => {
       const named = [label, institutions.join(' '), [...new Set(forms.map(keyOf))].join(' ')] as const;
@@ -83,7 +83,7 @@ const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMa
 export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
   const matcher = new Matcher<KnownConcept>();
   const compounds = new Map<string, KnownConcept[]>();
-  const numbered = new Map<number, KnownConcept>();
+  const byToken = new Map<string, KnownConcept>();
   const concepts = parts
     .flatMap((part) => part.concepts)
     .map(([number, kind, no, en, keys, broader = []]): KnownConcept => {
@@ -91,9 +91,9 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
         token: tokenOf(number),
         kind: kind as SearchConcept['kind'],
         label: { no, en },
-        broader,
+        broader: broader.map(tokenOf),
       };
-      numbered.set(number, concept);
+      byToken.set(concept.token, concept);
       for (const marked of [...labelKeys(concept.label), ...keys.split(' ')]) {
         const key = marked.replace(phraseMark, '');
         matcher.addKey(key, concept);
@@ -112,7 +112,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
-  return { concepts, numbered, matcher, places, compounds, related: relatedOf(matcher) };
+  return { concepts, byToken, matcher, places, compounds, related: relatedOf(matcher) };
 }
 
 function relatedOf(matcher: Matcher<KnownConcept>): Map<KnownConcept, KnownConcept[]> {

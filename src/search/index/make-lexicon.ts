@@ -12,6 +12,9 @@ interface LexiconParts {
   rest: LexiconFile;
 }
 
+/** The nearest few of what a concept belongs to: the widest are of no use to one who asked for something narrow. */
+const mostBroader = 4;
+
 /** The lexicon of a catalogue, as it is sent to the browser. */
 export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): LexiconParts {
   const { conditions, others } = conceptsOf(catalogue);
@@ -25,12 +28,9 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
     number,
     concept,
   ]);
-  const labelsInUse = new Set(
-    all.filter(([, { token }]) => used.has(token)).map(([, { label }]) => label.no),
-  );
-  // Only what has no studies is asked where it belongs, and only what has studies is an answer.
-  const broaderOf = ({ token, broader }: SearchConcept): SearchConcept['broader'] =>
-    used.has(token) ? [] : broader.filter(({ no }) => labelsInUse.has(no));
+  // Only what has studies is an answer to where something belongs.
+  const broaderOf = ({ broader }: SearchConcept): string[] =>
+    broader.filter((token) => used.has(token)).slice(0, mostBroader);
   const part = (isUsed: boolean): Map<number, SearchConcept> =>
     new Map(
       all

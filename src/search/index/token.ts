@@ -25,3 +25,7 @@ export function tokenOf(n: number): string {
   }
   return word;
 }
+
+/** The number that a token stands for. */
+export const numberOf = (token: string): number =>
+  [...token].reduce((number, letter) => number * letters.length + letters.indexOf(letter), 0);

@@ -2,7 +2,9 @@ import { isOpen, statusRank } from '../../catalogue/browser.ts';
 import { type FilterName, filterNames, unstated } from '../filters.ts';
 import type { Card, PublishedCard } from '../index/card.ts';
 import { type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
+import type { KnownConcept } from '../index/lexicon.ts';
 import { wordsOf } from '../words/fold.ts';
+import { askedBroader, broaderOf, few, type Why } from './further.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
 import type { OpenSearch } from './open-search.ts';
@@ -12,6 +14,7 @@ import { askedSpots, chosenSpots, mostOpenSpot, spotsOfPlace } from './spots.ts'
 import type { SearchState } from './state.ts';
 import { turn } from './turn.ts';
 import type { Understanding } from './understanding.ts';
+import { byWishes, filtersOfWishes, type Wish, wishesIn } from './wishes.ts';
 
 /** What a study does not state: what a filter is by, or which hospital in a town. */
 export type Unstated = FilterName | 'place';
@@ -42,8 +45,21 @@ export interface SearchAnswer {
   counts: CommonCounts;
   /** The same for the filter by condition, for those who have it open. */
   conditionCounts(): Promise<FilterCounts['condition']>;
+  /** What the query says of whom a study should be for, or how it should stand. */
+  wishes: Wish[];
+  /** Studies that follow the answer under a heading of their own, for it has none or few. */
+  further: Further | undefined;
   /** When nothing was found: the category that is nearest to what was asked for. */
   category: string | undefined;
+}
+
+/** Studies that were not asked for, and lie near. */
+export interface Further {
+  why: Why;
+  /** What they are about, when that is broader than what was asked for. */
+  about: KnownConcept[];
+  total: number;
+  cards(limit: number): Promise<FoundCard[]>;
 }
 
 /**
@@ -67,35 +83,74 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
     ? await rankedIds(understood, ask, search, (id) => standingOf(id).status)
     : await literalIds(state.query, ask, search);
   await turn();
-  const sorted = state.sort === 'relevance' ? found : inOrder(found, await order(state.sort));
+  const wishes = understood?.asTyped === false ? wishesIn(state.query) : [];
+  const isAll = found.length === size;
+  const wished = (ids: readonly string[]): string[] => byWishes(ids, wishes, facets);
+  // Where nothing else is asked for, what is wished for is.
+  const fitting = isAll && wishes.length > 0 ? fittingOnly(found, wishes, facets) : wished(found);
+  const sorted = state.sort === 'relevance' ? fitting : inOrder(fitting, await order(state.sort));
   const left = narrowed(sorted, state.filters, facets, places);
   const chosen = [...left.sure, ...left.unsure.keys()];
   const isOpenStudy = (id: string): boolean => isOpen(standingOf(id));
   const open = chosen.filter(isOpenStudy).length;
   const unstatedOf = (id: string): Unstated[] => unstatedBy(id, left, facets);
+  const furtherIds = async (): Promise<(Pick<Further, 'why' | 'about'> & { ids: string[] }) | undefined> => {
+    if (!understood || isAll) return undefined;
+    if (places.length > 0 && chosen.length === 0 && sorted.length > 0) {
+      const elsewhere = narrowed(sorted, state.filters, facets);
+      return { why: 'elsewhere', about: [], ids: [...elsewhere.sure, ...elsewhere.unsure.keys()] };
+    }
+    if (chosen.length >= few && open > 0) return undefined;
+    const about = broaderOf(understood, lexicon);
+    if (about.length === 0) return undefined;
+    const asked = await rankedIds(
+      askedBroader(understood, about),
+      ask,
+      search,
+      (id) => standingOf(id).status,
+    );
+    const near = narrowed(wished(asked), state.filters, facets, places);
+    const others = [...near.sure, ...near.unsure.keys()].filter((id) => !chosen.includes(id));
+    return { why: 'broader', about, ids: others };
+  };
+  const more = await furtherIds();
+  const drawn = (ids: readonly string[]): Promise<FoundCard[]> =>
+    Promise.all(
+      ids.map(async (id) => ({
+        ...standingThere(await card(id), standingOf(id).spot),
+        unstated: unstatedOf(id),
+      })),
+    );
   return {
     total: chosen.length,
     open,
     mixed: open > 0 && open < chosen.length && chosen.slice(0, open).every(isOpenStudy),
     unsure: { total: left.unsure.size, of: unique([...left.unsure.keys()].flatMap(unstatedOf)) },
     understood,
-    cards: (limit) =>
-      Promise.all(
-        chosen.slice(0, limit).map(async (id) => ({
-          ...standingThere(await card(id), standingOf(id).spot),
-          unstated: unstatedOf(id),
-        })),
-      ),
-    category:
-      chosen.length > 0
-        ? undefined
-        : await nearestCategory(found, understood, lexicon, ask, { facets, size }),
+    cards: (limit) => drawn(chosen.slice(0, limit)),
+    wishes,
+    further:
+      (more &&
+        more.ids.length > 0 && {
+          why: more.why,
+          about: more.about,
+          total: more.ids.length,
+          cards: (limit) => drawn(more.ids.slice(0, limit)),
+        }) ||
+      undefined,
+    category: chosen.length > 0 ? undefined : await nearestCategory(found, understood, ask, { facets, size }),
     counts: countsOf(commonFilters, sorted, state.filters, facets, places),
     conditionCounts: async () => {
       const whole = await search.facetsWithConditions();
       return countsOf(['condition'], sorted, state.filters, whole, places).condition;
     },
   };
+}
+
+/** Studies that fit what is wished for, or do not say. */
+function fittingOnly(ids: readonly string[], wishes: readonly Wish[], facets: Facets): string[] {
+  const { sure, unsure } = narrowed(ids, filtersOfWishes(wishes), facets);
+  return [...sure, ...unsure.keys()];
 }
 
 /** How each study stands: at the most open of the spots it is asked about, or as a whole where it is at none. */

@@ -1,6 +1,7 @@
 import { type DescribedFile, phrasesOf, rarity } from '../index/described.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { describedFile, describedShard } from '../index/paths.ts';
+import { tokenOf } from '../index/token.ts';
 import { isFiller } from '../words/fillers.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
@@ -99,7 +100,7 @@ export async function withDescription(
     .filter((one) => one.weight >= nearly * first.weight)
     .slice(0, mostMeant)
     .flatMap(({ concept, weight }) => {
-      const known = lexicon.numbered.get(concept);
+      const known = lexicon.byToken.get(tokenOf(concept));
       return known ? [{ known, weight: weight / first.weight }] : [];
     });
   const enough = first.words.length > 1 ? sure.several : sure.one;

@@ -1,8 +1,7 @@
 import type { Facets } from '../index/facets.ts';
 import { tiedToken } from '../index/token.ts';
-import { keyOf } from '../words/fold.ts';
 import type { Ask } from './ranking.ts';
-import type { LexiconSource, Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 
 /**
  * The category that most studies near a fruitless query are in: those it would find elsewhere or without
@@ -11,12 +10,11 @@ import type { LexiconSource, Understanding } from './understanding.ts';
 export async function nearestCategory(
   found: readonly string[],
   understood: Understanding | undefined,
-  lexicon: LexiconSource,
   ask: Ask,
   { facets, size }: { facets: Facets; size: number },
 ): Promise<string | undefined> {
   const isEverything = found.length === size;
-  const near = found.length > 0 && !isEverything ? found : await broaderStudies(understood, lexicon, ask);
+  const near = found.length > 0 && !isEverything ? found : await broaderStudies(understood, ask);
   const ids = new Set(near);
   const sizes = [...facets.category].map(([category, studies]) => ({
     category,
@@ -25,16 +23,10 @@ export async function nearestCategory(
   return sizes.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size)[0]?.category;
 }
 
-async function broaderStudies(
-  understood: Understanding | undefined,
-  { common }: LexiconSource,
-  ask: Ask,
-): Promise<string[]> {
+async function broaderStudies(understood: Understanding | undefined, ask: Ask): Promise<string[]> {
   const asked = understood?.clauses.flatMap(({ concepts }) => concepts) ?? [];
-  const broader = asked
-    .flatMap((concept) => concept.broader)
-    .flatMap(({ no }) => common.matcher.get(keyOf(no)) ?? []);
-  for (const { token } of broader) {
+  const broader = asked.flatMap((concept) => concept.broader);
+  for (const token of broader) {
     const near = await ask(`"${tiedToken(token, 'near')}"`);
     if (near.size > 0) return [...near.keys()];
   }

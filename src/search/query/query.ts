@@ -59,8 +59,19 @@ export async function understand(typed: string, lexicon: Lexicon, exists: Exists
   const literal = query.literal ?? '';
   if (literal.includes('"') || isRegisterNumber(literal))
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
-  const meaning = together(await Promise.all(meaningsOf(wordsOf(literal), lexicon, exists)));
-  return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false, perhaps: [] };
+  const words = wordsOf(literal);
+  const meaning = together(await Promise.all(meaningsOf(words, lexicon, exists)));
+  return { ...query, ...inSentence(meaning, words.length), asTyped: false, perhaps: [] };
+}
+
+/** So many words are a sentence, of which much says nothing of the disease. */
+const sentence = 4;
+
+/** What words mean together. Beside a disease, the words of a sentence that are only words are not what is asked for. */
+function inSentence(meaning: Meaning, words: number): Meaning {
+  const clauses = withRequired(meaning.clauses);
+  if (words < sentence || !clauses.some(namesDisease)) return { ...meaning, clauses };
+  return { ...meaning, clauses: clauses.filter(({ concepts }) => concepts.length > 0), unknown: [] };
 }
 
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
@@ -76,7 +87,8 @@ function meaningsOf(
     for (const word of words.slice(start, end)) meanings.push(meaningOfWord(word, lexicon, exists));
   };
   let rest = 0;
-  for (const { start, end, values } of findPhrases(words.map(fold), (key) => valuesOf(key, lexicon))) {
+  const names = namesAmong(words);
+  for (const { start, end, values } of findPhrases(words.map(fold), (key) => valuesOf(key, lexicon, names))) {
     between(rest, start);
     meanings.push(meaningOfPhrase(words.slice(start, end).join(' '), values, lexicon));
     rest = end;
@@ -85,8 +97,23 @@ function meaningsOf(
   return meanings;
 }
 
-function valuesOf(key: string, { matcher, places }: Lexicon): Known[] | undefined {
-  if (isFiller(key)) return undefined;
+const longestAbbreviation = 4;
+
+/** Keys of words that stand for something though they say nothing in a sentence: «ME» in capitals, or all that was typed. */
+function namesAmong(words: readonly string[]): Set<string> {
+  const isShouting = words.length > 1 && words.every((word) => word === word.toUpperCase());
+  const isName = (word: string): boolean =>
+    words.length === 1 ||
+    (!isShouting && word.length > 1 && word.length <= longestAbbreviation && /^\p{Lu}+$/u.test(word));
+  return new Set(words.filter(isName).map(fold));
+}
+
+function valuesOf(
+  key: string,
+  { matcher, places }: Lexicon,
+  names: ReadonlySet<string>,
+): Known[] | undefined {
+  if (isFiller(key) && !names.has(key)) return undefined;
   for (const form of withoutEndings(key)) {
     const concepts = matcher.get(form);
     if (concepts) return concepts;

@@ -10,6 +10,15 @@ const words = `
   ny nye nytt åpen åpne open opne norge noreg norsk norske hjelp behandling behandlinger behandlingar medisin
   a an and or the of in on for to with without from by at is are have has had can my me i your you what who how
   study studies trial trials clinical research new open treatment norway
+  mamma pappa mor moren mora far faren bestemor bestefar farmor mormor morfar farfar besta søster søsteren systera bror broren sønn sønnen sonen datter datteren dattera dotter dottera mannen kona kone kjæreste kjæresten kjærasten samboer samboeren nabo naboen venn vennen venninne venninna onkel tante
+  hei hallo hallaisen takk tusen vennligst kjære hilsen helsing lurer lurte undrer tenker tenkjer tenkte tror trur håper håpar trenger treng trengte ønsker ønskjer ønske ville skulle burde måtte bør
+  fikk fekk fått gjør gjer gjøre gjere gjort går gjekk gikk gått kommer kjem kom kommet kome blitt blei ble vært vore være vere hadde hatt tar tek ta tok tatt teke bruker brukar brukt bruke
+  begynt begynte begynner byrja starta startet sliter slit slitt plages plaga plaget plagast diagnosen diagnose diagnosert diagnostisert påvist konstatert fått nettopp nylig akkurat alltid aldri noen gang ganger gong gonger iblant innimellom litt mye mykje veldig ganske også òg enda ennå snart nå no da når mens hvis viss dersom både enten heller men så sånn slik fordi enn
+  finne finner søke søker leter leiter lete ser prøve prøver prøvd teste testet få får hjelpe hjelper vite veit vet si sier seier spør spurte fortalte anbefalt lese lest
+  dag dager dagar uke uker veke veker måned måneder månad månader år åra årene sist siste siden sidan lenge gammel gamal gammelt gamle ny nye igjen hele heile
+  bor bur busett bosatt nær nærheten nærleiken området norge sykehus sykehuset sjukehus sjukehuset lege legen doktor doktoren fastlege fastlegen
+  noe nokon nokre noko nåkka ka koffor korfor korleis ikkje ikke kun bare berre selv sjølv sin sitt sine hans hennes hennar deres dykkar vår vårt våre han ho hun de dei dem dere
+  am was were be been being do does did not any some there this that these those im ive he she we they his her our their him them us as if so but about please help need want looking find get got suffer suffering diagnosed years old
 `;
 
 const keys = new Set(words.split(/\s+/).filter(Boolean).map(fold));

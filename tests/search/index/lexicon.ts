@@ -22,8 +22,7 @@ const entries: Entry[] = [
   ['everyday', 'Barn', 'Children', 'born', 'unger'],
 ];
 
-const broaderOf = (no: string): SearchConcept['broader'] =>
-  no === 'Brystkreft' ? [{ no: 'Kreft', en: 'Cancer' }] : [];
+const broaderOf = (no: string): SearchConcept['broader'] => (no === 'Brystkreft' ? [tokenOf(4)] : []);
 
 export const concepts = new Map(
   entries.map(([kind, no, en, ...forms], number): [number, SearchConcept] => [

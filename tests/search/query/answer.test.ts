@@ -43,7 +43,7 @@ const lexicon = {
           kind: 'condition',
           label: { no: 'Diabetes insipidus', en: 'DI' },
           forms: [],
-          broader: [label],
+          broader: [token],
         },
       ],
     ]),

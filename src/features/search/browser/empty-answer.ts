@@ -14,7 +14,7 @@ import type { PageParts } from './parts.ts';
 export function drawEmptyAnswer(
   parts: PageParts,
   state: SearchState,
-  { understood, category }: Pick<SearchAnswer, 'understood' | 'category'>,
+  { understood, category, further }: Pick<SearchAnswer, 'understood' | 'category' | 'further'>,
   replace: (query: string) => void,
 ): void {
   const { strings, side, filters } = parts;
@@ -34,7 +34,7 @@ export function drawEmptyAnswer(
     const elsewhere = places.reduce((query, { typed }) => withoutWords(query, typed), state.query);
     list.append(pressable(strings.everywhere, () => replace(elsewhere)));
   }
-  for (const label of concept?.broader ?? []) {
+  for (const { label } of further?.about ?? []) {
     const name = label[side];
     list.append(pressable(fill(strings.broader, { name }), () => replace(name)));
   }

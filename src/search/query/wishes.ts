@@ -1,0 +1,78 @@
+import { ageGroups, type Filters, noFilters } from '../filters.ts';
+import type { Facets } from '../index/facets.ts';
+import { fold, wordsOf } from '../words/fold.ts';
+import { narrowed } from './narrow.ts';
+
+/** Whom a study should be for, or how it should stand, said in plain words: «82 år», «barn», «åpne», «hjemmefra». */
+export interface Wish {
+  /** The words it was said with. */
+  typed: string;
+  filter: 'status' | 'age' | 'sex' | 'recruits' | 'remote';
+  value: string;
+}
+
+type Meant = readonly [filter: Wish['filter'], value: string, words: string];
+
+const meant: readonly Meant[] = [
+  [
+    'status',
+    'recruiting',
+    'åpen åpne åpent open opne ope opent rekrutterer rekrutterande rekrutterende recruiting',
+  ],
+  ['status', 'not-yet-recruiting', 'planlagt planlagte planlagd kommende komande upcoming planned'],
+  [
+    'age',
+    'children',
+    'barn barna born borna barnet unge unger ungar baby babyer babyen spedbarn nyfødt nyfødte nyfødd nyfødde småbarn ungdom ungdommer ungdommar tenåring tenåringer tenåringar child children baby babies infant newborn teenager teenagers kids toddler',
+  ],
+  ['age', 'older', 'eldre gamle pensjonist pensjonister pensjonistar elderly seniors'],
+  ['age', 'adults', 'voksne voksen vaksne vaksen adult adults'],
+  [
+    'sex',
+    'female',
+    'kvinne kvinner kvinnene kvinnelig dame damer jente jenter gravid gravide woman women pregnant girls',
+  ],
+  ['sex', 'male', 'mann menn mannlig gutt gutter gut gutar man men boys'],
+  ['recruits', 'healthy-volunteers', 'frisk friske healthy'],
+  ['remote', 'yes', 'hjemmefra heimefrå heimanfrå digitalt nettbasert nettbehandling'],
+];
+
+const byKey = new Map(
+  meant.flatMap(([filter, value, words]) => words.split(' ').map((word) => [fold(word), { filter, value }])),
+);
+
+/** «82 år», «82-åring», «a 7 year old». */
+const ageWords = /(?<!\p{L}|\p{N})(\d{1,3})[\s-]*(?:år(?:ing|ig)?(?:en|ene|s)?|years?|yrs?)(?!\p{L})/giu;
+
+/** The wishes in a query, each once. */
+export function wishesIn(query: string): Wish[] {
+  const ages = [...query.matchAll(ageWords)].flatMap(([typed, age]): Wish[] => {
+    const group = Object.entries(ageGroups).find(
+      ([, [from, to]]) => Number(age) >= from && Number(age) <= to,
+    );
+    return group ? [{ typed, filter: 'age', value: group[0] }] : [];
+  });
+  const said = wordsOf(query).flatMap((word): Wish[] => {
+    const wish = byKey.get(fold(word));
+    return wish ? [{ typed: word, ...wish }] : [];
+  });
+  // An age in numbers is meant more than a word for one: «barn på 12 år» are one wish.
+  const all = [...ages, ...said.filter(({ filter }) => filter !== 'age' || ages.length === 0)];
+  return [...new Map(all.map((wish) => [`${wish.filter} ${wish.value}`, wish])).values()];
+}
+
+/** Wishes as filters. */
+export const filtersOfWishes = (wishes: readonly Wish[]): Filters => {
+  const filters = noFilters();
+  for (const { filter, value } of wishes) filters[filter].push(value);
+  return filters;
+};
+
+/** Studies with those that fit the wishes first, then those that do not say, and at last those that do not fit. */
+export function byWishes(ids: readonly string[], wishes: readonly Wish[], facets: Facets): string[] {
+  if (wishes.length === 0) return [...ids];
+  const { sure, unsure } = narrowed(ids, filtersOfWishes(wishes), facets);
+  const fit = [...sure, ...unsure.keys()];
+  const fitting = new Set(fit);
+  return [...fit, ...ids.filter((id) => !fitting.has(id))];
+}
