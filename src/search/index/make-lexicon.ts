@@ -29,8 +29,8 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
     concept,
   ]);
   // Only what has studies is an answer to where something belongs.
-  const broaderOf = ({ broader }: SearchConcept): string[] =>
-    broader.filter((token) => used.has(token)).slice(0, mostBroader);
+  const broaderOf = ({ kind, broader }: SearchConcept): string[] =>
+    broader.filter((token) => used.has(token)).slice(0, kind === 'condition' ? mostBroader : undefined);
   const part = (isUsed: boolean): Map<number, SearchConcept> =>
     new Map(
       all

@@ -118,7 +118,9 @@ export async function withDescription(
         described: true,
         required: true,
       },
-      ...understood.clauses.map((clause) => ({ ...clause, required: false })),
+      ...understood.clauses
+        .filter(({ concepts }) => concepts.length > 0)
+        .map((clause) => ({ ...clause, required: false })),
     ],
   };
 }

@@ -22,12 +22,15 @@ describe('a slip is mended', () => {
     ['two letters that have changed places', 'diabeets', 'diabetes'],
     ['two letters that have changed places in a short word', 'lekuemi', 'leukemi'],
     ['two slips in a long word', 'brystkraftt', 'brystkreft'],
+    ['a key beside the right one', 'vrystkreft', 'brystkreft'],
+    ['letters that are heard alike', 'skitsofreni', 'schizofreni'],
+    ['å for o in a short word', 'kåls', 'kols'],
   ])('of %s: %s', (_, slip, word) => expect(meant(slip)).toBe(word));
 
   test('to the nearest of several', () =>
     expect(correct('schizofrena', ['schizofreni', 'schizofrenixx'], never)).toEqual({
       key: 'schizofreni',
-      distance: 1,
+      slip: 0.6,
     }));
 });
 
@@ -35,7 +38,7 @@ describe('a word is left alone', () => {
   test.each([
     ['of four letters or fewer', 'kosl'],
     ['of four letters or fewer, for a longer one', 'kref'],
-    ['that begins with another letter', 'liabetes'],
+    ['that begins with quite another letter', 'liabetes'],
     ['with two slips in a short word', 'leukama'],
     ['with three slips in a long word', 'brystkroppp'],
     ['like nothing known', 'ingenting'],

@@ -4,7 +4,6 @@ import { textButton } from '../../../kit/browser/text-button.ts';
 import type { CommonCounts, FoundCard, SearchAnswer, Unstated } from '../../../search/query/answer.ts';
 import { literalQuery } from '../../../search/query/query.ts';
 import type { SearchState } from '../../../search/query/state.ts';
-import type { Understanding } from '../../../search/query/understanding.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
 import { showCount } from './counts.ts';
 import { marked } from './marked.ts';
@@ -68,10 +67,41 @@ export const leftOutWords = (strings: SearchStrings, unknown: readonly string[])
 
 /** Fills the result list. Text is only ever set as text: nothing a study or a reader wrote becomes markup. */
 export function drawResults(parts: PageParts, cards: readonly FoundCard[], words: readonly string[]): void {
+  parts.results.replaceChildren(cardList(parts, cards, words));
+}
+
+function cardList(parts: PageParts, cards: readonly FoundCard[], words: readonly string[]): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'study-list';
   list.append(...cards.map((card) => drawCard(parts, card, words)));
-  parts.results.replaceChildren(list);
+  return list;
+}
+
+/** Adds studies that were not asked for and lie near, under a heading that says why. */
+export function drawFurther(
+  parts: PageParts,
+  { further, understood, total }: Pick<SearchAnswer, 'further' | 'understood' | 'total'>,
+  cards: readonly FoundCard[],
+): void {
+  if (!further || cards.length === 0) return;
+  const { results, strings, side, language } = parts;
+  const names = (labels: readonly string[]): string =>
+    new Intl.ListFormat([language, 'nb'], { type: 'conjunction' }).format([...new Set(labels)]);
+  const asked =
+    understood?.clauses.filter(({ required }) => required).flatMap(({ concepts }) => concepts) ?? [];
+  const heading = document.createElement('h2');
+  heading.className = 'further';
+  heading.textContent =
+    further.why === 'elsewhere'
+      ? strings.elsewhere
+      : fill(strings.furtherBroader, {
+          name: names(further.about.map(({ label }) => label[side])),
+          asked: names(asked.map(({ label }) => label[side])),
+        });
+  const found = [heading, cardList(parts, cards, [])];
+  // Where nothing fits, what lies near comes before the other ways on.
+  if (total === 0) results.prepend(...found);
+  else results.append(...found);
 }
 
 function drawCard(
@@ -124,10 +154,10 @@ interface ChipActions {
   replace(query: string): void;
 }
 
-/** Shows the chosen filters, and the places a query names, as buttons that remove them. */
+/** Shows the chosen filters, and the places and wishes that a query names, as buttons that remove them. */
 export function drawChips(
   { chips, filters, input, strings }: PageParts,
-  understood: Understanding | undefined,
+  { understood, wishes }: Pick<SearchAnswer, 'understood' | 'wishes'>,
   { changed, replace }: ChipActions,
 ): void {
   const chosen = [...filters.querySelectorAll<HTMLInputElement>('input:checked')];
@@ -147,6 +177,11 @@ export function drawChips(
     ...(understood?.places ?? []).map(({ typed, place }) =>
       remove(place.label, () => replace(withoutWords(input.value, typed))),
     ),
+    ...wishes.flatMap(({ filter, value, typed }) => {
+      const box = filters.querySelector(`input[name=${filter}][value="${value}"]`);
+      const name = box?.parentElement?.querySelector('span')?.textContent;
+      return name ? [remove(name, () => replace(withoutWords(input.value, typed)))] : [];
+    }),
   ];
   if (chosen.length > 1) items.push(chip(strings.reset, strings.reset, uncheck(chosen)));
   const pressed = [...chips.children].findIndex((item) => item.contains(document.activeElement));

@@ -14,6 +14,7 @@ interface Corrections {
 
 /** Whether the understanding is worth telling: something else is searched for than the words that stand there. */
 function isTelling({ clauses, places, corrections }: Understanding): boolean {
+  const isDescribed = clauses.some(({ described }) => described);
   const renamed = clauses.some(
     (clause) =>
       clause.named &&
@@ -21,7 +22,7 @@ function isTelling({ clauses, places, corrections }: Understanding): boolean {
       fold(clause.concepts[0]?.label.no ?? '') !== fold(clause.typed) &&
       isMain(clause),
   );
-  return renamed || places.length > 0 || corrections.length > 0;
+  return isDescribed || renamed || places.length > 0 || corrections.length > 0;
 }
 
 const isMain = (clause: Clause): boolean => clause.concepts.some(({ kind }) => kind === 'condition');
@@ -38,10 +39,11 @@ export function drawInterpretation(
   line.replaceChildren();
   line.hidden = true;
   if (!understood || understood.asTyped) return;
-  const nameOf = (clause: Clause): string =>
-    clause.named && clause.concepts.length === 1
-      ? (clause.concepts[0]?.label[side] ?? clause.typed)
-      : clause.typed;
+  const list = new Intl.ListFormat(side === 'en' ? 'en' : 'nb', { type: 'disjunction' });
+  const nameOf = ({ concepts, described, named, typed }: Clause): string =>
+    described || (named && concepts.length === 1)
+      ? list.format(concepts.map(({ label }) => label[side]))
+      : typed;
   if (isTelling(understood)) {
     const names = understood.clauses.map(nameOf).join(' + ');
     const places = understood.places.map(({ place }) => place.label).join(` ${strings.or} `);
@@ -54,14 +56,15 @@ export function drawInterpretation(
       ' ',
     );
   }
-  for (const clause of understood.clauses.filter(
-    ({ concepts }) => concepts.length > 1 && concepts.length <= 4,
-  )) {
+  const several = understood.clauses.filter(
+    ({ concepts, described }) => !described && concepts.length > 1 && concepts.length <= 4,
+  );
+  for (const concepts of [...several.map((clause) => clause.concepts), understood.perhaps]) {
+    if (concepts.length === 0) continue;
     line.append(`${strings.means} `);
-    clause.concepts.forEach((concept, index) => {
-      const name = concept.label[side];
+    concepts.forEach(({ label }, index) => {
       if (index > 0) line.append(` ${strings.or} `);
-      line.append(textButton(name, 'link-button', () => does.replace(name)));
+      line.append(textButton(label[side], 'link-button', () => does.replace(label[side])));
     });
     line.append('? ');
   }

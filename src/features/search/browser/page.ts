@@ -14,7 +14,15 @@ import {
 import { turn } from '../../../search/query/turn.ts';
 import { addressWriter, keptPlace } from './address.ts';
 import { conditionFilter } from './condition-filter.ts';
-import { drawChips, drawCounts, drawResults, lacksOpen, leftOutWords, resultWords } from './draw.ts';
+import {
+  drawChips,
+  drawCounts,
+  drawFurther,
+  drawResults,
+  lacksOpen,
+  leftOutWords,
+  resultWords,
+} from './draw.ts';
 import { drawEmptyAnswer, drawWaysOn } from './empty-answer.ts';
 import { drawInterpretation } from './interpretation.ts';
 import { keepingPlace } from './keep-place.ts';
@@ -69,7 +77,12 @@ function start(parts: PageParts): void {
     await run();
   };
 
-  const show = (state: SearchState, found: SearchAnswer, cards: readonly FoundCard[]): void => {
+  const show = (
+    state: SearchState,
+    found: SearchAnswer,
+    cards: readonly FoundCard[],
+    near: readonly FoundCard[],
+  ): void => {
     const whole = isEmptyState(state);
     results.hidden = whole;
     all.hidden = !whole;
@@ -82,9 +95,10 @@ function start(parts: PageParts): void {
     drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
     if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
     else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
+    drawFurther(parts, found, near);
     if (lacksOpen(found, state)) drawWaysOn(parts, found.understood);
     drawCounts(parts, found.counts);
-    drawChips(parts, found.understood, { changed: commit, replace });
+    drawChips(parts, found, { changed: commit, replace });
   };
 
   const run = async (): Promise<void> => {
@@ -98,11 +112,12 @@ function start(parts: PageParts): void {
       const search = await loadSearch(parts.bundle, parts.side);
       const found = await withoutLoss(() => answer(search, state));
       const cards = await found.cards(shown);
+      const near = found.total > shown ? [] : ((await found.further?.cards(pageSize)) ?? []);
       await conditions.offer(found.conditionCounts);
       await turn();
       // A later search may have overtaken this one while it waited.
       if (!isLatest()) return;
-      keepingPlace(held, () => show(state, found, cards));
+      keepingPlace(held, () => show(state, found, cards, near));
       held = undefined;
       if (left) scrollTo({ top: left.top, behavior: 'instant' });
       left = undefined;
