@@ -8,8 +8,10 @@ export const partsOf = (page: Page) => ({
   suggestions: page.getByRole('listbox').getByRole('option'),
   marks: page.locator('[data-search-results] mark'),
   results: page.locator('[data-search-results]'),
-  cards: page.locator('[data-search-results] .study-card'),
-  links: page.locator('[data-search-results] .study-card a'),
+  cards: page.locator('[data-search-results] > .study-list .study-card'),
+  links: page.locator('[data-search-results] > .study-list .study-card a'),
+  /** Studies that were not asked for and lie near. */
+  further: page.locator('[data-search-results] [data-further]'),
   all: page.locator('[data-all-studies]'),
   chips: page.locator('[data-chips] button'),
   more: page.locator('[data-more]'),
@@ -30,9 +32,11 @@ export async function resultCount(page: Page): Promise<number> {
   return Number.parseInt((await line.textContent()) ?? '', 10);
 }
 
-/** Where the links of the results lead. */
+/** Where the links of the results lead, those that were not asked for and lie near at the end. */
 export const resultPaths = async (page: Page): Promise<string[]> =>
-  partsOf(page).links.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  page
+    .locator('[data-search-results] .study-card a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 /** The id of the study that stands at a path. */
 export const studyAt = (path: string): string => path.split('/').at(-2) ?? '';

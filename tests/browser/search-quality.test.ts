@@ -5,7 +5,7 @@ import { enginesOf } from '../../bench/search/evaluate.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
 import { type JudgedQuery, readQueries, rightAnswers } from '../../bench/search/judged.ts';
 import { ask, catalogue, test } from './asking.ts';
-import { partsOf, resultPaths, studyAt } from './search-page.ts';
+import { resultPaths, studyAt } from './search-page.ts';
 
 /** So many of a list, evenly spread. */
 const sample = <T>(list: readonly T[], count: number): T[] =>
@@ -49,8 +49,9 @@ describe('queries typed into the page', () => {
         const expected = await ours(query);
         await ask(page, query);
         const found = (await resultPaths(page)).map(studyAt);
-        const total = Number.parseInt((await partsOf(page).line.textContent()) ?? '', 10) || 0;
-        const isSame = total === expected.length && found.join() === expected.slice(0, found.length).join();
+        const isSame =
+          found.length >= Math.min(10, expected.length) &&
+          found.join() === expected.slice(0, found.length).join();
         if (!isSame) unlike.push(query);
         return { found, expected };
       };

@@ -74,11 +74,14 @@ describe('a disease without studies', () => {
     expect(
       catalogue.studies.filter(({ allConditions }) => allConditions.some((of) => of === disease)),
     ).toEqual([]);
-    const { results, line, cards } = await visit('/studier/?q=kikhoste');
+    const { results, line, cards, further } = await visit('/studier/?q=kikhoste');
     await results.locator('.notice').waitFor();
     expect(await line.textContent()).toBe('Ingen studier passer med søket.');
     expect(await cards.count()).toBe(0);
     expect(await results.textContent()).toContain('Ingen studier om Kikhoste i oversikten.');
+    expect(await further.getByRole('heading').textContent()).toBe(
+      'Studier om Luftveisinfeksjon, som også kan gjelde Kikhoste',
+    );
     const links = results.getByRole('link');
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(addresses).toContain(`https://clinicaltrials.gov/search?cond=${encodeURIComponent(english)}`);
@@ -125,7 +128,7 @@ describe('the results', () => {
       const { page, line } = await visit(`/studier/${address}`);
       const total = await resultCount(page);
       const statuses = await page
-        .locator('[data-search-results] [data-card=status]')
+        .locator('[data-search-results] > .study-list [data-card=status]')
         .evaluateAll((all) => all.map((status) => status.getAttribute('data-status')));
       expect(total).toBeGreaterThan(statuses.lastIndexOf('recruiting'));
       const closed = statuses.findIndex((status) => status !== 'recruiting');

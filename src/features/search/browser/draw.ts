@@ -90,7 +90,6 @@ export function drawFurther(
   const asked =
     understood?.clauses.filter(({ required }) => required).flatMap(({ concepts }) => concepts) ?? [];
   const heading = document.createElement('h2');
-  heading.className = 'further';
   heading.textContent =
     further.why === 'elsewhere'
       ? strings.elsewhere
@@ -98,10 +97,12 @@ export function drawFurther(
           name: names(further.about.map(({ label }) => label[side])),
           asked: names(asked.map(({ label }) => label[side])),
         });
-  const found = [heading, cardList(parts, cards, [])];
+  const section = document.createElement('section');
+  section.dataset['further'] = further.why;
+  section.append(heading, cardList(parts, cards, []));
   // Where nothing fits, what lies near comes before the other ways on.
-  if (total === 0) results.prepend(...found);
-  else results.append(...found);
+  if (total === 0) results.prepend(section);
+  else results.append(section);
 }
 
 function drawCard(
