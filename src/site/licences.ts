@@ -11,7 +11,6 @@ const shipped: Readonly<Record<string, string>> = {
     'The typeface Inter, cut to the letters in use, and drawn in the pictures for shared links.',
   '@navikt/diagnosekoder':
     'Norwegian names of ICD-10 codes, on pages and in the search. The classification belongs to the World Health Organization.',
-  'fastest-levenshtein': 'How alike two words are, for misspelt words in the search.',
   pagefind: 'The engine of the search, as script and WebAssembly.',
   'world-atlas':
     'The outline of Norway and its neighbours, drawn on the map. The data are from Natural Earth, which has put them in the public domain.',
