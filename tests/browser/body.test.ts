@@ -14,7 +14,7 @@ const rowsOf = (page: Page, selector: string): Promise<Row[]> =>
   page.locator(selector).evaluateAll((links) =>
     links.map((link) => ({
       href: link.getAttribute('href') ?? '',
-      text: (link.closest('tr') ?? link).textContent ?? '',
+      text: [...(link.closest('tr')?.cells ?? [link])].map(({ textContent }) => textContent).join(' '),
     })),
   );
 const firstNumber = (text: string): number => Number(text.match(/\d+/)?.[0] ?? 0);

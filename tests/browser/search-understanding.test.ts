@@ -79,7 +79,7 @@ describe('a disease without studies', () => {
     expect(await line.textContent()).toBe('Ingen studier passer med søket.');
     expect(await cards.count()).toBe(0);
     expect(await results.textContent()).toContain('Ingen studier om Kikhoste i oversikten.');
-    expect(await further.getByRole('heading', { level: 2 }).textContent()).toBe(
+    expect(await further.locator('> h2').textContent()).toBe(
       'Studier om Luftveisinfeksjon, som også kan gjelde Kikhoste',
     );
     const links = results.getByRole('link');
