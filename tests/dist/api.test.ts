@@ -54,7 +54,7 @@ describe('the open interface', () => {
       conditions: 9,
       categories: 5,
       schema: 9,
-      'schema,content': 12,
+      'schema,content': 13,
     });
   });
 

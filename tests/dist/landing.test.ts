@@ -34,7 +34,9 @@ describe('a condition at a hospital', () => {
   test.each(pairs)('$condition at $hospital shows each study as it stands there, the open first', (pair) => {
     const expected = (conditions.get(pair.condition) ?? []).flatMap((study) => {
       const status = rawStatusAt(study, pair.hospital);
-      return status === undefined ? [] : [{ id: study.id, status }];
+      // What was stopped for good has a sign of its own.
+      const sign = status === 'completed' && study.stopped ? 'stopped' : status;
+      return sign === undefined ? [] : [{ id: study.id, status: sign }];
     });
     const shown = cardsOf(pageAt(`/sykdommer/${pair.condition}/${pair.hospital}/`));
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

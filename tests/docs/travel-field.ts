@@ -62,7 +62,7 @@ export const changes: Readonly<Record<string, (file: string) => string>> = {
     after: "{ label: words.acronym, value: study.acronym, said: voices.of('acronym') },",
     text: '    { label: strings.label.travel, value: study.travel && strings.travel[study.travel] },',
   }),
-  'src/feeds/api/schema/study.ts': lines(imported('  stopKinds,'), {
+  'src/feeds/api/schema/study.ts': lines(imported('  sponsorKinds,'), {
     after: '    english: known(studyText),',
     text: "    travel: known(choice(travelCosts, 'Whether travel to the study is paid for')),",
   }),
