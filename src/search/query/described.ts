@@ -104,7 +104,8 @@ export async function withDescription(
       return known ? [{ known, weight: weight / first.weight }] : [];
     });
   const enough = first.words.length > 1 ? sure.several : sure.one;
-  if (first.weight < enough * weight) return { ...understood, perhaps: meant.map(({ known }) => known) };
+  if (first.weight < enough * weight)
+    return { ...understood, unknown: [], perhaps: meant.map(({ known }) => known) };
   const typed = words.filter((word) => first.words.includes(word)).join(' ');
   return {
     ...understood,
