@@ -1,6 +1,7 @@
 import { ageOrder } from './age-order.ts';
 import { contactGiven } from './contact-given.ts';
 import { contactPersons } from './contact-persons.ts';
+import { fromHome } from './from-home.ts';
 import { groupShares } from './group-shares.ts';
 import { previousSlugs } from './identity/previous-slugs.ts';
 import { registerNumbers } from './identity/register-numbers.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   ageOrder,
   oddFacts,
+  fromHome,
   groupShares,
   criteria,
   repeatedValues,
