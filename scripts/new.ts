@@ -38,8 +38,9 @@ await run(async () => {
     'Svar på hvert spørsmål. Tom linje hopper over. Stopper du med Ctrl-C, blir svarene lagret.',
   );
   const answers: Record<string, readonly string[]> = {};
+  const refused = new Set<string>();
   for (const question of newStudyQuestions) {
-    if (!(await ask(question, { conversation, known, content, answers }))) break;
+    if (!(await ask(question, { conversation, known, content, answers, refused }))) break;
   }
   conversation.end();
   return write(answers, asked, conversation.wasStopped());
@@ -50,11 +51,17 @@ interface Asking {
   known: Known;
   content: string;
   answers: Record<string, readonly string[]>;
+  /** What a file of answers did answer, but not in a way that could be used. */
+  refused: Set<string>;
 }
 
 /** Asks until there is an answer that a file can hold, or none; false when nobody answers any more. */
-async function ask(question: Question, { conversation, known, content, answers }: Asking): Promise<boolean> {
-  if (question.after && !answers[question.after]) return true;
+async function ask(question: Question, asking: Asking): Promise<boolean> {
+  const { conversation, known, content, answers, refused } = asking;
+  if (question.after && !answers[question.after]) {
+    // Whoever answered the first question wrote a line for this one too: without it every later answer would slip.
+    return refused.has(question.after) ? (await conversation.hear()) !== undefined : true;
+  }
   conversation.say(wordsOf(question, known));
   for (let last: string | undefined; ; ) {
     const heard = await conversation.hear();
@@ -74,7 +81,10 @@ async function ask(question: Question, { conversation, known, content, answers }
       return true;
     }
     // A file of answers cannot be asked again: what could not be used is left to be filled in.
-    if (!conversation.isWithPerson) return !question.needed;
+    if (!conversation.isWithPerson) {
+      refused.add(question.fields[0]);
+      return !question.needed;
+    }
     last = written;
   }
 }

@@ -64,6 +64,20 @@ describe('new', () => {
     expect(text).not.toMatch(/^confirmed:/m);
   });
 
+  test('keeps later answers in their places when a status in the file cannot be used', async () => {
+    const content = temporaryFolder(fixtureFiles('base'));
+    const { code } = await newStudy(content, [
+      ...['Tittel', 'Søvn og blodtrykk', '', '', 'Tulleord', 'ja'],
+      ...['self', '2026-01-15', 'Forskningsposten'],
+    ]);
+    expect(code).toBe(0);
+    const text = readFileSync(join(content, 'studies/sovn-og-blodtrykk.md'), 'utf8');
+    expect(text).toMatch(/^joining: self$/m);
+    expect(text).toMatch(/^ {2}start: 2026-01-15$/m);
+    expect(text).toMatch(/^ {2}name: "?Forskningsposten"?$/m);
+    expect(text).not.toMatch(/^confirmed:/m);
+  });
+
   test.each([
     ['no heading', ['Tittel', '']],
     ['a heading without letters', ['Tittel', '???']],
