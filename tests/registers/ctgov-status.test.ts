@@ -76,8 +76,17 @@ test('where only invited people can join in Norway, that is said', async () => {
 
 test.each(['COMPLETED', 'ACTIVE_NOT_RECRUITING', 'SUSPENDED', 'UNKNOWN', 'WITHDRAWN'])(
   'that a study is %s holds for Norway too, whatever a site that nobody has updated says',
-  async (word) => expect(await standing(word, 'RECRUITING')).toMatchObject({ statusInRegister: word }),
+  async (word) => {
+    const { statusInRegister, sites } = await standing(word, 'RECRUITING', 'NOT_YET_RECRUITING');
+    expect(statusInRegister).toBe(word);
+    expect(sites).toEqual([{}, {}]);
+  },
 );
+
+test('a site that is closed while the study is on hold keeps its own status', async () => {
+  const { sites } = await standing('SUSPENDED', 'RECRUITING', 'COMPLETED');
+  expect(sites).toEqual([{}, { status: 'completed' }]);
+});
 
 test('a status that is new to us is unknown, in the register’s own word, and told', async () => {
   expect(await standing('PAUSED', undefined)).toMatchObject({

@@ -7,7 +7,7 @@ import { phasesIn } from '../facts/phases.ts';
 import { norwegianPostcode } from '../facts/places.ts';
 import type { Mapped, RegisterFacts } from '../outcome.ts';
 import type { CtgovLocation, CtgovRecord } from './shape.ts';
-import { meaningOf, ofExpandedAccess, wordForNorway } from './status.ts';
+import { meaningOf, ofExpandedAccess, wordForNorway, wordForSite } from './status.ts';
 import * as words from './words.ts';
 
 /** The facts of a record of ClinicalTrials.gov about a study with a site in Norway. */
@@ -91,7 +91,7 @@ export function mapCtgov(record: CtgovRecord): Mapped<RegisterFacts> {
       ].filter(({ count }) => count !== undefined),
       start: dated('startDate', status.startDateStruct, notes),
       completed: dated('completionDate', status.completionDateStruct, notes),
-      sites: sites.map((site) => siteFacts(site, privacy, notes)),
+      sites: sites.map((site) => siteFacts(site, overall, privacy, notes)),
       countries: String(each(places.locations.map(({ country }) => country)).length),
       ...sponsorsOf(record, privacy, notes),
       resultsPosted: notes.date('resultsFirstPostDate', status.resultsFirstPostDateStruct.date),
@@ -139,10 +139,11 @@ const dated = (field: string, { date, type }: { date?: string; type?: string }, 
   return day === undefined ? undefined : { date: day, is: notes.word(`${field}.type`, type, words.sureties) };
 };
 
-function siteFacts(site: CtgovLocation, privacy: Privacy, notes: Notes) {
-  const meaning = site.status === undefined ? undefined : meaningOf(site.status);
-  if (site.status !== undefined && meaning === undefined)
-    notes.leaveOut('locations.status', site.status, 'er ikke et ord vi kjenner fra registeret', tellUs);
+function siteFacts(site: CtgovLocation, overall: string, privacy: Privacy, notes: Notes) {
+  const word = wordForSite(overall, site.status);
+  const meaning = word === undefined ? undefined : meaningOf(word);
+  if (word !== undefined && meaning === undefined)
+    notes.leaveOut('locations.status', word, 'er ikke et ord vi kjenner fra registeret', tellUs);
   return {
     facility: privacy.place(site.facility),
     town: privacy.place(site.city),

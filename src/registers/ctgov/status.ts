@@ -57,6 +57,13 @@ export const meaningOf = (word: string): Meaning | undefined =>
   Object.hasOwn(meanings, word) ? meanings[word] : undefined;
 
 /**
+ * The word of a site that still says it takes in participants, or waits to, of a study that is closed, over, on hold or
+ * not known to go on at all places: it has not been updated, and is as the study.
+ */
+export const wordForSite = (overall: string, word: string | undefined): string | undefined =>
+  word !== undefined && ofSomePlace.has(word) && !ofSomePlace.has(overall) ? undefined : word;
+
+/**
  * The word that tells how a study stands in Norway. That a study recruits is said of all countries together, so there
  * the Norwegian sites speak: as the most open of them is, so is Norway. That it is closed, over or on hold is said of
  * every place, and a site that says otherwise has not been updated.
