@@ -103,13 +103,15 @@ export const whoWords = (study: Study, language: Language): string[] => whoIn(st
 
 /**
  * When participants are taken in: «startet 1. august 2024», «mai 2024 – mars 2026»; undefined when not stated.
- * A study that waits, or did when it was last seen, has not started, whatever day was planned.
+ * A study that waits, or did when it was last seen, has not started, whatever day was planned, and what was withdrawn
+ * never took in anyone.
  */
 export function periodWords(
-  study: Pick<Study, 'status' | 'certainty' | 'inclusion'>,
+  study: Pick<Study, 'status' | 'certainty' | 'inclusion'> & Partial<Pick<Study, 'stopKind'>>,
   today: IsoDate,
   language: Language,
 ): string | undefined {
+  if (study.stopKind === 'withdrawn') return undefined;
   const { start, end } = study.inclusion;
   const words = stringsIn(language).study;
   const date = (written: string): string => formatPartialDate(written, language);

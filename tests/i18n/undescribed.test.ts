@@ -57,6 +57,12 @@ describe('the texts of a study that nobody has described', () => {
     ]);
   });
 
+  test('do not say that a study which was withdrawn before it began has started', () => {
+    const withdrawn = textsOf({ ...full, status: 'completed', stopKind: 'withdrawn' });
+    expect(withdrawn.join(' ')).toContain('Steder i Norge: Testvest og et studiested i Testfjord.');
+    expect(withdrawn.join(' ')).not.toMatch(/Startet|Started|2024/);
+  });
+
   test('say nothing that no register says', () => {
     expect(textsOf({})).toEqual([
       'Klinisk studie (NCT99999801)',

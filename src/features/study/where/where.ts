@@ -70,8 +70,7 @@ interface SiteShown {
 export function studyWhere(here: PageContext, study: Study, voices: StudyVoices): StudyWhere {
   const { language, strings, catalogue } = here;
   const words = strings.study;
-  // What was withdrawn never took in anyone, whatever was planned.
-  const period = study.stopKind === 'withdrawn' ? undefined : periodWords(study, catalogue.today, language);
+  const period = periodWords(study, catalogue.today, language);
   const sites = sitesInOrder(study);
   const first = sites.slice(0, atOnce(sites));
   const rest = sites.slice(first.length);
