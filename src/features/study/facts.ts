@@ -40,7 +40,8 @@ export function studyFacts(here: PageContext, study: Study, texts: StudyTexts, v
     },
     { label: strings.label.type, value: study.type && strings.type[study.type], said: voices.of('type') },
     {
-      label: strings.label.intervention,
+      // In a study that only observes, nothing is tried out.
+      label: study.type === 'observational' ? strings.label.observed : strings.label.intervention,
       value: study.interventions.map((kind) => strings.intervention[kind]).join(', '),
       said: voices.of('interventions'),
     },

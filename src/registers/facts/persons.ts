@@ -16,7 +16,7 @@ const telephone = /(?:\+|\b00)?\d[\d ()/.-]{6,}\d/g;
 
 /** True for text that is, or holds, the name of a person, an e-mail address or a telephone number. */
 export const isPersonal = (text: string): boolean =>
-  address.test(text) || hasTelephone(text) || titled.test(text) || text.split(/[,;/(]/).some(isName);
+  address.test(text) || hasTelephone(text) || titled.test(text) || text.split(/[,;:/(]/).some(isName);
 
 /** A title right before a name, or an academic degree right after one: «Dr Hansen», «Hansen, MD». */
 const titledName =
