@@ -7,16 +7,21 @@ import { emptyState } from '../../src/search/query/state.ts';
 import { type JudgedQuery, rightAnswers } from './judged.ts';
 
 /** How well a class of queries is answered, each figure from 0 to 1. */
-interface Scores {
+export interface Scores {
   queries: number;
   /** Share of the right answers among the first ten, of those that could be there. */
   recall: number;
   /** One divided by the place of the first right answer. */
   reciprocalRank: number;
+  /** The queries that found too little, each with what it found: «deppa (0.00)». */
+  missed: string[];
 }
 
+/** A query that finds less than this of what is right is a miss. */
+const miss = 0.85;
+
 /** Gives ids of studies, best first. */
-type Engine = (query: string) => Promise<string[]>;
+export type Engine = (query: string) => Promise<string[]>;
 
 const first = 10;
 
@@ -36,6 +41,16 @@ export const enginesOf = (search: OpenSearch): { plain: Engine; ours: Engine } =
   },
 });
 
+/** An engine that is asked the same thing once. */
+export function remembering(engine: Engine): Engine {
+  const known = new Map<string, Promise<string[]>>();
+  return (query) => {
+    const found = known.get(query) ?? engine(query);
+    known.set(query, found);
+    return found;
+  };
+}
+
 /** The id of a study ends the address of its page. */
 const studyOf = ({ url }: Card): string => url.replace(/\/$/, '').split('/').at(-1) ?? '';
 
@@ -52,11 +67,13 @@ export async function evaluate(
     const found = (await engine(judged.query)).slice(0, first);
     const hits = found.filter((id) => right.has(id)).length;
     const place = found.findIndex((id) => right.has(id));
+    const recall = hits / Math.min(first, right.size);
     for (const group of [judged.class, 'all']) {
-      const scores = results.get(group) ?? { queries: 0, recall: 0, reciprocalRank: 0 };
+      const scores = results.get(group) ?? { queries: 0, recall: 0, reciprocalRank: 0, missed: [] };
       scores.queries++;
-      scores.recall += hits / Math.min(first, right.size);
+      scores.recall += recall;
       scores.reciprocalRank += place === -1 ? 0 : 1 / (place + 1);
+      if (recall < miss) scores.missed.push(`${judged.query} (${recall.toFixed(2)})`);
       results.set(group, scores);
     }
   }

@@ -1,34 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { enginesOf, evaluate, synonymAgreement, wrongCorrections } from '../../bench/search/evaluate.ts';
+import {
+  enginesOf,
+  evaluate,
+  remembering,
+  type Scores,
+  synonymAgreement,
+  wrongCorrections,
+} from '../../bench/search/evaluate.ts';
+import { forbiddenReadings, readForbidden, unknownIds } from '../../bench/search/forbidden.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
 import { readQueries, rightAnswers } from '../../bench/search/judged.ts';
+import { type KnownBy, knownItems } from '../../bench/search/known-item.ts';
+import { misread } from '../../bench/search/reading.ts';
 import { own as catalogue } from './catalogue.ts';
+import { bounds } from './search-bounds.ts';
 
-const queries = readQueries('bench/queries/own.yaml');
-const classes = [...new Set(queries.map((judged) => judged.class))];
+const read = (set: string) => readQueries(`bench/queries/${set}.yaml`);
+const queries = read('own');
+const strangers = ['blind-mend', 'blind-bound'] as const;
 const never = parse(readFileSync('bench/queries/never-correct.yaml', 'utf8')) as string[];
+const forbidden = readForbidden('bench/queries/forbidden.yaml');
+const pairs = forbidden.flatMap(({ query, not }) => not.map((id) => `${query} → ${id}`));
 
+// One index for all: thousands of searches, of which many are asked for by several tests.
 const { search, close } = await openIndex(catalogue);
 afterAll(close);
-const { ours } = enginesOf(search);
-// Thousands of searches, for all tests together: how long they take says how busy the machine is, and no more.
+const ours = remembering(enginesOf(search).ours);
 const scores = await evaluate(queries, ours, catalogue);
-const agreement = await synonymAgreement(catalogue, ours);
-const wrong = await wrongCorrections(never, search);
+
+const named = (scores: Scores | undefined): string => scores?.missed.join(', ') ?? '';
+
+/** The classes that are farthest from all being found, with what they miss. */
+const worst = (): string =>
+  [...scores]
+    .filter(([name]) => name !== 'all')
+    .sort(([, one], [, other]) => one.recall - other.recall)
+    .slice(0, 3)
+    .map(([name, found]) => `${name} ${found.recall.toFixed(3)}: ${named(found)}`)
+    .join('\n');
+
+const answerable = queries.filter((judged) => rightAnswers(judged, catalogue.studies).size > 0);
 
 describe('the judged queries', () => {
-  test('are at least three hundred, in nine classes', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(300);
-    expect(classes).toHaveLength(9);
-    const few = classes.filter((name) => queries.filter((judged) => judged.class === name).length < 20);
-    expect(few).toEqual([]);
+  test('are at least twelve hundred with those of strangers, twenty or more in each class', () => {
+    const all = [queries, ...strangers.map(read)].flat();
+    expect(all.length).toBeGreaterThanOrEqual(bounds.size.judged);
+    expect(answerable.length).toBeGreaterThanOrEqual(bounds.size.answerable);
+    const classes = Map.groupBy(answerable, (judged) => judged.class);
+    expect([...classes.keys()].sort()).toEqual(Object.keys(bounds.classes).sort());
+    expect([...classes].filter(([, asked]) => asked.length < 20).map(([name]) => name)).toEqual([]);
   });
 
-  test('each have a right answer, and name only conditions and studies that exist', () => {
-    const unanswerable = queries.filter((judged) => rightAnswers(judged, catalogue.studies).size === 0);
-    expect(unanswerable).toEqual([]);
+  test('name only conditions and studies that exist', () => {
     const conditions = new Set(catalogue.conditions.map(({ id }) => id));
     const studies = new Set(catalogue.studies.map(({ id }) => id));
     const unknown = queries.flatMap((judged) => [
@@ -36,6 +61,10 @@ describe('the judged queries', () => {
       ...(judged.studies ?? []).filter((id) => !studies.has(id)),
     ]);
     expect(unknown).toEqual([]);
+    const judgedByNothing = queries.filter(({ conditions = [], studies = [] }) =>
+      [conditions, studies].every((ids) => ids.length === 0),
+    );
+    expect(judgedByNothing).toEqual([]);
   });
 
   test('are each asked once', () => {
@@ -45,22 +74,62 @@ describe('the judged queries', () => {
 });
 
 describe('the search', () => {
-  test('finds 92 of 100 right answers among the first ten, the first of them at the top', () => {
+  test('finds most right answers among the first ten, the first of them at the top', () => {
     const all = scores.get('all');
-    expect(all?.queries).toBe(queries.length);
-    expect(all?.recall).toBeGreaterThanOrEqual(0.92);
-    expect(all?.reciprocalRank).toBeGreaterThanOrEqual(0.9);
+    expect(all?.queries).toBe(answerable.length);
+    expect(all?.recall, worst()).toBeGreaterThanOrEqual(bounds.own.recall);
+    expect(all?.reciprocalRank, worst()).toBeGreaterThanOrEqual(bounds.own.reciprocalRank);
   });
 
-  test.each(classes)('finds 85 of 100 in the class %s', (name) =>
-    expect(scores.get(name)?.recall).toBeGreaterThanOrEqual(0.85),
+  test.each(Object.entries(bounds.classes))('finds as much as ever in the class %s', (name, bound) =>
+    expect(scores.get(name)?.recall, named(scores.get(name))).toBeGreaterThanOrEqual(bound),
   );
 
-  test('gives the same first ten for every name of a condition', () =>
-    expect(agreement).toBeGreaterThanOrEqual(0.95));
+  // Nothing is mended by those that are kept as a bound, so what they miss is told by neither test nor benchmark.
+  test.each(strangers)('finds as much as ever of what strangers ask, in %s', async (set) => {
+    const all = (await evaluate(read(set), ours, catalogue)).get('all');
+    expect(all?.recall).toBeGreaterThanOrEqual(bounds[set].recall);
+    expect(all?.reciprocalRank).toBeGreaterThanOrEqual(bounds[set].reciprocalRank);
+  });
 
-  test('takes at most one of a hundred correctly written words for something else', () => {
-    expect(never.length).toBeGreaterThanOrEqual(300);
-    expect(wrong.length / never.length, wrong.join(', ')).toBeLessThanOrEqual(0.01);
+  test('gives the same first ten for every name of a condition, in bokmål, nynorsk and English', async () =>
+    expect(await synonymAgreement(catalogue, ours)).toBeGreaterThanOrEqual(bounds.sameInEveryLanguage));
+
+  test('reads a query for a disease without studies as the disease', async () => {
+    const { asked, missed } = await misread(queries, search, catalogue);
+    expect(asked).toBe(queries.length - answerable.length);
+    expect(1 - missed.length / asked, missed.join(', ')).toBeGreaterThanOrEqual(bounds.readAsMeant);
+  });
+
+  test('takes hardly any correctly written word for something else', async () => {
+    expect(new Set(never.map((word) => word.toLowerCase())).size).toBeGreaterThanOrEqual(bounds.size.correct);
+    const wrong = await wrongCorrections(never, search);
+    expect(wrong.length / never.length, wrong.join(', ')).toBeLessThanOrEqual(bounds.wrongCorrections);
+  });
+});
+
+describe('what looks or sounds like something else', () => {
+  test('is told in at least two hundred pairs, each once, of conditions and words that exist', () => {
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(pairs.length).toBeGreaterThanOrEqual(bounds.size.pairs);
+    expect(unknownIds(forbidden, catalogue)).toEqual([]);
+  });
+
+  test('is not read as it', async () => {
+    const met = await forbiddenReadings(forbidden, search, catalogue);
+    expect(met.length, met.join('\n')).toBeLessThanOrEqual(bounds.forbidden);
+  });
+});
+
+describe('every study of the catalogue', async () => {
+  const found = await knownItems(catalogue, ours);
+
+  test('is looked for by its titles, keywords, register numbers and the names of its conditions', () =>
+    expect([...found.keys()].sort()).toEqual(Object.keys(bounds.missedItems).sort()));
+
+  test.each(Object.entries(bounds.missedItems))('is found by a %s', (by, bound) => {
+    const { asked = 0, missed = [] } = found.get(by as KnownBy) ?? {};
+    expect(asked).toBeGreaterThanOrEqual(catalogue.studies.length);
+    expect(missed.length / asked, missed.join('\n')).toBeLessThanOrEqual(bound);
   });
 });
