@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import { slipBetween } from '../words/slips.ts';
+import { leastExtra, slipBetween } from '../words/slips.ts';
 import { soundOf } from '../words/sound.ts';
 
 /** A known key near an unknown one. */
@@ -40,7 +40,9 @@ export function correct(
     if (Math.abs(candidate.length - key.length) > 3 || isOpposite(key, candidate)) continue;
     const other = soundOnce(candidate);
     if (other[0] !== heard[0] && heard.length < safeStart) continue;
-    const slip = other === heard ? 0 : slipBetween(heard, other);
+    // Most are too long or too short, which needs no comparing letter by letter.
+    if (Math.abs(other.length - heard.length) * leastExtra > most) continue;
+    const slip = other === heard ? 0 : slipBetween(heard, other, most);
     if (slip > most || slip >= (rival?.slip ?? Number.POSITIVE_INFINITY)) continue;
     const one = { key: candidate, slip };
     if (!best || slip < best.slip) {

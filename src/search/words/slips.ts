@@ -6,7 +6,9 @@ const rows = ['qwertyuiopå', 'asdfghjkløæ', 'zxcvbnm'];
 /** Letters that many do not hear. */
 const oftenMute = 'hdtgejr';
 
-const costs = { alike: 0.5, vowels: 0.6, near: 0.7, mute: 0.7, vowel: 0.8, swap: 0.8, other: 1 };
+/** What one letter too many or too few costs at the least. */
+export const leastExtra = 0.7;
+const costs = { alike: 0.5, vowels: 0.6, near: 0.7, mute: leastExtra, vowel: 0.8, swap: 0.8, other: 1 };
 /** That the very first letter is wrong is rarer. */
 const firstLetter = 0.4;
 
@@ -30,8 +32,11 @@ const extra = (letter: string): number =>
 /**
  * How much of a slip lies between two words, as they are heard: about one for a wrong letter, less where letters are
  * heard alike or lie beside each other on the keyboard, where one is mute, or where two have changed places.
+ *
+ * @param most what is more than this is infinite: words that are far apart are not compared to their ends
  */
-export function slipBetween(typed: string, meant: string): number {
+export function slipBetween(typed: string, meant: string, most = Number.POSITIVE_INFINITY): number {
+  const start = typed[0] === meant[0] ? 0 : firstLetter;
   let [before, last]: [number[], number[]] = [[], [0]];
   for (const letter of meant) last.push((last.at(-1) ?? 0) + extra(letter));
   for (let row = 1; row <= typed.length; row++) {
@@ -49,7 +54,9 @@ export function slipBetween(typed: string, meant: string): number {
         ),
       );
     }
+    // What comes after is reached from this line or, by a swap, from the one before.
+    if (start + Math.min(...line, ...last) > most) return Number.POSITIVE_INFINITY;
     [before, last] = [last, line];
   }
-  return (last.at(-1) ?? 0) + (typed[0] === meant[0] ? 0 : firstLetter);
+  return start + (last.at(-1) ?? 0);
 }
