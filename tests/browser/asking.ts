@@ -35,6 +35,7 @@ export async function ask(page: Page, query: string): Promise<void> {
   await page.waitForFunction((words) => {
     const line = document.querySelector('[data-result-line]')?.textContent ?? '';
     const isIt = new URLSearchParams(location.search).get('q') === words;
-    return isIt && (line.includes(`«${words}»`) || line.startsWith('Ingen'));
+    const isTold = [`«${words}»`, `“${words}”`].some((quoted) => line.includes(quoted));
+    return isIt && (isTold || /^(Ingen|No) /.test(line));
   }, query);
 }
