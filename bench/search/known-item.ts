@@ -1,5 +1,4 @@
-import type { Catalogue, Study } from '../../src/catalogue/index.ts';
-import { numbersOf } from '../../src/catalogue/registers.ts';
+import { type Catalogue, numbersOf, type Study } from '../../src/catalogue/index.ts';
 import { isFiller } from '../../src/search/words/fillers.ts';
 import { fold, wordsOf } from '../../src/search/words/fold.ts';
 import type { Engine } from './evaluate.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue, Condition } from '../../src/catalogue/index.ts';
 import { conceptsOf } from '../../src/search/index/concepts.ts';
+import type { KnownConcept } from '../../src/search/index/lexicon.ts';
 import { tiedToken, ties } from '../../src/search/index/token.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import type { OpenSearch } from '../../src/search/query/open-search.ts';
@@ -24,6 +25,28 @@ export async function readingOf(query: string, search: OpenSearch): Promise<Read
     offered: new Set(offered.map(({ token }) => token)),
   };
 }
+
+/** Words that name no disease and are read as one, and those that are only asked back about: «Kari → Hull i tennene». */
+export async function readAsDiseases(
+  words: readonly string[],
+  search: OpenSearch,
+): Promise<{ read: string[]; askedBack: string[] }> {
+  const told = { read: [] as string[], askedBack: [] as string[] };
+  for (const word of words) {
+    const { understood } = await answer(search, { ...emptyState(), query: word });
+    const read = diseasesIn(understood?.clauses.flatMap(({ concepts }) => concepts));
+    const asked = diseasesIn(understood?.perhaps);
+    if (read !== '') told.read.push(`${word} → ${read}`);
+    else if (asked !== '') told.askedBack.push(`${word} → ${asked}`);
+  }
+  return told;
+}
+
+const diseasesIn = (concepts: readonly KnownConcept[] = []): string =>
+  concepts
+    .filter(({ kind }) => kind === 'condition')
+    .map(({ label }) => label.no)
+    .join(', ');
 
 /** The token of a concept in a word that the index is asked for; undefined for a word of a text. */
 const tokenIn = (word: string): string | undefined => {

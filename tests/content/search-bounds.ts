@@ -4,7 +4,7 @@
  */
 export const bounds = {
   /** How much there must be to judge by. */
-  size: { judged: 1200, answerable: 1000, correct: 600, pairs: 200 },
+  size: { judged: 1200, answerable: 1000, correct: 600, noDisease: 600, pairs: 200 },
   /** Share of the right answers among the first ten, and one divided by the place of the first. */
   own: { recall: 0.92, reciprocalRank: 0.88 },
   'blind-mend': { recall: 0.74, reciprocalRank: 0.7 },
@@ -32,9 +32,11 @@ export const bounds = {
   /** Share of the queries for a disease without studies that are read as it. */
   readAsMeant: 0.75,
   /** At most so many are read as something they must not be. */
-  forbidden: 41,
+  forbidden: 40,
   /** At most this share of correctly written words is taken for something else. */
   wrongCorrections: 0.0105,
+  /** At most this share of words that name no disease is read as one, or asked back about. */
+  readAsDisease: { read: 0.075, askedBack: 0.065 },
   /** At most this share of what is known of a study does not find it. */
   missedItems: {
     title: 0.012,

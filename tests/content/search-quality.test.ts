@@ -13,14 +13,15 @@ import { forbiddenReadings, readForbidden, unknownIds } from '../../bench/search
 import { openIndex } from '../../bench/search/index-in-node.ts';
 import { readQueries, rightAnswers } from '../../bench/search/judged.ts';
 import { type KnownBy, knownItems } from '../../bench/search/known-item.ts';
-import { misread } from '../../bench/search/reading.ts';
+import { misread, readAsDiseases } from '../../bench/search/reading.ts';
 import { own as catalogue } from './catalogue.ts';
 import { bounds } from './search-bounds.ts';
 
 const read = (set: string) => readQueries(`bench/queries/${set}.yaml`);
 const queries = read('own');
 const strangers = ['blind-mend', 'blind-bound'] as const;
-const never = parse(readFileSync('bench/queries/never-correct.yaml', 'utf8')) as string[];
+const wordsIn = (file: string) => parse(readFileSync(`bench/queries/${file}.yaml`, 'utf8')) as string[];
+const never = wordsIn('never-correct');
 const forbidden = readForbidden('bench/queries/forbidden.yaml');
 const pairs = forbidden.flatMap(({ query, not }) => not.map((id) => `${query} → ${id}`));
 
@@ -106,6 +107,25 @@ describe('the search', () => {
     const wrong = await wrongCorrections(never, search);
     expect(wrong.length / never.length, wrong.join(', ')).toBeLessThanOrEqual(bounds.wrongCorrections);
   });
+});
+
+describe('words that name no disease', async () => {
+  const municipalities = catalogue.places.filter(({ municipality }) => municipality !== undefined);
+  const words = [...wordsIn('no-disease'), ...municipalities.map(({ name }) => name)];
+  const { read, askedBack } = await readAsDiseases(words, search);
+
+  test('are at least six hundred, and every municipality', () => {
+    const different = new Set(words.map((word) => word.toLowerCase())).size;
+    expect(different - municipalities.length).toBeGreaterThanOrEqual(bounds.size.noDisease);
+  });
+
+  test('are hardly ever read as one', () =>
+    expect(read.length / words.length, read.join('\n')).toBeLessThanOrEqual(bounds.readAsDisease.read));
+
+  test('are seldom asked back about', () =>
+    expect(askedBack.length / words.length, askedBack.join('\n')).toBeLessThanOrEqual(
+      bounds.readAsDisease.askedBack,
+    ));
 });
 
 describe('what looks or sounds like something else', () => {
