@@ -12,6 +12,8 @@ interface Ranked {
   matched: number;
   /** How well it has them; higher is better. */
   score: number;
+  /** How well it has what is required of an answer. */
+  about: number;
 }
 
 /** The studies that answer a query, best first; or all of them, which nothing puts in an order of its own. */
@@ -19,6 +21,12 @@ type Ranking = { kind: 'all' } | { kind: 'some'; studies: Ranked[] };
 
 /** A study that has less than this of what the best one has only touches on what was asked for. */
 const enough = 0.6;
+
+/** The studies that only touch on what was asked for, beside those that are about it. */
+export function touchingOnly(ranked: readonly Ranked[]): Set<string> {
+  const best = Math.max(0, ...ranked.map(({ about }) => about));
+  return new Set(ranked.filter(({ about }) => about < enough * best).map(({ id }) => id));
+}
 
 /**
  * The answers with open studies first, then those that may open, those nobody is sure of and those that are over,
@@ -53,22 +61,22 @@ export function openFirst(
  * @returns all studies when nothing narrows them: no words, filler words only, or just a place
  */
 export async function rank(query: Understanding, ask: Ask): Promise<Ranking> {
-  const { literal, clauses, unknown, asTyped } = query;
+  const { literal, clauses, unknown, perhaps, asTyped } = query;
   if (asTyped && literal !== null) {
-    return ranking([...(await ask(literal))].map(([id, score]) => ({ id, matched: 1, score })));
+    return ranking([...(await ask(literal))].map(([id, score]) => ({ id, matched: 1, score, about: 0 })));
   }
-  if (clauses.length === 0) return unknown.length > 0 ? ranking([]) : { kind: 'all' };
-  const found = new Map<string, Ranked & { required: boolean }>();
+  if (clauses.length === 0) return unknown.length + perhaps.length > 0 ? ranking([]) : { kind: 'all' };
+  const found = new Map<string, Ranked>();
   for (const clause of clauses) {
     for (const [id, score] of await hitsOf(clause, ask)) {
-      const entry = found.get(id) ?? { id, matched: 0, score: 0, required: false };
+      const entry = found.get(id) ?? { id, matched: 0, score: 0, about: 0 };
       entry.matched += clause.required ? 2 : 1;
       entry.score += score;
-      entry.required ||= clause.required;
+      if (clause.required) entry.about += score;
       found.set(id, entry);
     }
   }
-  return ranking([...found.values()].filter((entry) => entry.required));
+  return ranking([...found.values()].filter(({ about }) => about > 0));
 }
 
 /** Studies with any of a clause's words, each with the best it has. */

@@ -41,8 +41,9 @@ const byKey = new Map(
   meant.flatMap(([filter, value, words]) => words.split(' ').map((word) => [fold(word), { filter, value }])),
 );
 
-/** «82 år», «82-åring», «a 7 year old». */
-const ageWords = /(?<!\p{L}|\p{N})(\d{1,3})[\s-]*(?:år(?:ing|ig)?(?:en|ene|s)?|years?|yrs?)(?!\p{L})/giu;
+/** «82 år», «82-åring», «a 7 year old»; not «for 2 år siden», «røkt i 40 år», «the last 2 years». */
+const ageWords =
+  /(?<!(?:^|\P{L})(?:for|i|siste|sist|etter|om|hvert|kvart|andre|neste|in|for|last|past|after)\s+|\p{L}|\p{N})(\d{1,3})[\s-]*(?:år(?:ing|ig)?(?:en|ene|s)?|years?|yrs?)(?!\p{L}|\s+(?:siden|sidan|sia|etter|ago)(?!\p{L}))/giu;
 
 /** The wishes in a query, each once. */
 export function wishesIn(query: string): Wish[] {
@@ -68,11 +69,21 @@ export const filtersOfWishes = (wishes: readonly Wish[]): Filters => {
   return filters;
 };
 
-/** Studies with those that fit the wishes first, then those that do not say, and at last those that do not fit. */
-export function byWishes(ids: readonly string[], wishes: readonly Wish[], facets: Facets): string[] {
+/**
+ * Studies with those that fit the wishes first, then those that do not say, and at last those that do not fit.
+ *
+ * @param touching studies that only touch on what was asked for: they come after all others, whomever they are for
+ */
+export function byWishes(
+  ids: readonly string[],
+  wishes: readonly Wish[],
+  facets: Facets,
+  touching: ReadonlySet<string>,
+): string[] {
   if (wishes.length === 0) return [...ids];
   const { sure, unsure } = narrowed(ids, filtersOfWishes(wishes), facets);
   const fit = [...sure, ...unsure.keys()];
   const fitting = new Set(fit);
-  return [...fit, ...ids.filter((id) => !fitting.has(id))];
+  const all = [...fit, ...ids.filter((id) => !fitting.has(id))];
+  return [...all.filter((id) => !touching.has(id)), ...all.filter((id) => touching.has(id))];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tiedToken } from '../../../src/search/index/token.ts';
 import { understand } from '../../../src/search/query/query.ts';
-import { type Ask, openFirst, rank } from '../../../src/search/query/ranking.ts';
+import { type Ask, openFirst, rank, touchingOnly } from '../../../src/search/query/ranking.ts';
 import { concepts, holding, lexicon } from '../index/lexicon.ts';
 
 const tokenFor = (name: string): string =>
@@ -66,7 +66,7 @@ describe('answers', () => {
 const everyOne = (): boolean => true;
 
 describe('open studies', () => {
-  const study = (id: string, matched: number, score: number) => ({ id, matched, score });
+  const study = (id: string, matched: number, score: number) => ({ id, matched, score, about: score });
   const order = (open: string[], ...ranked: ReturnType<typeof study>[]): string[] =>
     openFirst(ranked, (id) => (open.includes(id) ? 'recruiting' : 'completed'), everyOne).map(({ id }) => id);
 
@@ -95,6 +95,9 @@ describe('open studies', () => {
       'closed',
     ]);
   });
+
+  test('that only mention it are told from those that are about it', () =>
+    expect([...touchingOnly([study('a', 2, 1), study('b', 2, 0.7), study('c', 4, 0.3)])]).toEqual(['c']));
 
   test('that have less of what was asked for come after closed ones that have more', () =>
     expect(order(['b'], study('a', 4, 1), study('b', 2, 1))).toEqual(['a', 'b']));
