@@ -94,4 +94,13 @@ export const pick = <T>(from: Map<string, T>, ids: readonly string[]): T[] =>
     return found === undefined ? [] : [found];
   });
 
-const unique = (words: readonly string[]): string[] => [...new Set(words.map((word) => word.toLowerCase()))];
+/** Words of the same letters once: in small letters where they are written so too, for only then are they no abbreviation. */
+function unique(words: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const word of words) {
+    const key = word.toLowerCase();
+    const earlier = found.get(key);
+    if (earlier === undefined || earlier === earlier.toUpperCase()) found.set(key, word);
+  }
+  return [...found.values()];
+}

@@ -28,8 +28,10 @@ export interface Lexicon {
   byToken: Map<string, KnownConcept>;
   matcher: Matcher<KnownConcept>;
   places: Matcher<NamedPlace>;
-  /** Conditions by their names of one word, for looking into compounds. */
+  /** Conditions by their names, for looking into compounds. */
   compounds: Map<string, KnownConcept[]>;
+  /** The keys that are of one word: two words are not one of them because they happen to make one together. */
+  words: Set<string>;
   /** Conditions that share a name with another concept: «svie ved vannlating» and a urinary infection. */
   related: Map<KnownConcept, KnownConcept[]>;
 }
@@ -83,6 +85,7 @@ const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMa
 export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
   const matcher = new Matcher<KnownConcept>();
   const compounds = new Map<string, KnownConcept[]>();
+  const words = new Set<string>();
   const byToken = new Map<string, KnownConcept>();
   const concepts = parts
     .flatMap((part) => part.concepts)
@@ -97,7 +100,8 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
       for (const marked of [...labelKeys(concept.label), ...keys.split(' ')]) {
         const key = marked.replace(phraseMark, '');
         matcher.addKey(key, concept);
-        if (kind === 'condition' && key === marked)
+        if (key === marked) words.add(key);
+        if (kind === 'condition' && (key === marked || labelKeys(concept.label).includes(marked)))
           compounds.set(key, [...(compounds.get(key) ?? []), concept]);
       }
       return concept;
@@ -112,7 +116,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
-  return { concepts, byToken, matcher, places, compounds, related: relatedOf(matcher) };
+  return { concepts, byToken, matcher, places, compounds, words, related: relatedOf(matcher) };
 }
 
 function relatedOf(matcher: Matcher<KnownConcept>): Map<KnownConcept, KnownConcept[]> {

@@ -1,13 +1,25 @@
-import { findPhrases, type Matcher } from '../query/matcher.ts';
+import { findPhrases, Matcher } from '../query/matcher.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 
+/** A short word in capitals: «MS», «CAD», «COPD». */
+const abbreviation = /^\p{Lu}[\p{Lu}\d]{1,4}$/u;
+
 /**
- * Makes a finder of known phrases in texts, which gives every value whose phrase stands somewhere in a text.
+ * Makes a finder of known phrases in texts, which gives of each phrase that stands in a text what it can mean. An
+ * abbreviation is found only where it is written as one: «as» in an English sentence is no disease.
+ *
  * Made for reading thousands of texts: words are folded once, and looked up no further than some phrase goes.
+ *
+ * @param named each value with a way to write it
  */
-export function mentionFinder<T>(matcher: Matcher<T>): (text: string) => Set<T> {
+export function mentionFinder<T>(
+  named: Iterable<readonly [form: string, value: T]>,
+): (text: string) => T[][] {
+  const phrases = new Matcher<T>();
+  const abbreviations = new Matcher<T>();
+  for (const [form, value] of named) (abbreviation.test(form) ? abbreviations : phrases).add(form, value);
   const beginnings = new Set<string>();
-  for (const key of matcher.keys())
+  for (const key of phrases.keys())
     for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
   const folded = new Map<string, string>();
   const keyOfWord = (word: string): string => {
@@ -16,11 +28,21 @@ export function mentionFinder<T>(matcher: Matcher<T>): (text: string) => Set<T> 
     return key;
   };
   return (text) => {
+    const words = wordsOf(text);
     const matches = findPhrases(
-      wordsOf(text).map(keyOfWord),
-      (key) => matcher.get(key),
+      words.map(keyOfWord),
+      (key) => phrases.get(key),
       (key) => beginnings.has(key),
     );
-    return new Set(matches.flatMap(({ values }) => values));
+    const short = new Set(words.filter((word) => abbreviation.test(word)));
+    return [
+      ...new Set([
+        ...matches.map(({ values }) => values),
+        ...[...short].flatMap((word) => {
+          const meant = abbreviations.get(keyOfWord(word));
+          return meant ? [meant] : [];
+        }),
+      ]),
+    ];
   };
 }

@@ -1,5 +1,4 @@
 import { type Catalogue, memo, type Study, type StudyText } from '../../catalogue/index.ts';
-import { Matcher } from '../query/matcher.ts';
 import { type CatalogueConcepts, conceptsOf, pick, type SearchConcept } from './concepts.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Tie } from './token.ts';
@@ -21,43 +20,71 @@ export const conceptsOfStudies = (catalogue: Catalogue): ConceptsOfStudy =>
   memo(finder(conceptsOf(catalogue)));
 
 function finder(concepts: CatalogueConcepts): ConceptsOfStudy {
-  const mentionedIn = mentionFinder(matcherOf(concepts));
+  const mentionedIn = mentionFinder(formsOf(concepts));
   // Whoever asks for «statiner» is answered by a study that names only simvastatin.
   const withGroups = (concept: SearchConcept): SearchConcept[] => [
     concept,
     ...(concepts.groups.get(concept) ?? []),
   ];
-  const mentions = (texts: readonly string[]): SearchConcept[] =>
-    texts.flatMap((text) => [...mentionedIn(text)].flatMap(withGroups));
+  const mentions = (texts: readonly string[], about: readonly SearchConcept[]): Mentions => {
+    const found = texts.flatMap((text) => mentionedIn(text)).map((meant) => meantBeside(meant, about));
+    const isPlain = (meant: readonly SearchConcept[]): boolean =>
+      meant.filter(({ kind }) => kind === 'condition').length < 2;
+    return {
+      plain: found.filter(isPlain).flat().flatMap(withGroups),
+      several: found
+        .filter((meant) => !isPlain(meant))
+        .flat()
+        .flatMap(withGroups),
+    };
+  };
   return (study) => {
     const texts = [study.norwegian, ...(study.english ? [study.english] : [])];
     const about = pick(
       concepts.conditions,
       study.conditions.map(({ id }) => id),
     );
+    const headings = mentions(
+      texts.map(({ title, shortTitle, keywords }) => [title, shortTitle, ...keywords].join('. ')),
+      about,
+    );
+    const running = mentions([...texts.map(fullText), ...peopleOf(study)], about);
     const near = unique([
       ...pick(
         concepts.conditions,
         study.allConditions.map(({ id }) => id),
       ),
-      ...mentions(
-        texts.map(({ title, shortTitle, keywords }) => [title, shortTitle, ...keywords].join('. ')),
-      ),
+      ...headings.plain,
     ]).filter((concept) => !about.includes(concept));
-    const mentioned = unique(mentions([...texts.map(fullText), ...peopleOf(study)])).filter(
+    const mentioned = unique([...headings.several, ...running.plain, ...running.several]).filter(
       (concept) => !about.includes(concept) && !near.includes(concept),
     );
     return { about, near, mentioned };
   };
 }
 
-/** Every way to write every concept. */
-function matcherOf({ conditions, others }: CatalogueConcepts): Matcher<SearchConcept> {
-  const matcher = new Matcher<SearchConcept>();
-  for (const concept of [...conditions.values(), ...others.values()]) {
-    for (const form of concept.forms) matcher.add(form, concept);
-  }
-  return matcher;
+/** What texts name: by words of one meaning, and by words that can mean several diseases, such as «blodpropp». */
+interface Mentions {
+  plain: SearchConcept[];
+  several: SearchConcept[];
+}
+
+/** What a word of a study means: where it can mean several things and the study is about one of them, that one. */
+function meantBeside(
+  meant: readonly SearchConcept[],
+  about: readonly SearchConcept[],
+): readonly SearchConcept[] {
+  const own = meant.filter((concept) => about.includes(concept));
+  return own.length > 0 ? own : meant;
+}
+
+/** Every concept with every way to write it. */
+function* formsOf({
+  conditions,
+  others,
+}: CatalogueConcepts): Generator<[form: string, concept: SearchConcept]> {
+  for (const concept of [...conditions.values(), ...others.values()])
+    for (const form of concept.forms) yield [form, concept];
 }
 
 // Exclusion criteria stay out: who cannot take part is not what a study is about.

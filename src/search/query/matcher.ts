@@ -8,6 +8,8 @@ interface Match<T> {
   values: T[];
 }
 
+type LookUp<T> = (key: string, start: number, end: number) => T[] | undefined;
+
 /** The longest known phrase in words; also how far apart a phrase can be written: «bryst kreft». */
 const longestPhrase = 6;
 
@@ -42,12 +44,12 @@ export class Matcher<T> {
  * Finds known phrases in words, the longest first, from left to right; a word belongs to one at most.
  *
  * @param keys the words, folded
- * @param lookUp what a folded key stands for
+ * @param lookUp what a folded key stands for, and the words it is made of
  * @param beginsPhrase whether some phrase begins like a key; spares look-ups in long texts
  */
 export function findPhrases<T>(
   keys: readonly string[],
-  lookUp: (key: string) => T[] | undefined,
+  lookUp: LookUp<T>,
   beginsPhrase?: (key: string) => boolean,
 ): Match<T>[] {
   const matches: Match<T>[] = [];
@@ -62,7 +64,7 @@ export function findPhrases<T>(
 function longestAt<T>(
   keys: readonly string[],
   start: number,
-  lookUp: (key: string) => T[] | undefined,
+  lookUp: LookUp<T>,
   beginsPhrase: (key: string) => boolean = () => true,
 ): Match<T> | undefined {
   let longest: Match<T> | undefined;
@@ -70,7 +72,7 @@ function longestAt<T>(
   for (let end = start + 1; end <= Math.min(keys.length, start + longestPhrase); end++) {
     phrase += keys[end - 1];
     if (!beginsPhrase(phrase)) break;
-    const values = lookUp(phrase);
+    const values = lookUp(phrase, start, end);
     if (values) longest = { start, end, values };
   }
   return longest;

@@ -62,14 +62,28 @@ describe('known phrases are found', () => {
     expect(findPhrases(['x', 'a', 'b', 'c'], lookUp, begins)).toEqual([{ start: 1, end: 3, values: ['ab'] }]);
     expect(asked).toEqual(['a', 'ab']);
   });
+});
 
-  test('each once in a text', () =>
-    expect([...mentionFinder(matcher)('Kreft, brystkreft og kreft. Slag?')]).toEqual([
-      'kreft',
-      'brystkreft',
-      'hjerneslag',
-      'støt',
+describe('a text', () => {
+  const find = mentionFinder([
+    ['kreft', 'kreft'],
+    ['brystkreft', 'brystkreft'],
+    ['slag', 'hjerneslag'],
+    ['slag', 'støt'],
+    ['ALL', 'leukemi'],
+  ]);
+
+  test('tells of each phrase once what it can mean', () =>
+    expect(find('Kreft, brystkreft og kreft. Slag?')).toEqual([
+      ['kreft'],
+      ['brystkreft'],
+      ['hjerneslag', 'støt'],
     ]));
+
+  test('has an abbreviation only where it is written as one', () => {
+    expect(find('for barn med ALL')).toEqual([['leukemi']]);
+    expect(find('open to all, and to all others')).toEqual([]);
+  });
 });
 
 describe('a phrase', () => {
