@@ -36,8 +36,8 @@ export const enginesOf = (search: OpenSearch): { plain: Engine; ours: Engine } =
   },
   ours: async (query) => {
     const { total, cards, further } = await answer(search, { ...emptyState(), query });
-    const all = [...(await cards(total)), ...((await further?.cards(further.total)) ?? [])];
-    return all.map(studyOf);
+    const near = await Promise.all(further.map((one) => one.cards(one.total)));
+    return [...(await cards(total)), ...near.flat()].map(studyOf);
   },
 });
 

@@ -2,14 +2,13 @@ import { isOpen, statusRank } from '../../catalogue/browser.ts';
 import { type FilterName, filterNames, unstated } from '../filters.ts';
 import type { Card, PublishedCard } from '../index/card.ts';
 import { type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
-import type { KnownConcept } from '../index/lexicon.ts';
 import { wordsOf } from '../words/fold.ts';
-import { askedBroader, broaderOf, few, type Why } from './further.ts';
+import { type Near, nearOf } from './further.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
 import type { OpenSearch } from './open-search.ts';
 import { literalQuery, understandWith } from './query.ts';
-import { type Ask, openFirst, rank } from './ranking.ts';
+import { type Ask, openFirst, rank, touchingOnly } from './ranking.ts';
 import { askedSpots, chosenSpots, mostOpenSpot, spotsOfPlace } from './spots.ts';
 import type { SearchState } from './state.ts';
 import { turn } from './turn.ts';
@@ -47,17 +46,14 @@ export interface SearchAnswer {
   conditionCounts(): Promise<FilterCounts['condition']>;
   /** What the query says of whom a study should be for, or how it should stand. */
   wishes: Wish[];
-  /** Studies that follow the answer under a heading of their own, for it has none or few. */
-  further: Further | undefined;
+  /** Studies that follow the answer under headings of their own, for it has none or few. */
+  further: Further[];
   /** When nothing was found: the category that is nearest to what was asked for. */
   category: string | undefined;
 }
 
 /** Studies that were not asked for, and lie near. */
-export interface Further {
-  why: Why;
-  /** What they are about, when that is broader than what was asked for. */
-  about: KnownConcept[];
+export interface Further extends Omit<Near, 'ids'> {
   total: number;
   cards(limit: number): Promise<FoundCard[]>;
 }
@@ -81,39 +77,40 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
   const standingOf = standingAt(asked, facets);
   const found = understood
     ? await rankedIds(understood, ask, search, (id) => standingOf(id).status)
-    : await literalIds(state.query, ask, search);
+    : { ids: await literalIds(state.query, ask, search), touching: new Set<string>() };
   await turn();
   const wishes = understood?.asTyped === false ? wishesIn(state.query) : [];
-  const isAll = found.length === size;
-  const wished = (ids: readonly string[]): string[] => byWishes(ids, wishes, facets);
+  const isAll = found.ids.length === size;
+  const wished = ({ ids, touching }: Found): string[] => byWishes(ids, wishes, facets, touching);
   // Where nothing else is asked for, what is wished for is.
-  const fitting = isAll && wishes.length > 0 ? fittingOnly(found, wishes, facets) : wished(found);
+  const fitting = isAll && wishes.length > 0 ? fittingOnly(found.ids, wishes, facets) : wished(found);
   const sorted = state.sort === 'relevance' ? fitting : inOrder(fitting, await order(state.sort));
   const left = narrowed(sorted, state.filters, facets, places);
   const chosen = [...left.sure, ...left.unsure.keys()];
   const isOpenStudy = (id: string): boolean => isOpen(standingOf(id));
   const open = chosen.filter(isOpenStudy).length;
   const unstatedOf = (id: string): Unstated[] => unstatedBy(id, left, facets);
-  const furtherIds = async (): Promise<(Pick<Further, 'why' | 'about'> & { ids: string[] }) | undefined> => {
-    if (!understood || isAll) return undefined;
-    if (places.length > 0 && chosen.length === 0 && sorted.length > 0) {
-      const elsewhere = narrowed(sorted, state.filters, facets);
-      return { why: 'elsewhere', about: [], ids: [...elsewhere.sure, ...elsewhere.unsure.keys()] };
-    }
-    if (chosen.length >= few && open > 0) return undefined;
-    const about = broaderOf(understood, lexicon);
-    if (about.length === 0) return undefined;
-    const asked = await rankedIds(
-      askedBroader(understood, about),
-      ask,
-      search,
-      (id) => standingOf(id).status,
-    );
-    const near = narrowed(wished(asked), state.filters, facets, places);
-    const others = [...near.sure, ...near.unsure.keys()].filter((id) => !chosen.includes(id));
-    return { why: 'broader', about, ids: others };
-  };
-  const more = await furtherIds();
+  const near = await nearOf({
+    understood: isAll ? undefined : understood,
+    lexicon,
+    here: chosen.filter((id) => !found.touching.has(id)),
+    shown: chosen,
+    anyOpen: open > 0,
+    elsewhere: () => {
+      const about = sorted.filter((id) => !found.touching.has(id));
+      const anywhere = places.length > 0 ? narrowed(about, state.filters, facets) : noStudies;
+      return [...anywhere.sure, ...anywhere.unsure.keys()];
+    },
+    asking: async (other) => {
+      const ids = wished(await rankedIds(other, ask, search, (id) => standingOf(id).status));
+      const there = (spots: readonly Spot[]): string[] => {
+        const { sure, unsure } = narrowed(ids, state.filters, facets, spots);
+        return [...sure, ...unsure.keys()];
+      };
+      const atPlace = there(places);
+      return atPlace.length > 0 ? atPlace : there([]);
+    },
+  });
   const drawn = (ids: readonly string[]): Promise<FoundCard[]> =>
     Promise.all(
       ids.map(async (id) => ({
@@ -129,16 +126,13 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
     understood,
     cards: (limit) => drawn(chosen.slice(0, limit)),
     wishes,
-    further:
-      (more &&
-        more.ids.length > 0 && {
-          why: more.why,
-          about: more.about,
-          total: more.ids.length,
-          cards: (limit) => drawn(more.ids.slice(0, limit)),
-        }) ||
-      undefined,
-    category: chosen.length > 0 ? undefined : await nearestCategory(found, understood, ask, { facets, size }),
+    further: near.map(({ ids, ...one }) => ({
+      ...one,
+      total: ids.length,
+      cards: (limit) => drawn(ids.slice(0, limit)),
+    })),
+    category:
+      chosen.length > 0 ? undefined : await nearestCategory(found.ids, understood, ask, { facets, size }),
     counts: countsOf(commonFilters, sorted, state.filters, facets, places),
     conditionCounts: async () => {
       const whole = await search.facetsWithConditions();
@@ -170,20 +164,32 @@ const standingThere = ({ elsewhere, ...card }: PublishedCard, spot: Spot | undef
   ...(spot && elsewhere?.[spotKey(spot)]),
 });
 
+const noStudies: Narrowed = { sure: [], unsure: new Map() };
+
+/** The studies that answer, in their order, and those of them that only touch on what was asked for. */
+interface Found {
+  ids: string[];
+  touching: ReadonlySet<string>;
+}
+
 async function rankedIds(
   understood: Understanding,
   ask: Ask,
   { facets, order }: Pick<OpenSearch, 'facets' | 'order'>,
   statusOf: (id: string) => string,
-): Promise<string[]> {
+): Promise<Found> {
   const ranking = await rank(understood, ask);
   if (ranking.kind === 'some') {
     const described = facets.described.get('yes');
     const isDescribed = (id: string): boolean => described?.has(id) ?? false;
-    return openFirst(ranking.studies, statusOf, isDescribed).map(({ id }) => id);
+    return {
+      ids: openFirst(ranking.studies, statusOf, isDescribed).map(({ id }) => id),
+      touching: touchingOnly(ranking.studies),
+    };
   }
   const rankOf = (id: string): number => statusRank({ status: statusOf(id) });
-  return (await order('reading')).sort((a, b) => rankOf(a) - rankOf(b));
+  const ids = (await order('reading')).sort((a, b) => rankOf(a) - rankOf(b));
+  return { ids, touching: new Set() };
 }
 
 /** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */

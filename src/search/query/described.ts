@@ -1,12 +1,12 @@
 import { type DescribedFile, phrasesOf, rarity } from '../index/described.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
 import { describedFile, describedShard } from '../index/paths.ts';
 import { tokenOf } from '../index/token.ts';
-import { isFiller } from '../words/fillers.ts';
+import { isEmptyWord } from '../words/fillers.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
 import { termsOf } from './clauses.ts';
-import type { LexiconSource, Understanding } from './understanding.ts';
+import { type Clause, type LexiconSource, namesDisease, type Understanding } from './understanding.ts';
 
 /** A disease that some words point at. */
 export interface Pointed {
@@ -45,7 +45,7 @@ export async function describedBy(
     [...stems].map(async ([stem, word]) => {
       const phrases = phrasesOf(await read(describedFile(describedShard(stem))), stem);
       const having = new Set(phrases.map(({ concept }) => concept)).size;
-      return { word, phrases, weight: rarity(Math.max(1, having), all) };
+      return { word, phrases, weight: having === 0 ? strange : rarity(having, all) };
     }),
   );
   const said = new Map<string, number>();
@@ -74,54 +74,98 @@ export async function describedBy(
   };
 }
 
-/** What is said must speak of a disease with so much of its weight to be taken for it, as one word and as several. */
-const sure = { one: 0.75, several: 0.4 };
+/** A word that is said of no disease says little of which is meant. */
+const strange = 2;
+
 /** Diseases that are pointed at nearly as much as the first are meant as well, so many at most. */
 const nearly = 0.75;
 const mostMeant = 3;
-/** Less than this says nothing. */
-const least = 3.5;
+/** Less than this says nothing: as one word, as several, and as a share of all that is said. */
+const least = { one: 4.5, several: 3.5, share: 0.15 };
+/** A reading needs so large a share of what is said, as one word and as several; or so much, and so much more than the next. */
+const sure = { one: 0.75, several: 0.4, weight: 7, lead: 1.4 };
+/** Beside a disease that is named, another one must be pointed at by so many words, and by so much of what names it. */
+const beside = { words: 2, answered: 1.25, unanswered: 0.6 };
 
-/** A query that names no disease, with those that its words describe: as what it asks for, or as what it may mean. */
+/** A disease that the lexicon knows, with what points at it. */
+interface Known extends Omit<Pointed, 'concept'> {
+  disease: KnownConcept;
+}
+
+/**
+ * A query with the diseases that its words describe: as what it asks for, or as what it may mean. Beside a disease
+ * that is named only what is pointed at more plainly counts: «en føflekk som vokser … er det kreft».
+ */
 export async function withDescription(
   understood: Understanding,
   lexicon: Lexicon,
-  read: LexiconSource['described'],
+  { common, described: read }: Pick<LexiconSource, 'common' | 'described'>,
 ): Promise<Understanding> {
   const elsewhere = new Set(understood.places.flatMap(({ typed }) => wordsOf(typed)));
   const words = wordsOf(understood.literal ?? '').filter(
-    (word) => !elsewhere.has(word) && !isFiller(fold(word)),
+    (word) => !elsewhere.has(word) && !isEmptyWord(fold(word)) && !/^\d+$/.test(word),
   );
+  const named = understood.clauses.filter(namesDisease).flatMap(({ concepts }) => concepts);
+  if (named.length > 0 && words.length <= beside.words) return understood;
   const conditions = lexicon.concepts.filter(({ kind }) => kind === 'condition');
   const { pointed, weight } = await describedBy(words, conditions.length, read);
-  const [first] = pointed;
-  if (!first || first.weight < least) return understood;
-  const meant = pointed
-    .filter((one) => one.weight >= nearly * first.weight)
-    .slice(0, mostMeant)
-    .flatMap(({ concept, weight }) => {
-      const known = lexicon.byToken.get(tokenOf(concept));
-      return known ? [{ known, weight: weight / first.weight }] : [];
-    });
-  const enough = first.words.length > 1 ? sure.several : sure.one;
-  if (first.weight < enough * weight)
-    return { ...understood, unknown: [], perhaps: meant.map(({ known }) => known) };
-  const typed = words.filter((word) => first.words.includes(word)).join(' ');
+  const known = pointed.flatMap(({ concept, ...one }): Known[] => {
+    const disease = lexicon.byToken.get(tokenOf(concept));
+    return disease ? [{ ...one, disease }] : [];
+  });
+  const [first] = known;
+  if (!first || first.weight < Math.max(byWords(first, least), least.share * weight)) return understood;
+  if (named.length > 0) return { ...understood, perhaps: pointedAtBeside(named, known, common) };
+  const meant = nearTo(first, known);
+  const next = known.find((one) => !meant.includes(one));
+  const stands =
+    first.words.length > 1 && first.weight >= Math.max(sure.weight, sure.lead * (next?.weight ?? 0));
+  if (first.weight < byWords(first, sure) * weight && !stands)
+    return { ...understood, unknown: [], perhaps: meant.map(({ disease }) => disease) };
+  const description: Clause = {
+    typed: words.filter((word) => first.words.includes(word)).join(' '),
+    concepts: meant.map(({ disease }) => disease),
+    terms: meant.flatMap((one) => termsOf([one.disease], one.weight / first.weight)),
+    named: false,
+    described: true,
+    required: true,
+  };
+  const others = understood.clauses.filter(({ named: isNamed, concepts }) => isNamed && concepts.length > 0);
   return {
     ...understood,
     unknown: [],
-    clauses: [
-      {
-        typed,
-        concepts: meant.map(({ known }) => known),
-        terms: meant.flatMap((one) => termsOf([one.known], one.weight)),
-        named: false,
-        described: true,
-        required: true,
-      },
-      ...understood.clauses
-        .filter(({ concepts }) => concepts.length > 0)
-        .map((clause) => ({ ...clause, required: false })),
-    ],
+    clauses: [description, ...others.map((clause) => ({ ...clause, required: false }))],
   };
+}
+
+const byWords = ({ words }: Known, { one, several }: { one: number; several: number }): number =>
+  words.length > 1 ? several : one;
+
+/** A disease and those that are pointed at nearly as much. */
+const nearTo = (first: Known, known: readonly Known[]): Known[] =>
+  known
+    .filter((one) => one.weight >= nearly * first.weight && one.weight <= first.weight)
+    .slice(0, mostMeant);
+
+/** Diseases with studies that words point at beside the named ones; more easily where nothing is about those. */
+function pointedAtBeside(
+  named: readonly KnownConcept[],
+  known: readonly Known[],
+  common: Lexicon,
+): KnownConcept[] {
+  const isAnswered = named.some(({ token }) => common.byToken.has(token));
+  const ofNamed = Math.max(
+    0,
+    ...known.filter(({ disease }) => named.includes(disease)).map(({ weight }) => weight),
+  );
+  const enough = (isAnswered ? beside.answered : beside.unanswered) * ofNamed;
+  const others = known.filter(
+    ({ disease, words, weight }) =>
+      !named.includes(disease) &&
+      words.length >= beside.words &&
+      weight >= enough &&
+      common.byToken.has(disease.token),
+  );
+  const [first] = others;
+  return first ? nearTo(first, others).map(({ disease }) => disease) : [];
 }

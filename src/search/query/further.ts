@@ -1,21 +1,89 @@
 import type { KnownConcept } from '../index/lexicon.ts';
 import { termsOf } from './clauses.ts';
-import type { Clause, LexiconSource, Understanding } from './understanding.ts';
+import { type Clause, type LexiconSource, namesDisease, type Understanding } from './understanding.ts';
 
-/** Why studies follow an answer: they are about something broader, or take in participants elsewhere. */
-export type Why = 'broader' | 'elsewhere';
+/**
+ * Why studies follow an answer: they take in participants elsewhere, are about what the words may point at, are about
+ * something broader, or are of the treatment that was asked for, in another disease.
+ */
+export type Why = 'elsewhere' | 'perhaps' | 'broader' | 'treatment';
 
-/** An answer with fewer studies is followed by broader ones, and so is one without any that is open. */
-export const few = 3;
+/** Studies that were not asked for, and lie near. */
+export interface Near {
+  why: Why;
+  /** What they are about, when that is something else than what was asked for. */
+  about: KnownConcept[];
+  ids: string[];
+}
+
+/** An answer with fewer studies is followed by others, and so is one without any that is open. */
+const few = 3;
+
+/** What decides which studies follow an answer, and how they are asked for. */
+interface Answered {
+  /** Undefined when the answer is all studies, or the words as they stand. */
+  understood: Understanding | undefined;
+  lexicon: Pick<LexiconSource, 'common'>;
+  /** The answer's studies that are about what was asked for, and all of them. */
+  here: readonly string[];
+  shown: readonly string[];
+  anyOpen: boolean;
+  /** The studies about the same, wherever they are; none where no place was asked for. */
+  elsewhere(): string[];
+  /** The studies that answer another question in the same place, or wherever they are when none is there. */
+  asking(other: Understanding): Promise<string[]>;
+}
+
+/** The studies that follow an answer, nearest first; none where it has enough of its own. */
+export async function nearOf(answered: Answered): Promise<Near[]> {
+  const { understood, here, shown, anyOpen } = answered;
+  if (!understood) return [];
+  const near: Near[] = [];
+  const seen = new Set(shown);
+  const add = (why: Why, about: KnownConcept[], ids: readonly string[]): void => {
+    const others = ids.filter((id) => !seen.has(id));
+    if (others.length === 0) return;
+    for (const id of others) seen.add(id);
+    near.push({ why, about, ids: others });
+  };
+  if (here.length === 0) add('elsewhere', [], answered.elsewhere());
+  const treatments = treatmentsBeside(understood);
+  const treated = treatments.length > 0 ? await answered.asking(askedInstead(understood, treatments)) : [];
+  const follow = {
+    perhaps: async () => {
+      const { perhaps } = understood;
+      if (perhaps.length > 0)
+        add('perhaps', perhaps, await answered.asking(askedInstead(understood, perhaps)));
+    },
+    broader: async () => {
+      const broader = broaderOf(understood, answered.lexicon);
+      if (broader.length > 0)
+        add('broader', broader, await answered.asking(askedInstead(understood, broader)));
+    },
+  };
+  // The treatment in other diseases, where nobody tries it in the one that is asked for.
+  if (!treated.some((id) => seen.has(id))) add('treatment', treatments, treated);
+  if (here.length >= few && anyOpen) return near;
+  // What is named is surer than what words point at.
+  const nearest = understood.clauses.some(namesDisease)
+    ? (['broader', 'perhaps'] as const)
+    : (['perhaps', 'broader'] as const);
+  for (const why of nearest) await follow[why]();
+  return near;
+}
+
+/** Treatments that are named beside what is required. */
+const treatmentsBeside = ({ clauses }: Understanding): KnownConcept[] =>
+  clauses
+    .filter(({ named, required }) => named && !required)
+    .flatMap(({ concepts }) => concepts)
+    .filter(({ kind }) => kind === 'treatment');
 
 /**
  * What a narrow query is asked for more widely: of a disease the nearest group that has studies, of a treatment its
  * groups and what it is used for. None where nothing is broader.
  */
-export function broaderOf(
-  understood: Understanding,
-  { common }: Pick<LexiconSource, 'common'>,
-): KnownConcept[] {
+function broaderOf(understood: Understanding, { common }: Answered['lexicon']): KnownConcept[] {
   const asked = understood.clauses.filter(({ required }) => required).flatMap(({ concepts }) => concepts);
   const above = asked.flatMap(({ kind, broader }) => (kind === 'condition' ? broader.slice(0, 1) : broader));
   return [...new Set(above)].flatMap((token) => {
@@ -24,12 +92,12 @@ export function broaderOf(
   });
 }
 
-/** The same query, asked for something broader. */
-export function askedBroader(understood: Understanding, broader: readonly KnownConcept[]): Understanding {
+/** The same query, asked for something else. */
+function askedInstead(understood: Understanding, concepts: readonly KnownConcept[]): Understanding {
   const clause: Clause = {
     typed: '',
-    concepts: [...broader],
-    terms: termsOf(broader),
+    concepts: [...concepts],
+    terms: termsOf(concepts),
     named: true,
     required: true,
   };

@@ -9,6 +9,7 @@ import {
   type Exists,
   type LexiconSource,
   type Meaning,
+  namesDisease,
   noMeaning,
   together,
   type Understanding,
@@ -34,15 +35,11 @@ export async function understandWith(
   exists: Exists,
 ): Promise<Understanding> {
   const first = await understand(typed, source.common, exists);
-  if (isCertain(first)) return first;
+  if (isCertain(first)) return settled(first);
   const whole = await source.whole();
   const understood = await understand(typed, whole, exists);
-  if (understood.asTyped || understood.clauses.some(namesDisease)) return understood;
-  return withDescription(understood, whole, source.described);
+  return understood.asTyped ? understood : settled(await withDescription(understood, whole, source));
 }
-
-const namesDisease = ({ named, concepts }: Clause): boolean =>
-  named && concepts.some(({ kind }) => kind === 'condition');
 
 /** Every word is a name: no slip, no unknown or bare word, no word that is only a part of names. */
 const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
@@ -61,17 +58,23 @@ export async function understand(typed: string, lexicon: Lexicon, exists: Exists
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
   const words = wordsOf(literal);
   const meaning = together(await Promise.all(meaningsOf(words, lexicon, exists)));
-  return { ...query, ...inSentence(meaning, words.length), asTyped: false, perhaps: [] };
+  return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false, perhaps: [] };
 }
 
 /** So many words are a sentence, of which much says nothing of the disease. */
 const sentence = 4;
 
-/** What words mean together. Beside a disease, the words of a sentence that are only words are not what is asked for. */
-function inSentence(meaning: Meaning, words: number): Meaning {
-  const clauses = withRequired(meaning.clauses);
-  if (words < sentence || !clauses.some(namesDisease)) return { ...meaning, clauses };
-  return { ...meaning, clauses: clauses.filter(({ concepts }) => concepts.length > 0), unknown: [] };
+/**
+ * Where a sentence has a disease, or words that may point at one, those that are only words or parts of names are not
+ * what is asked for.
+ */
+function settled(understood: Understanding): Understanding {
+  const { clauses, literal, perhaps } = understood;
+  const decides = (clause: Clause): boolean => namesDisease(clause) || clause.described === true;
+  if (wordsOf(literal ?? '').length < sentence || (!clauses.some(decides) && perhaps.length === 0))
+    return understood;
+  const kept = clauses.filter((clause) => decides(clause) || (clause.named && clause.concepts.length > 0));
+  return { ...understood, clauses: withRequired(kept), unknown: [] };
 }
 
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
@@ -83,18 +86,44 @@ function meaningsOf(
   exists: Exists,
 ): (Meaning | Promise<Meaning>)[] {
   const meanings: (Meaning | Promise<Meaning>)[] = [];
-  const between = (start: number, end: number): void => {
+  const unknownBetween = (start: number, end: number): void => {
     for (const word of words.slice(start, end)) meanings.push(meaningOfWord(word, lexicon, exists));
   };
   let rest = 0;
   const names = namesAmong(words);
-  for (const { start, end, values } of findPhrases(words.map(fold), (key) => valuesOf(key, lexicon, names))) {
-    between(rest, start);
+  const keys = words.map(fold);
+  const lookUp = (key: string, start: number, end: number): Known[] | undefined =>
+    isChance(key, keys.slice(start, end), lexicon)
+      ? undefined
+      : (valuesOf(key, lexicon, names) ?? asCompound(keys.slice(start, end), lexicon));
+  for (const { start, end, values } of findPhrases(keys, lookUp)) {
+    unknownBetween(rest, start);
     meanings.push(meaningOfPhrase(words.slice(start, end).join(' '), values, lexicon));
     rest = end;
   }
-  between(rest, words.length);
+  unknownBetween(rest, words.length);
   return meanings;
+}
+
+/** «for eldre» is not «foreldre», nor «fem år» the medicine Femar: one word is not written apart at a word that says nothing. */
+const isChance = (key: string, parts: readonly string[], { words, matcher }: Lexicon): boolean => {
+  if (parts.length === 1 || !parts.some(isFiller)) return false;
+  const form = withoutEndings(key).find((each) => matcher.get(each));
+  return form !== undefined && words.has(form);
+};
+
+const between = new Set(['i', 'på', 'av'].map(fold));
+/** «Hud» is the first part of «hudkreft». */
+const shortestPart = 3;
+
+/** «Kreft i lymfene» is «lymfekreft», and «brudd i hofta» «hoftebrudd». */
+function asCompound([head = '', joint = '', first = '', ...more]: string[], { matcher, words }: Lexicon) {
+  if (first === '' || more.length > 0 || !between.has(joint)) return undefined;
+  const compound = withoutEndings(first, shortestPart)
+    .flatMap((form) => [form, `${form}e`, `${form}s`])
+    .map((form) => form + head)
+    .find((key) => words.has(key) && matcher.get(key)?.some(({ kind }) => kind === 'condition'));
+  return compound === undefined ? undefined : matcher.get(compound);
 }
 
 const longestAbbreviation = 4;

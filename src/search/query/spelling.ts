@@ -10,7 +10,7 @@ interface Correction {
 }
 
 /** How much of a slip a word may have for each letter that is heard; shorter words must be heard the same. */
-const perLetter = 0.14;
+const perLetter = 0.155;
 const shortest = { heardAlike: 4, slip: 5 };
 /** Another word must be so much farther away, or nobody knows which is meant. */
 const margin = 0.25;

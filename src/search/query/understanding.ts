@@ -22,6 +22,10 @@ export interface Clause {
   required: boolean;
 }
 
+/** Whether a disease is said by its name. */
+export const namesDisease = ({ named, concepts }: Clause): boolean =>
+  named && concepts.some(({ kind }) => kind === 'condition');
+
 /** What some words of a query mean. */
 export interface Meaning {
   clauses: Clause[];

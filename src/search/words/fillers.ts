@@ -1,5 +1,19 @@
 import { fold } from './fold.ts';
 
+/** Words that say nothing at all, not even in a description of a disease. */
+const empty = `
+  i på om og eller for til fra frå med uten utan ved av mot hos etter før under over mellom gjennom
+  en ein ei et eit den det de dei dette disse desse som er var bli blir har hatt ha kan kunne skal vil må få får
+  jeg eg meg du deg vi oss min mitt mine din ditt dine noen nokon noe noko alle alt hver kvar
+  hva kva hvem kven hvor kvar hvordan korleis når hvorfor kvifor finnes finst
+  studie studier studiar studien studiane klinisk kliniske forsøk prosjekt forskning forsking delta deltaker deltakar deltakere deltakarar
+  a an and or the of in on for to with without from by at is are have has had can my me i your you what who how
+  study studies trial trials clinical research norway norge norsk norske noreg
+  hei hallo takk tusen hilsen lurer lurte tror håper
+  am was were be been being do does did any some there this that these those im ive he she we they his her our their him them us as if so but about
+  sin sitt sine hans hennes hennar deres vår vårt våre han ho hun dem dere og så men fordi at da no nå
+`;
+
 /** Words that say nothing of what a study is about, in bokmål, nynorsk and English. */
 const words = `
   i på om og eller for til fra frå med uten utan ved av mot hos etter før under over mellom gjennom ut opp ned inn
@@ -21,7 +35,12 @@ const words = `
   am was were be been being do does did not any some there this that these those im ive he she we they his her our their him them us as if so but about please help need want looking find get got suffer suffering diagnosed years old
 `;
 
-const keys = new Set(words.split(/\s+/).filter(Boolean).map(fold));
+const keysOf = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
+const keys = keysOf(`${empty} ${words}`);
+const emptyKeys = keysOf(empty);
 
 /** True for a folded word that can be left out of a query. */
 export const isFiller = (key: string): boolean => keys.has(key);
+
+/** True for one that says nothing in a description either, where «uke» or «mor» tell one disease from another. */
+export const isEmptyWord = (key: string): boolean => emptyKeys.has(key);

@@ -40,10 +40,14 @@ export const keyOf = (phrase: string): string => wordsOf(phrase).map(fold).join(
 // Endings of bokmål and nynorsk nouns and adjectives, and the English plural.
 const endings = ['ene', 'ane', 'ens', 'ets', 'en', 'et', 'er', 'ar', 'a', 'e', 's', 'n', 't', 'r'];
 
-/** A key and what is left of it without an ending, the key itself first: «diabetesen» → «diabetes». */
-export const withoutEndings = (key: string): string[] => [
+/**
+ * A key and what is left of it without an ending, the key itself first: «diabetesen» → «diabetes».
+ *
+ * @param least how many letters must be left
+ */
+export const withoutEndings = (key: string, least = 4): string[] => [
   key,
   ...endings
-    .filter((ending) => key.endsWith(ending) && key.length - ending.length >= 4)
+    .filter((ending) => key.endsWith(ending) && key.length - ending.length >= least)
     .flatMap((ending) => [key.slice(0, -ending.length), `${key.slice(0, -ending.length)}e`]),
 ];

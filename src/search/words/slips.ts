@@ -1,5 +1,5 @@
 /** Letters that are written for each other by those who write as they hear. */
-const heardAlike = ['ei', 'ao', 'ou', 'dt', 'bp', 'gk', 'gj', 'mn', 'fv', 'ks'];
+const heardAlike = ['ei', 'ao', 'ou', 'dt', 'bp', 'gk', 'gj', 'mn', 'fv', 'uv', 'ks'];
 const vowels = 'aeiou';
 /** The rows of a Norwegian keyboard: a finger lands on the key beside. */
 const rows = ['qwertyuiopå', 'asdfghjkløæ', 'zxcvbnm'];

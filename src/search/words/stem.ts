@@ -1,4 +1,4 @@
-import { isFiller } from './fillers.ts';
+import { isEmptyWord } from './fillers.ts';
 import { fold, wordsOf } from './fold.ts';
 import { soundOf } from './sound.ts';
 
@@ -28,7 +28,7 @@ const leaves = (stem: string, ending: string): number =>
 export const stemsOf = (text: string): string[] => [
   ...new Set(
     wordsOf(text)
-      .filter((word) => !isFiller(fold(word)))
+      .filter((word) => !isEmptyWord(fold(word)))
       .map(stemOf),
   ),
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Lexicon } from '../../../src/search/index/lexicon.ts';
-import { tiedToken } from '../../../src/search/index/token.ts';
+import { type Lexicon, packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
+import { tiedToken, tokenOf } from '../../../src/search/index/token.ts';
 import { literalQuery, understand, understandWith } from '../../../src/search/query/query.ts';
 import type { Understanding } from '../../../src/search/query/understanding.ts';
 import { concepts, holding, lexicon } from '../index/lexicon.ts';
@@ -236,4 +236,36 @@ describe('the whole lexicon', () => {
       expect(fetched()).toBe(1);
     },
   );
+});
+
+describe('a name', () => {
+  test.each([
+    ['kreft i lunga', 'Lungekreft'],
+    ['kreft i lungene', 'Lungekreft'],
+    ['kreft i brystet', 'Brystkreft'],
+  ])('of two nouns is written apart the other way round: «%s»', async (typed, name) =>
+    expect(meanings(await read(typed))).toEqual([[name]]),
+  );
+
+  test('does not come about where a word that says nothing stands before another', async () => {
+    const chance = unpackLexicon(
+      packLexicon(
+        new Map([
+          [
+            0,
+            {
+              token: tokenOf(0),
+              kind: 'everyday',
+              label: { no: 'Foreldre', en: 'Parents' },
+              forms: [],
+              broader: [],
+            },
+          ],
+        ]),
+        [],
+      ),
+    );
+    expect((await understand('for eldre', chance, exists)).clauses).toEqual([]);
+    expect((await understand('foreldre', chance, exists)).clauses).toHaveLength(1);
+  });
 });

@@ -1,7 +1,14 @@
 import { isOpen } from '../../../catalogue/browser.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
-import type { CommonCounts, FoundCard, SearchAnswer, Unstated } from '../../../search/query/answer.ts';
+import type { KnownConcept } from '../../../search/index/lexicon.ts';
+import type {
+  CommonCounts,
+  FoundCard,
+  Further,
+  SearchAnswer,
+  Unstated,
+} from '../../../search/query/answer.ts';
 import { literalQuery } from '../../../search/query/query.ts';
 import type { SearchState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
@@ -77,32 +84,38 @@ function cardList(parts: PageParts, cards: readonly FoundCard[], words: readonly
   return list;
 }
 
-/** Adds studies that were not asked for and lie near, under a heading that says why. */
+/** Adds studies that were not asked for and lie near, under headings that say why. */
 export function drawFurther(
   parts: PageParts,
-  { further, understood, total }: Pick<SearchAnswer, 'further' | 'understood' | 'total'>,
-  cards: readonly FoundCard[],
+  { understood, total }: Pick<SearchAnswer, 'understood' | 'total'>,
+  near: readonly NearCards[],
 ): void {
-  if (!further || cards.length === 0) return;
-  const { results, strings, side, language } = parts;
-  const names = (labels: readonly string[]): string =>
-    new Intl.ListFormat([language, 'nb'], { type: 'conjunction' }).format([...new Set(labels)]);
   const asked =
     understood?.clauses.filter(({ required }) => required).flatMap(({ concepts }) => concepts) ?? [];
-  const heading = document.createElement('h2');
-  heading.textContent =
-    further.why === 'elsewhere'
-      ? strings.elsewhere
-      : fill(strings.furtherBroader, {
-          name: names(further.about.map(({ label }) => label[side])),
-          asked: names(asked.map(({ label }) => label[side])),
-        });
-  const section = document.createElement('section');
-  section.dataset['further'] = further.why;
-  section.append(heading, cardList(parts, cards, []));
+  const sections = near.map(({ why, about, cards }) => {
+    const heading = document.createElement('h2');
+    heading.textContent = fill(parts.strings.further[why], {
+      name: namesOf(parts, about),
+      asked: namesOf(parts, asked),
+    });
+    const section = document.createElement('section');
+    section.dataset['further'] = why;
+    section.append(heading, cardList(parts, cards, []));
+    return section;
+  });
   // Where nothing fits, what lies near comes before the other ways on.
-  if (total === 0) results.prepend(section);
-  else results.append(section);
+  if (total === 0) parts.results.prepend(...sections);
+  else parts.results.append(...sections);
+}
+
+/** Studies that lie near, with as many of their cards as are shown. */
+export interface NearCards extends Pick<Further, 'why' | 'about'> {
+  cards: FoundCard[];
+}
+
+function namesOf({ side, language }: PageParts, concepts: readonly KnownConcept[]): string {
+  const names = new Set(concepts.map(({ label }) => label[side]));
+  return new Intl.ListFormat([language, 'nb'], { type: 'conjunction' }).format(names);
 }
 
 function drawCard(

@@ -34,7 +34,7 @@ export function drawEmptyAnswer(
     const elsewhere = places.reduce((query, { typed }) => withoutWords(query, typed), state.query);
     list.append(pressable(strings.everywhere, () => replace(elsewhere)));
   }
-  for (const { label } of further?.about ?? []) {
+  for (const { label } of further.flatMap(({ about }) => about)) {
     const name = label[side];
     list.append(pressable(fill(strings.broader, { name }), () => replace(name)));
   }

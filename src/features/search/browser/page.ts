@@ -21,6 +21,7 @@ import {
   drawResults,
   lacksOpen,
   leftOutWords,
+  type NearCards,
   resultWords,
 } from './draw.ts';
 import { drawEmptyAnswer, drawWaysOn } from './empty-answer.ts';
@@ -81,7 +82,7 @@ function start(parts: PageParts): void {
     state: SearchState,
     found: SearchAnswer,
     cards: readonly FoundCard[],
-    near: readonly FoundCard[],
+    near: readonly NearCards[],
   ): void => {
     const whole = isEmptyState(state);
     results.hidden = whole;
@@ -112,7 +113,10 @@ function start(parts: PageParts): void {
       const search = await loadSearch(parts.bundle, parts.side);
       const found = await withoutLoss(() => answer(search, state));
       const cards = await found.cards(shown);
-      const near = found.total > shown ? [] : ((await found.further?.cards(pageSize)) ?? []);
+      const further = found.total > shown ? [] : found.further;
+      const near = await Promise.all(
+        further.map(async ({ why, about, cards: some }) => ({ why, about, cards: await some(pageSize) })),
+      );
       await conditions.offer(found.conditionCounts);
       await turn();
       // A later search may have overtaken this one while it waited.
