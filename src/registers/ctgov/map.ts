@@ -78,8 +78,10 @@ export function mapCtgov(record: CtgovRecord): Mapped<RegisterFacts> {
       terms: record.meshes
         .filter(({ id, term }) => (id ?? term) !== undefined)
         .map(({ id: code, term }) => ({ system: 'mesh', code, name: term })),
-      minimumAge: notes.age('minimumAge', record.eligibilityModule.minimumAge),
-      maximumAge: notes.age('maximumAge', record.eligibilityModule.maximumAge),
+      ...notes.ages(
+        ['minimumAge', record.eligibilityModule.minimumAge],
+        ['maximumAge', record.eligibilityModule.maximumAge],
+      ),
       sex: notes.word('sex', record.eligibilityModule.sex, words.sexes),
       healthyVolunteers: record.eligibilityModule.healthyVolunteers,
       participants: [

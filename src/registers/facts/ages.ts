@@ -24,3 +24,10 @@ export function ageIn(written: string): string | 'none' | undefined {
   if (one === '' && count > oldest) return 'none';
   return count > 999 ? undefined : `${count}${count === 1 ? one : several}`;
 }
+
+/** How many months an age is, as `ageIn` says it, to compare two with. */
+export function monthsOf(age: string): number {
+  const count = Number.parseInt(age, 10);
+  if (/ uker?$/.test(age)) return (count * 7 * 12) / 365.25;
+  return / måned(?:er)?$/.test(age) ? count : count * 12;
+}

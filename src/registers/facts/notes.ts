@@ -1,9 +1,11 @@
-import { ageIn } from './ages.ts';
+import { ageIn, monthsOf } from './ages.ts';
 import { dateIn } from './dates.ts';
 
 const askOwner = 'Be den som eier posten, om å rette den i registeret.';
 /** Registers get new words, and then it is the catalogue that has to learn them. */
 export const tellUs = 'Meld fra til dem som vedlikeholder oversikten.';
+
+type Written = readonly [field: string, written: string | undefined];
 
 /** What a map leaves out of a record, in sentences, with the register's own name of the field. */
 export class Notes {
@@ -33,6 +35,18 @@ export class Notes {
     const why = 'Oversikten har alder i år, måneder og hele uker';
     this.said.push(`${why}, så «${written}» i ${field} er utelatt. Skriv det i omtalen om det har noe å si.`);
     return undefined;
+  }
+
+  /** The ages between which one can take part; neither where the lower is above the upper, since one of them is wrong. */
+  ages(least: Written, most: Written): { minimumAge: string | undefined; maximumAge: string | undefined } {
+    const [minimumAge, maximumAge] = [this.age(...least), this.age(...most)];
+    if (minimumAge === undefined || maximumAge === undefined || monthsOf(minimumAge) <= monthsOf(maximumAge))
+      return { minimumAge, maximumAge };
+    const [[lower, from], [upper, to]] = [least, most];
+    this.said.push(
+      `Nedre aldersgrense («${from}» i ${lower}) er over den øvre («${to}» i ${upper}), så begge er utelatt. ${askOwner}`,
+    );
+    return { minimumAge: undefined, maximumAge: undefined };
   }
 
   /** A whole number as digits: `3,060` is one to a register. */

@@ -68,8 +68,10 @@ export function mapIsrctn(record: IsrctnRecord, today: IsoDate): Mapped<Register
           .flatMap(({ description, diseaseClass2 }) => [description, diseaseClass2])
           .map((name) => privacy.words(name)),
       ),
-      minimumAge: notes.age('lowerAgeLimit', participants.lowerAgeLimit),
-      maximumAge: notes.age('upperAgeLimit', participants.upperAgeLimit),
+      ...notes.ages(
+        ['lowerAgeLimit', participants.lowerAgeLimit],
+        ['upperAgeLimit', participants.upperAgeLimit],
+      ),
       sex: words.meantIn(participants.gender, words.sexes),
       healthyVolunteers: volunteersOf(trial),
       participants: participantsOf(trial, notes),

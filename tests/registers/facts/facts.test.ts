@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ageIn } from '../../../src/registers/facts/ages.ts';
 import { dateIn, later } from '../../../src/registers/facts/dates.ts';
+import { Notes } from '../../../src/registers/facts/notes.ts';
 import { otherNumbers } from '../../../src/registers/facts/other-numbers.ts';
 import { phasesIn } from '../../../src/registers/facts/phases.ts';
 import { norwegianPostcode } from '../../../src/registers/facts/places.ts';
@@ -53,6 +54,29 @@ test.each([
   ['12 Hours', undefined],
   ['adult', undefined],
 ])('the age %s', (written, age) => expect(ageIn(written)).toBe(age));
+
+test.each([
+  ['80 Years', '18 Years'],
+  ['2 Years', '23 Months'],
+  ['1 Year', '51 Weeks'],
+  ['5 Weeks', '1 Month'],
+])('of a lower age of %s above an upper of %s neither is taken in, and that is told', (from, to) => {
+  const notes = new Notes();
+  expect(notes.ages(['minimumAge', from], ['maximumAge', to])).toEqual({});
+  expect(notes.said).toEqual([expect.stringMatching(`${from}.*minimumAge.*${to}.*maximumAge.*begge`)]);
+});
+
+test.each([
+  ['18 Years', '18 Years', '18', '18'],
+  ['6 Months', '1 Year', '6 måneder', '1'],
+  ['4 Weeks', '1 Month', '4 uker', '1 måned'],
+  ['18 Years', 'N/A', '18', undefined],
+  [undefined, '17 Years', undefined, '17'],
+])('the ages %s to %s stand', (from, to, minimumAge, maximumAge) => {
+  const notes = new Notes();
+  expect(notes.ages(['minimumAge', from], ['maximumAge', to])).toEqual({ minimumAge, maximumAge });
+  expect(notes.said).toEqual([]);
+});
 
 test.each([
   [
