@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCtgov } from '../../src/registers/index.ts';
 import { place, study } from './fixtures/ctgov.ts';
 import { file, gathered } from './fixtures/outcomes.ts';
@@ -93,5 +93,75 @@ test('a status that is new to us is unknown, in the register’s own word, and t
     status: 'unknown',
     statusInRegister: 'PAUSED',
     notes: [expect.stringContaining('PAUSED')],
+  });
+});
+
+const closed = ['ACTIVE_NOT_RECRUITING', 'COMPLETED', 'TERMINATED', 'WITHDRAWN', 'SUSPENDED', 'UNKNOWN'];
+const open = ['RECRUITING', 'ENROLLING_BY_INVITATION', 'NOT_YET_RECRUITING'];
+const wordsOfSites = [...open, ...closed.filter((word) => word !== 'UNKNOWN')];
+const stops = { TERMINATED: 'terminated', WITHDRAWN: 'withdrawn', SUSPENDED: 'suspended' } as Record<
+  string,
+  string
+>;
+
+describe.each(closed)('a study that is %s', (overall) => {
+  test.each(wordsOfSites.flatMap((one) => wordsOfSites.map((other) => [one, other])))(
+    'is so in Norway too, with sites %s and %s',
+    async (one, other) =>
+      expect(await standing(overall, one, other)).toMatchObject({
+        stopped: stops[overall],
+        statusInRegister: overall,
+      }),
+  );
+});
+
+/** How Norway stands where the study is open somewhere: [status, stopped, the register's word]. */
+const inNorway: Record<string, (string | undefined)[]> = {
+  'ACTIVE_NOT_RECRUITING ACTIVE_NOT_RECRUITING': [
+    'active-not-recruiting',
+    undefined,
+    'ACTIVE_NOT_RECRUITING',
+  ],
+  'ACTIVE_NOT_RECRUITING COMPLETED': ['active-not-recruiting', undefined, 'ACTIVE_NOT_RECRUITING'],
+  'ACTIVE_NOT_RECRUITING TERMINATED': ['active-not-recruiting', undefined, 'ACTIVE_NOT_RECRUITING'],
+  'ACTIVE_NOT_RECRUITING WITHDRAWN': ['active-not-recruiting', undefined, 'ACTIVE_NOT_RECRUITING'],
+  'ACTIVE_NOT_RECRUITING SUSPENDED': ['unknown', undefined, 'SUSPENDED'],
+  'COMPLETED COMPLETED': ['completed', undefined, 'COMPLETED'],
+  'COMPLETED TERMINATED': ['completed', undefined, 'COMPLETED'],
+  'COMPLETED WITHDRAWN': ['completed', undefined, 'COMPLETED'],
+  'COMPLETED SUSPENDED': ['unknown', undefined, 'SUSPENDED'],
+  'TERMINATED TERMINATED': ['completed', undefined, 'TERMINATED'],
+  'TERMINATED WITHDRAWN': ['completed', undefined, 'TERMINATED'],
+  'TERMINATED SUSPENDED': ['unknown', undefined, 'SUSPENDED'],
+  'WITHDRAWN WITHDRAWN': ['completed', 'withdrawn', 'WITHDRAWN'],
+  'WITHDRAWN SUSPENDED': ['unknown', undefined, 'SUSPENDED'],
+  'SUSPENDED SUSPENDED': ['unknown', 'suspended', 'SUSPENDED'],
+};
+
+describe.each(open)('a study that is %s somewhere', (overall) => {
+  test.each(Object.entries(inNorway))('stands in Norway as its sites: %s', async (pair, expected) => {
+    const [one, other] = pair.split(' ');
+    for (const sites of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { status, stopped, statusInRegister } = await standing(overall, ...sites);
+      expect([status, stopped, statusInRegister]).toEqual(expected);
+    }
+  });
+
+  test.each(open.flatMap((one) => wordsOfSites.map((other) => [one, other])))(
+    'was not stopped, and is not over, where a site is %s and another %s',
+    async (one, other) => {
+      const { status, stopped } = await standing(overall, one, other);
+      expect(['recruiting', 'not-yet-recruiting']).toContain(status);
+      expect(stopped).toBeUndefined();
+    },
+  );
+
+  test.each(['TERMINATED', 'WITHDRAWN', 'SUSPENDED'])('a site that is %s keeps its own end', async (word) => {
+    const { stopped, sites } = await standing(overall, word, 'COMPLETED');
+    expect(stopped).toBeUndefined();
+    expect(sites).toEqual([expect.objectContaining({ stopped: stops[word] }), { status: 'completed' }]);
   });
 });

@@ -7,7 +7,7 @@ import { phasesIn } from '../facts/phases.ts';
 import { norwegianPostcode } from '../facts/places.ts';
 import type { Mapped, RegisterFacts } from '../outcome.ts';
 import type { CtgovLocation, CtgovRecord } from './shape.ts';
-import { meaningOf, ofExpandedAccess, wordForNorway, wordForSite } from './status.ts';
+import { meaningInNorway, meaningOf, ofExpandedAccess, wordForNorway, wordForSite } from './status.ts';
 import * as words from './words.ts';
 
 /** The facts of a record of ClinicalTrials.gov about a study with a site in Norway. */
@@ -31,8 +31,9 @@ export function mapCtgov(record: CtgovRecord): Mapped<RegisterFacts> {
 
   const notes = new Notes();
   const word = wordForNorway(overall, sites);
-  const meaning = meaningOf(word) ?? { status: 'unknown' as const };
-  if (meaningOf(word) === undefined)
+  const known = meaningInNorway(overall, sites);
+  const meaning = known ?? { status: 'unknown' as const };
+  if (known === undefined)
     notes.said.push(
       `Statusen «${word}» er ny for oss. Studien er tatt inn som «unknown»; et menneske må avgjøre.`,
     );

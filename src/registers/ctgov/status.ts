@@ -48,8 +48,8 @@ const order = [
   'NOT_YET_RECRUITING',
   'SUSPENDED',
   'ACTIVE_NOT_RECRUITING',
-  'TERMINATED',
   'COMPLETED',
+  'TERMINATED',
   'WITHDRAWN',
 ] as const;
 
@@ -72,4 +72,17 @@ export function wordForNorway(overall: string, sites: readonly CtgovLocation[]):
   if (!ofSomePlace.has(overall)) return overall;
   const words = sites.map(({ status }) => status ?? overall);
   return order.find((word) => words.includes(word)) ?? overall;
+}
+
+/**
+ * What that word means of the study. A site's end is that site's: a study that goes on elsewhere was not stopped. That
+ * it is on hold, or never began, is said of it where all its Norwegian sites say so, since it is then true of Norway.
+ */
+export function meaningInNorway(overall: string, sites: readonly CtgovLocation[]): Meaning | undefined {
+  const word = wordForNorway(overall, sites);
+  const meaning = meaningOf(word);
+  if (meaning?.stopped === undefined || word === overall) return meaning;
+  const isOfNorway =
+    meaning.stopped !== 'terminated' && sites.every(({ status = overall }) => status === word);
+  return isOfNorway ? meaning : { status: meaning.status };
 }
