@@ -11,6 +11,7 @@ import {
 } from '../../catalogue/index.ts';
 import type { Outcome, Refusal, RegisterFacts } from '../outcome.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { withoutToCome } from './not-yet.ts';
 
 /** Where records lie. A write is whole or not done. */
 export interface Store {
@@ -82,9 +83,12 @@ export class Capture {
   take(outcome: Outcome<RegisterFacts>): News {
     if ('told' in outcome) return { kind: 'told', ...outcome.told };
     if ('refused' in outcome) return { kind: 'refused', refusal: outcome.refused };
-    const { record, number, notes, where } = outcome;
-    const tooLate = this.#updatedLater(record);
+    const { number, where } = outcome;
+    const tooLate = this.#updatedLater(outcome.record);
     if (tooLate) return { kind: 'refused', refusal: { where, number, ...tooLate } };
+    const { today, given = today } = this.#reading;
+    const { record, notes: ofDates } = withoutToCome(outcome.record, given);
+    const notes = [...outcome.notes, ...ofDates];
     const path = capturedPath(this.#reading.register, number);
     const made = this.#made.get(number);
     if (!this.#held.has(number))
@@ -138,8 +142,9 @@ export class Capture {
 
   /** Why a record cannot have been given on the day one says: the register has written in it since. */
   #updatedLater({ verified }: RegisterFacts): Pick<Refusal, 'kind' | 'reason'> | undefined {
-    const { given } = this.#reading;
-    if (given === undefined || verified === undefined || firstDay(verified) <= given) return undefined;
+    const { given, today } = this.#reading;
+    if (given === undefined || verified === undefined) return undefined;
+    if (firstDay(verified) <= given || firstDay(verified) > today) return undefined;
     const reason = `Registeret oppdaterte posten ${verified}, etter dagen du sier filen er fra (${given}). Rett datoen etter --read.`;
     return { kind: 'wrong-day', reason };
   }
