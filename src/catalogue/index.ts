@@ -53,7 +53,7 @@ export { capturedPath, runsPath } from './reading/captured/captured-path.ts';
 export { fieldsInYaml, runsIn } from './reading/captured/texts.ts';
 export { type Rendered, type RenderText, renderMarkdown, writeHtml } from './reading/markdown.ts';
 export { isFirstName, isUnitWord } from './reading/names-of-persons.ts';
-export { fillInMarker } from './reading/raw-text.ts';
+export { fillInMarker, hideIdentityNumbers } from './reading/raw-text.ts';
 export type { KnownCondition } from './recognising/condition-names.ts';
 export {
   conditionRecogniser,

@@ -107,3 +107,29 @@ test.each(Object.entries(makers))('no person of a record of %s is carried on', (
       for (const own of [surname, email, phone]) expect(said).not.toContain(own.toLowerCase());
   }
 });
+
+test.each(['Walking, ask ola.normann@gmail.com', 'Walking 13097248022', 'Walking with 130972 48022'])(
+  'a record whose only title is %s is refused, with what one can do: nobody here can mend the register',
+  (briefTitle) => {
+    const outcome = ctgovRecord(study('NCT09000001', { id: { briefTitle, officialTitle: undefined } }));
+    const reason = 'refused' in outcome ? outcome.refused.reason : undefined;
+    expect(reason).toMatch(/^Tittelen i registeret inneholder personopplysninger/);
+    expect(reason).toContain('Be den som eier posten');
+    expect(reason).toContain('studies/');
+    expect(reason).not.toContain('Last ned');
+    expect(reason).not.toMatch(/ola\.normann|48022/);
+  },
+);
+
+test('of two titles the one with a person in it is left out, and the record stands', () => {
+  const outcome = ctgovRecord(study('NCT09000001', { id: { briefTitle: 'Walking 13097248022' } }));
+  expect(outcome).toMatchObject({ record: { titles: [{ kind: 'scientific' }] } });
+  expect(JSON.stringify(outcome)).not.toContain('13097248022');
+});
+
+test('a record without any title is refused as one that is not whole', () => {
+  const outcome = ctgovRecord(
+    study('NCT09000001', { id: { briefTitle: undefined, officialTitle: undefined } }),
+  );
+  expect(outcome).toMatchObject({ refused: { reason: expect.stringContaining('Last ned hele posten') } });
+});

@@ -57,8 +57,8 @@ export function mapCtgov(record: CtgovRecord): Mapped<RegisterFacts> {
         notes.date('lastUpdatePostDate', status.lastUpdatePostDateStruct.date ?? status.lastUpdateSubmitDate),
       ),
       titles: [
-        { text: privacy.words(id.briefTitle), language: 'en', kind: 'public' },
-        { text: privacy.words(id.officialTitle), language: 'en', kind: 'scientific' },
+        { text: privacy.title(id.briefTitle), language: 'en', kind: 'public' },
+        { text: privacy.title(id.officialTitle), language: 'en', kind: 'scientific' },
       ].filter(({ text }) => text !== undefined),
       acronym: privacy.words(id.acronym),
       ...meaning,
@@ -100,6 +100,7 @@ export function mapCtgov(record: CtgovRecord): Mapped<RegisterFacts> {
       resultsPosted: notes.date('resultsFirstPostDate', status.resultsFirstPostDateStruct.date),
     },
     notes,
+    privacy,
   );
 }
 

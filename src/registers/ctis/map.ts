@@ -86,6 +86,7 @@ export function mapCtis(record: CtisRecord): Mapped<RegisterFacts> {
       ),
     },
     notes,
+    privacy,
   );
 }
 
@@ -101,7 +102,7 @@ function titlesOf(id: Identifiers, privacy: Privacy) {
     ...translated(id.fullTitleTranslations, 'scientific'),
   ];
   return all
-    .map((title) => ({ ...title, text: privacy.words(title.text) }))
+    .map((title) => ({ ...title, text: privacy.title(title.text) }))
     .filter(
       ({ text }, at) => text !== undefined && all.findIndex((title) => title.text === all[at]?.text) === at,
     );

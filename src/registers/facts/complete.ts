@@ -1,6 +1,7 @@
 import { type CapturedRegister, capturedSchema } from '../../catalogue/index.ts';
 import type { Mapped, RegisterFacts } from '../outcome.ts';
 import type { Notes } from './notes.ts';
+import type { Privacy } from './persons.ts';
 
 const factsSchema = capturedSchema.omit({ added: true, retrieved: true, checksum: true });
 
@@ -17,7 +18,7 @@ export type Found = { [Field in keyof RegisterFacts]?: unknown } & {
  * The facts of a record as the catalogue can hold them. Each thing that it cannot is left out by itself and noted, so
  * that no captured record gives a catalogue that does not build.
  */
-export function complete(found: Found, notes: Notes): Mapped<RegisterFacts> {
+export function complete(found: Found, notes: Notes, { hasTitleOfPerson }: Privacy): Mapped<RegisterFacts> {
   const facts = stated(found) as Record<string, unknown>;
   // Each round leaves something out, so this ends.
   for (;;) {
@@ -32,6 +33,8 @@ export function complete(found: Found, notes: Notes): Mapped<RegisterFacts> {
     if (issue === undefined || field === undefined) throw judged.error;
     const isOnlyTitle = field === 'titles' && path.length > 1 && (facts['titles'] as unknown[]).length > 1;
     if (needed.has(String(field)) && !isOnlyTitle) {
+      if (field === 'titles' && hasTitleOfPerson)
+        return { refused: { number: found.number, kind: 'no-title', reason: ofPerson } };
       const [kind, what] =
         field === 'titles'
           ? (['no-title', 'tittelen'] as const)
@@ -42,6 +45,10 @@ export function complete(found: Found, notes: Notes): Mapped<RegisterFacts> {
     leaveOut(facts, path, notes);
   }
 }
+
+/** Nobody here can mend what a register says, and reading it anew gives the same. */
+const ofPerson =
+  'Tittelen i registeret inneholder personopplysninger (et navn fra postens kontakter, en e-postadresse eller et fødselsnummer), og posten har ingen annen tittel, så den er ikke tatt inn. Be den som eier posten, om å rette tittelen i registeret. Skal studien vises før det, skriv den i studies/ med en tittel uten personopplysninger.';
 
 /** Takes what a path leads to out of the facts: an element of a list, or a field. */
 function leaveOut(facts: Record<string, unknown>, path: readonly PropertyKey[], notes: Notes): void {

@@ -1,4 +1,4 @@
-import { isFirstName, isUnitWord } from '../../catalogue/index.ts';
+import { hideIdentityNumbers, isFirstName, isUnitWord } from '../../catalogue/index.ts';
 
 /** Words of organisations that no person is called, beside those of units in Norwegian. */
 const organisation =
@@ -54,6 +54,7 @@ function isName(text: string): boolean {
  */
 export class Privacy {
   readonly #names: readonly string[];
+  #hasTitleOfPerson = false;
 
   /**
    * @param persons what the record's fields for people hold: contacts, investigators, responsible parties
@@ -90,7 +91,20 @@ export class Privacy {
   words(text: string | undefined): string | undefined {
     const written = text?.replace(/\s+/g, ' ').trim();
     if (written === undefined || written === '') return undefined;
-    return address.test(written) || this.#namesOneOfThem(written) ? undefined : written;
+    const isPersons = address.test(written) || hideIdentityNumbers(written) !== written;
+    return isPersons || this.#namesOneOfThem(written) ? undefined : written;
+  }
+
+  /** A title as it stands, as other words; it is told where one was not taken in because of a person in it. */
+  title(text: string | undefined): string | undefined {
+    const kept = this.words(text);
+    if (kept === undefined && text !== undefined && text.trim() !== '') this.#hasTitleOfPerson = true;
+    return kept;
+  }
+
+  /** True when a title of the record was left out because a person is, or can be reached by what is, in it. */
+  get hasTitleOfPerson(): boolean {
+    return this.#hasTitleOfPerson;
   }
 
   #namesOneOfThem(text: string): boolean {

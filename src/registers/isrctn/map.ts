@@ -43,8 +43,8 @@ export function mapIsrctn(record: IsrctnRecord, today: IsoDate): Mapped<Register
       registered: notes.date('dateAssigned', trial.isrctn.assigned),
       verified: notes.date('lastUpdated', trial['@lastUpdated']),
       titles: [
-        { text: privacy.words(trial.trialDescription.title), language: 'en', kind: 'public' },
-        { text: privacy.words(trial.trialDescription.scientificTitle), language: 'en', kind: 'scientific' },
+        { text: privacy.title(trial.trialDescription.title), language: 'en', kind: 'public' },
+        { text: privacy.title(trial.trialDescription.scientificTitle), language: 'en', kind: 'scientific' },
       ].filter(({ text }) => text !== undefined),
       acronym: privacy.words(trial.trialDescription.acronym),
       ...statusOn(today, { start, end: end && lastDay(end), over: over && lastDay(over) }, [
@@ -89,6 +89,7 @@ export function mapIsrctn(record: IsrctnRecord, today: IsoDate): Mapped<Register
       resultsPosted: notes.date('outputs.dateUploaded', firstResults(trial)),
     },
     notes,
+    privacy,
   );
 }
 
