@@ -19,7 +19,7 @@ export interface Reading {
 export async function readingOf(query: string, search: OpenSearch): Promise<Reading> {
   const { understood, further } = await answer(search, { ...emptyState(), query });
   const terms = understood?.clauses.flatMap((clause) => clause.terms) ?? [];
-  const offered = [...(understood?.perhaps ?? []), ...(further?.about ?? [])];
+  const offered = [...(understood?.perhaps ?? []), ...further.flatMap(({ about }) => about)];
   return {
     asked: new Set(terms.flatMap(({ word }) => tokenIn(word) ?? [])),
     offered: new Set(offered.map(({ token }) => token)),
