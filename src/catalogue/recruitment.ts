@@ -22,9 +22,13 @@ export function standingWithSites(study: Standing, sites: readonly Standing[]): 
   return pickStanding(ongoing ?? sites[0] ?? study);
 }
 
-/** How a site stands, given its study: at one that is over, nobody waits, and nobody wonders. */
-export const siteWithStudy = (site: Standing, study: Standing): Standing =>
-  pickStanding(isOver(study) && !isOver(site) ? study : site);
+/**
+ * How a site stands, given its study: at one that is over or stopped, nobody takes anyone in, waits or wonders.
+ *
+ * @param stopKind how the study as a whole was stopped, be it only for a time
+ */
+export const siteWithStudy = (site: Standing, study: Standing, stopKind: Study['stopKind']): Standing =>
+  pickStanding((isOver(study) || stopKind !== undefined) && !isOver(site) ? study : site);
 
 /** A site has dates and a contact of its own beside how it stands, and they are not the study's. */
 const pickStanding = ({ status, certainty }: Standing): Standing => ({ status, certainty });

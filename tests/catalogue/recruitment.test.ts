@@ -53,10 +53,15 @@ describe('a study with sites', () => {
   });
 
   test('has no site that waits, or that nobody is sure of, once it is over', () => {
-    expect(siteWithStudy(waiting, over)).toEqual(over);
-    expect(siteWithStudy(unsure, closed)).toEqual(closed);
-    expect(siteWithStudy(over, closed)).toEqual(over);
-    expect(siteWithStudy(unsure, open)).toEqual(unsure);
+    expect(siteWithStudy(waiting, over, undefined)).toEqual(over);
+    expect(siteWithStudy(unsure, closed, undefined)).toEqual(closed);
+    expect(siteWithStudy(over, closed, undefined)).toEqual(over);
+    expect(siteWithStudy(unsure, open, undefined)).toEqual(unsure);
+  });
+
+  test('has no site that is open while it is on hold', () => {
+    expect(siteWithStudy(open, unsure, 'suspended')).toEqual(unsure);
+    expect(siteWithStudy(over, unsure, 'suspended')).toEqual(over);
   });
 });
 

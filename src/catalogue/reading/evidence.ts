@@ -31,9 +31,12 @@ export function siteEvidence(
 ): Evidence {
   const site = study.sites[index];
   const said = joined?.sites[index];
+  const confirmed = latest([study.confirmed, site?.confirmed]);
+  // Where nobody keeps the whole study's status, nobody has kept its sites' either, unless someone answers for one.
+  const isKept = study.status !== 'unknown' || confirmed !== undefined;
   return {
-    status: site?.status ?? study.status,
-    confirmed: latest([study.confirmed, site?.confirmed]),
+    status: (isKept ? site?.status : undefined) ?? study.status,
+    confirmed,
     inclusion: {
       ...(site?.status === undefined ? study.inclusion : { end: study.inclusion.end }),
       ...site?.inclusion,

@@ -84,7 +84,7 @@ function resolveStudy(entry: StudyEntry, joins: Joins): Study {
   const blocks = fields.sites.map((site, index) => ({
     site,
     facts: {
-      ...siteWithStudy(standingOf(siteEvidence(entry, index), joins.today), written),
+      ...siteWithStudy(standingOf(siteEvidence(entry, index), joins.today), written, fields.stopped?.kind),
       inclusion: site.inclusion,
       participants: site.participants,
       contact: site.contact,

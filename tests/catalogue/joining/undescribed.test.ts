@@ -41,6 +41,15 @@ describe('a study that registers alone know', () => {
     expect(study('nct99999801')).toMatchObject({ status: 'uncertain', stopKind: 'suspended' });
   });
 
+  test.each<Parameters<typeof record>[0]>([
+    { status: 'unknown' },
+    { status: 'not-yet-recruiting', stopped: 'suspended' },
+  ])('is not open because one site was left as it was: %o', (whole) => {
+    const sites = [{ facility: 'Testsykehuset Vest', town: 'Testvik', status: 'recruiting' as const }];
+    const study = readWith([record({ ...whole, verified: '2026-01-20', sites })]).study('nct99999801');
+    expect([study.status, ...study.sites.map(({ status }) => status)]).not.toContain('recruiting');
+  });
+
   test('is nowhere that can be shown where the country stands for the town', () => {
     const sites = [{ town: 'Norge', postcode: '1397' }, { town: 'Norway' }, { town: 'Norheimsund' }];
     const study = readWith([record({ sites })]).study('nct99999801');
