@@ -76,7 +76,10 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
   const asked = askedSpots(chosenSpots(state.filters), places);
   const standingOf = standingAt(asked, facets);
   const found = understood
-    ? await rankedIds(understood, ask, search, (id) => standingOf(id).status)
+    ? withPhrase(
+        await rankedIds(understood, ask, search, (id) => standingOf(id).status),
+        await wholePhrase(understood, ask),
+      )
     : { ids: await literalIds(state.query, ask, search), touching: new Set<string>() };
   await turn();
   const wishes = understood?.asTyped === false ? wishesIn(state.query) : [];
@@ -191,6 +194,23 @@ async function rankedIds(
   const ids = (await order('reading')).sort((a, b) => rankOf(a) - rankOf(b));
   return { ids, touching: new Set() };
 }
+
+/** Fewer words may stand together in a text by chance. */
+const longPhrase = 5;
+
+/** The studies that have all of a long query, word by word: who pastes a title wants its study. */
+async function wholePhrase({ literal, asTyped }: Understanding, ask: Ask): Promise<string[]> {
+  const words = wordsOf(literal ?? '');
+  return asTyped || words.length < longPhrase ? [] : [...(await ask(`"${words.join(' ')}"`)).keys()];
+}
+
+const withPhrase = ({ ids, touching }: Found, having: readonly string[]): Found =>
+  having.length === 0
+    ? { ids, touching }
+    : {
+        ids: unique([...having, ...ids]),
+        touching: new Set([...touching].filter((id) => !having.includes(id))),
+      };
 
 /** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */
 async function literalIds(query: string, ask: Ask, { order }: Pick<OpenSearch, 'order'>): Promise<string[]> {

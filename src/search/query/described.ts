@@ -84,6 +84,8 @@ const mostMeant = 3;
 const least = { one: 4.5, several: 3.5, share: 0.15 };
 /** A reading needs so large a share of what is said, as one word and as several; or so much, and so much more than the next. */
 const sure = { one: 0.75, several: 0.4, weight: 7, lead: 1.4 };
+/** A word that is all that is said must be so long to describe anything. */
+const shortestAlone = 7;
 /** Beside a disease that is named, another one must be pointed at by so many words, and by so much of what names it. */
 const beside = { words: 2, answered: 1.25, unanswered: 0.6 };
 
@@ -105,6 +107,8 @@ export async function withDescription(
   const words = wordsOf(understood.literal ?? '').filter(
     (word) => !elsewhere.has(word) && !isEmptyWord(fold(word)) && !/^\d+$/.test(word),
   );
+  // One short word is as like the name of a person or a thing: «Kari» is not «karies».
+  if (words.length === 1 && (words[0]?.length ?? 0) < shortestAlone) return understood;
   const named = understood.clauses.filter(namesDisease).flatMap(({ concepts }) => concepts);
   if (named.length > 0 && words.length <= beside.words) return understood;
   const conditions = lexicon.concepts.filter(({ kind }) => kind === 'condition');

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts';
-import { isFiller } from '../words/fillers.ts';
+import { isEveryday, isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { withDescription } from './described.ts';
@@ -107,9 +107,12 @@ function meaningsOf(
 
 /** «for eldre» is not «foreldre», nor «fem år» the medicine Femar: one word is not written apart at a word that says nothing. */
 const isChance = (key: string, parts: readonly string[], { words, matcher }: Lexicon): boolean => {
-  if (parts.length === 1 || !parts.some(isFiller)) return false;
+  // A lone letter is a part of a name as often: «A-fib».
+  if (parts.length === 1 || !parts.some((part) => part.length > 1 && isFiller(part))) return false;
   const form = withoutEndings(key).find((each) => matcher.get(each));
-  return form !== undefined && words.has(form);
+  if (form === undefined || !words.has(form)) return false;
+  // «Over vekt» is.
+  return form !== key || !matcher.get(key)?.some(({ kind }) => kind === 'condition');
 };
 
 const between = new Set(['i', 'på', 'av'].map(fold));
@@ -131,9 +134,9 @@ const longestAbbreviation = 4;
 /** Keys of words that stand for something though they say nothing in a sentence: «ME» in capitals, or all that was typed. */
 function namesAmong(words: readonly string[]): Set<string> {
   const isShouting = words.length > 1 && words.every((word) => word === word.toUpperCase());
-  const isName = (word: string): boolean =>
-    words.length === 1 ||
-    (!isShouting && word.length > 1 && word.length <= longestAbbreviation && /^\p{Lu}+$/u.test(word));
+  const isShort = (word: string): boolean =>
+    !isShouting && word.length > 1 && word.length <= longestAbbreviation && /^\p{Lu}+$/u.test(word);
+  const isName = (word: string): boolean => isShort(word) || (words.length === 1 && !isEveryday(fold(word)));
   return new Set(words.filter(isName).map(fold));
 }
 
@@ -143,6 +146,7 @@ function valuesOf(
   names: ReadonlySet<string>,
 ): Known[] | undefined {
   if (isFiller(key) && !names.has(key)) return undefined;
+  if (isEveryday(key) && !names.has(key)) return places.get(key);
   for (const form of withoutEndings(key)) {
     const concepts = matcher.get(form);
     if (concepts) return concepts;

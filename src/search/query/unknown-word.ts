@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts';
-import { isFiller } from '../words/fillers.ts';
+import { isEveryday, isFiller } from '../words/fillers.ts';
 import { fold } from '../words/fold.ts';
 import { bareWord, isPlace, type Known, meaningOfPhrase, namesWith, partOfNames } from './clauses.ts';
 import { correct } from './spelling.ts';
@@ -28,6 +28,7 @@ export async function meaningOfWord(word: string, lexicon: Lexicon, exists: Exis
 }
 
 function mended(word: string, key: string, lexicon: Lexicon): Meaning | undefined {
+  if (isEveryday(key)) return undefined;
   const sameMeaning = (a: string, b: string): boolean => valuesOf(a, lexicon)[0] === valuesOf(b, lexicon)[0];
   const meant = correct(word, possibleKeys(lexicon, key), sameMeaning);
   if (!meant) return undefined;
@@ -58,7 +59,7 @@ function twoWords(word: string, { matcher }: Lexicon): Known[][] {
     const first = fold(word.slice(0, cut));
     const left = matcher.get(first) ?? matcher.get(first.replace(/[se]$/, ''));
     const right = matcher.get(fold(word.slice(cut)));
-    if (left && right) return [left, right];
+    if (left && right && ![first, fold(word.slice(cut))].some(isEveryday)) return [left, right];
   }
   return [];
 }

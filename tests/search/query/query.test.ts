@@ -268,4 +268,24 @@ describe('a name', () => {
     expect((await understand('for eldre', chance, exists)).clauses).toEqual([]);
     expect((await understand('foreldre', chance, exists)).clauses).toHaveLength(1);
   });
+
+  test.each([
+    ['ALL', 1],
+    ['barn med ALL', 1],
+    ['all', 0],
+    ['all inclusive', 0],
+  ])(
+    'that is an everyday word too is meant where it is written as an abbreviation: «%s»',
+    async (typed, found) => {
+      const label = { no: 'Akutt lymfoblastisk leukemi', en: 'Acute lymphoblastic leukaemia' };
+      const leukaemia = unpackLexicon(
+        packLexicon(
+          new Map([[0, { token: tokenOf(0), kind: 'condition', label, forms: ['ALL'], broader: [] }]]),
+          [],
+        ),
+      );
+      const { clauses } = await understand(typed, leukaemia, exists);
+      expect(clauses.filter(({ concepts }) => concepts.length > 0)).toHaveLength(found);
+    },
+  );
 });
