@@ -1,5 +1,6 @@
 export { fill, plural } from './fill.ts';
 export { formatDate, formatNumber, formatPartialDate, joinWords, sortWords } from './format.ts';
+export { inSentence } from './in-sentence.ts';
 export { otherOpenPlaces } from './place-words.ts';
 export {
   cardStatus,

@@ -78,9 +78,9 @@ describe('a disease without studies', () => {
     await results.locator('.notice').waitFor();
     expect(await line.textContent()).toBe('Ingen studier passer med søket.');
     expect(await cards.count()).toBe(0);
-    expect(await results.textContent()).toContain('Ingen studier om Kikhoste i oversikten.');
+    expect(await results.textContent()).toContain('Ingen studier om kikhoste i oversikten.');
     expect(await further.locator('> h2').textContent()).toBe(
-      'Studier om Luftveisinfeksjon, som også kan gjelde Kikhoste',
+      'Studier om luftveisinfeksjon, som også kan gjelde kikhoste',
     );
     const links = results.getByRole('link');
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -91,7 +91,7 @@ describe('a disease without studies', () => {
 
   test('offers the broader one it belongs to', async ({ visit }) => {
     const { page, results, input } = await visit('/studier/?q=kikhoste');
-    await results.getByRole('button', { name: 'Se studier om Luftveisinfeksjon' }).click();
+    await results.getByRole('button', { name: 'Se studier om luftveisinfeksjon' }).click();
     await page.waitForURL(/\?q=Luftveisinfeksjon$/);
     expect(await resultCount(page)).toBeGreaterThan(0);
     expect(await input.inputValue()).toBe('Luftveisinfeksjon');

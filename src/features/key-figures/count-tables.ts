@@ -1,7 +1,7 @@
 import { figureName } from '../../feeds/index.ts';
 import type { BreakdownName, Count, FigureSubject, Figures } from '../../figures/index.ts';
 import { overlapping } from '../../figures/index.ts';
-import { fill, formatNumber } from '../../i18n/index.ts';
+import { fill, formatNumber, inSentence } from '../../i18n/index.ts';
 import { countTable } from '../../kit/count-table.ts';
 import type { PageContext } from '../../page/context.ts';
 import { filterNames } from '../../search/filters.ts';
@@ -98,8 +98,6 @@ function takeawayOf({ caption, sentence }: Heading, rows: readonly Row[], lowerC
     ? fill(sentence, { name: lowerCase ? inSentence(largest.name) : largest.name })
     : caption;
 }
-
-const inSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 function headings({ strings: { figures, keyFigures } }: PageContext): Record<BreakdownName, Heading> {
   const { by, sentence } = keyFigures;

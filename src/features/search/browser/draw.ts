@@ -14,6 +14,7 @@ import type { SearchState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
 import { showCount } from './counts.ts';
 import { marked } from './marked.ts';
+import { nameInside } from './names.ts';
 import type { PageParts, SearchStrings } from './parts.ts';
 
 /**
@@ -114,7 +115,7 @@ export interface NearCards extends Pick<Further, 'why' | 'about'> {
 }
 
 function namesOf({ side, language }: PageParts, concepts: readonly KnownConcept[]): string {
-  const names = new Set(concepts.map(({ label }) => label[side]));
+  const names = new Set(concepts.map((concept) => nameInside(concept, side)));
   return new Intl.ListFormat([language, 'nb'], { type: 'conjunction' }).format(names);
 }
 

@@ -5,6 +5,7 @@ import type { KnownConcept } from '../../../search/index/lexicon.ts';
 import type { SearchAnswer } from '../../../search/query/answer.ts';
 import { queryString, type SearchState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
+import { nameInside } from './names.ts';
 import type { PageParts } from './parts.ts';
 
 /**
@@ -26,7 +27,7 @@ export function drawEmptyAnswer(
   const words = isNarrowed
     ? strings.noneHere
     : concept
-      ? fill(strings.noneFor, { name: concept.label[side] })
+      ? fill(strings.noneFor, { name: nameInside(concept, side) })
       : strings.noneHelp;
   box.append(paragraph(words));
   const list = document.createElement('ul');
@@ -34,9 +35,9 @@ export function drawEmptyAnswer(
     const elsewhere = places.reduce((query, { typed }) => withoutWords(query, typed), state.query);
     list.append(pressable(strings.everywhere, () => replace(elsewhere)));
   }
-  for (const { label } of further.flatMap(({ about }) => about)) {
-    const name = label[side];
-    list.append(pressable(fill(strings.broader, { name }), () => replace(name)));
+  for (const concept of further.flatMap(({ about }) => about)) {
+    const words = fill(strings.broader, { name: nameInside(concept, side) });
+    list.append(pressable(words, () => replace(concept.label[side])));
   }
   const name = categoryName(filters, category);
   if (category !== undefined && name !== undefined) {
