@@ -38,8 +38,7 @@ export function keyFiguresPage(here: PageContext, subject?: FigureSubject): KeyF
       // Told beside the open ones where there are any, so that nobody takes them for closed.
       { n: figures.uncertain > 0 ? figures.uncertain : undefined, words: words.uncertain },
       { n: figures.added, words: words.new },
-      // A nought would read as if nobody minded the catalogue, where all of it came in lately.
-      { n: figures.updated > 0 ? figures.updated : undefined, words: words.updated },
+      { n: figures.updated, words: words.updated },
     ]),
     nothing: isEmpty ? words.nothing : undefined,
     sections: isEmpty ? [] : sectionsOf(here, figures, subject),

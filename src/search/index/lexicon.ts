@@ -1,5 +1,5 @@
 import { Matcher } from '../query/matcher.ts';
-import { keyOf, withoutEndings, wordsOf } from '../words/fold.ts';
+import { fold, keyOf, withoutEndings, wordsOf } from '../words/fold.ts';
 import type { SearchConcept } from './concepts.ts';
 import { numberOf, tokenOf } from './token.ts';
 
@@ -28,8 +28,10 @@ export interface Lexicon {
   byToken: Map<string, KnownConcept>;
   matcher: Matcher<KnownConcept>;
   places: Matcher<NamedPlace>;
-  /** Conditions by their names, for looking into compounds. */
+  /** Conditions by their names of one word, for looking into compounds. */
   compounds: Map<string, KnownConcept[]>;
+  /** Conditions by each word of their names of several: «sklerose» of «Multippel sklerose». */
+  partsOfNames: Map<string, KnownConcept[]>;
   /** The keys that are of one word: two words are not one of them because they happen to make one together. */
   words: Set<string>;
   /** Conditions that share a name with another concept: «svie ved vannlating» and a urinary infection. */
@@ -85,6 +87,7 @@ const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMa
 export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
   const matcher = new Matcher<KnownConcept>();
   const compounds = new Map<string, KnownConcept[]>();
+  const partsOfNames = new Map<string, KnownConcept[]>();
   const words = new Set<string>();
   const byToken = new Map<string, KnownConcept>();
   const concepts = parts
@@ -101,9 +104,12 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
         const key = marked.replace(phraseMark, '');
         matcher.addKey(key, concept);
         if (key === marked) words.add(key);
-        if (kind === 'condition' && (key === marked || labelKeys(concept.label).includes(marked)))
+        if (kind === 'condition' && key === marked)
           compounds.set(key, [...(compounds.get(key) ?? []), concept]);
       }
+      if (kind === 'condition')
+        for (const part of new Set([no, en].flatMap((name) => wordsOf(name).map(fold))))
+          partsOfNames.set(part, [...(partsOfNames.get(part) ?? []), concept]);
       return concept;
     });
   const places = new Matcher<NamedPlace>();
@@ -116,7 +122,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
-  return { concepts, byToken, matcher, places, compounds, words, related: relatedOf(matcher) };
+  return { concepts, byToken, matcher, places, compounds, partsOfNames, words, related: relatedOf(matcher) };
 }
 
 function relatedOf(matcher: Matcher<KnownConcept>): Map<KnownConcept, KnownConcept[]> {

@@ -43,13 +43,14 @@ export function partOfNames(typed: string, concepts: KnownConcept[], isInTexts: 
   });
 }
 
-/** Conditions whose name begins or ends with a word: «flimmer» in «hjerteflimmer». */
-export const namesWith = (key: string, { compounds }: Lexicon): KnownConcept[] => [
-  ...new Set(
-    [...compounds].flatMap(([name, concepts]) =>
+/** Conditions whose name has a word, or begins or ends with it: «flimmer» in «hjerteflimmer». */
+export const namesWith = (key: string, { compounds, partsOfNames }: Lexicon): KnownConcept[] => [
+  ...new Set([
+    ...(partsOfNames.get(key) ?? []),
+    ...[...compounds].flatMap(([name, concepts]) =>
       name.length >= key.length + 3 && (name.endsWith(key) || name.startsWith(key)) ? concepts : [],
     ),
-  ),
+  ]),
 ];
 
 /** Diseases decide what an answer is; without one, the other concepts do; without those, the words. */

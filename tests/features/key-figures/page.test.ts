@@ -91,7 +91,7 @@ describe('the key figures of the whole catalogue', () => {
     expect(nothing).toBe('Oversikten har ingen studier ennå');
     expect(sections).toEqual([]);
     expect(subjects).toBeUndefined();
-    expect(figures.map(({ number }) => number)).toEqual(['0', '0', '0']);
+    expect(figures.map(({ number }) => number)).toEqual(['0', '0', '0', '0']);
     expect(whole.nothing).toBeUndefined();
   });
 
