@@ -20,7 +20,7 @@ export const bounds = {
     english: 0.97,
     nynorsk: 0.96,
     'free-text': 0.94,
-    described: 0.83,
+    described: 0.82,
     place: 0.9,
     who: 0.98,
     treatment: 0.99,
