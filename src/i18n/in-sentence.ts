@@ -1,6 +1,5 @@
 /** «Alzheimers sykdom», «Downs syndrom»: called after somebody. */
-const eponym =
-  /^\p{Lu}\S*s['’]? (sykdom|sjukdom|syndrom|lymfom|øsofagus|fenomen|chorea|kontraktur|øyesykdom|augesjukdom)/u;
+const eponym = /^\p{Lu}\S*s['’]? \S*(sykdom|sjukdom|syndrom|lymfom|øsofagus|fenomen|chorea|kontraktur)/u;
 /** «ADHD», «ME/CFS», «Guillain-Barrés syndrom»: more letters than the first are great ones. */
 const writtenSo = /^\p{Lu}\S*\p{Lu}/u;
 

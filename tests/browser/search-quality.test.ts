@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { parse } from 'yaml';
-import { enginesOf } from '../../bench/search/evaluate.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
 import { readQueries, rightAnswers } from '../../bench/search/judged.ts';
 import { answer } from '../../src/search/query/answer.ts';
@@ -17,7 +16,7 @@ const sample = <T>(list: readonly T[], count: number): T[] =>
   );
 
 const perClass = 10;
-/** What is compared: below it, each heading of the page has only the beginning of its studies. */
+/** So many the page shows at first, and under each further heading. */
 const first = 10;
 const answerable = readQueries('bench/queries/own.yaml').filter(
   (query) => rightAnswers(query, catalogue.studies).size > 0,
@@ -36,20 +35,23 @@ const asked: [name: string, queries: string[]][] = [
 
 const { search, close } = await openIndex(catalogue);
 afterAll(close);
-const { ours } = enginesOf(search);
 
-/** How a query is answered in Node, where the page answers otherwise: with another number, or other studies first. */
+/** What the page should show of a query: how many studies, and the first of them and of those under each further heading. */
+async function expectedOn(query: string): Promise<{ total: number; shown: string[] }> {
+  const { total, cards, further } = await answer(search, { ...emptyState(), query });
+  const near = total > first ? [] : await Promise.all(further.map((one) => one.cards(first)));
+  return { total, shown: [await cards(first), ...near].flat().map(({ url }) => studyAt(url)) };
+}
+
+/** How a query is answered in Node, where the page answers otherwise: with another number, or other studies. */
 async function unlike(page: Page, query: string): Promise<string[]> {
-  const expected = await ours(query);
-  const { total } = await answer(search, { ...emptyState(), query });
+  const { total, shown } = await expectedOn(query);
   await ask(page, query);
   const found = (await resultPaths(page)).map(studyAt);
   const counted = Number.parseInt((await partsOf(page).line.textContent()) ?? '', 10) || 0;
-  const isSame =
-    counted === total &&
-    found.length >= Math.min(first, expected.length) &&
-    found.slice(0, first).join() === expected.slice(0, Math.min(first, found.length)).join();
-  return isSame ? [] : [`${query}: ${total} studies, ${expected.slice(0, first).join(' ')}`];
+  return counted === total && found.join() === shown.join()
+    ? []
+    : [`${query}: ${total} studies, ${shown.join(' ')}`];
 }
 
 describe('queries typed into the page', () => {

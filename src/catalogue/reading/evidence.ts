@@ -1,3 +1,4 @@
+import { isOver } from '../basics/status.ts';
 import { type Evidence, isFresh, type Standing } from '../certainty.ts';
 import type { IsoDate } from '../dates.ts';
 import type { StudyEntry } from '../joining/joined.ts';
@@ -32,8 +33,11 @@ export function siteEvidence(
   const site = study.sites[index];
   const said = joined?.sites[index];
   const confirmed = latest([study.confirmed, site?.confirmed]);
-  // Where nobody keeps the whole study's status, nobody has kept its sites' either, unless someone answers for one.
-  const isKept = study.status !== 'unknown' || confirmed !== undefined;
+  // Where nobody keeps the whole study's status, nobody has kept its sites' either, unless one is over or someone answers.
+  const isKept =
+    study.status !== 'unknown' ||
+    confirmed !== undefined ||
+    (site?.status !== undefined && isOver({ status: site.status }));
   return {
     status: (isKept ? site?.status : undefined) ?? study.status,
     confirmed,

@@ -16,6 +16,8 @@ export const joinings = ['self', 'referral', 'invitation', 'in-care'] as const;
 
 /** How a study can be stopped before its time: `terminated` after it started, `withdrawn` before. */
 export const stopKinds = ['terminated', 'withdrawn', 'suspended'] as const;
+/** Whom a search word can say that a study should be for: those of an age, or of a sex. */
+export const whoWords = ['children', 'adults', 'older', 'female', 'male'] as const;
 /** What kinds of study there are. */
 export const studyTypes = ['interventional', 'observational', 'registry', 'health-services'] as const;
 /** What a study can try out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, institutionKinds, ownerships, regions } from './choices.ts';
+import { choice, institutionKinds, ownerships, regions, whoWords } from './choices.ts';
 import { contactSchema } from './contact.ts';
 import {
   decimal,
@@ -99,10 +99,13 @@ export const lexiconEntrySchema = z.strictObject({
     .array(reference())
     .default([])
     .describe('Sykdommer behandlingen brukes mot: id-er fra content/conditions, den viktigste først'),
+  who: choice(whoWords)
+    .optional()
+    .describe('Hvem ordet sier at studien skal være for: søket setter studier for dem først'),
 });
 
 /** One entry of `content/medicines.yaml`: a substance, or a group of them; a search word of the kind treatment. */
-export const medicineSchema = lexiconEntrySchema.omit({ kind: true });
+export const medicineSchema = lexiconEntrySchema.omit({ kind: true, who: true });
 
 /** One entry of `content/places.yaml`: a municipality, or a town that is not one. */
 export const placeSchema = z.strictObject({

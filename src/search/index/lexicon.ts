@@ -2,6 +2,7 @@ import { Matcher } from '../query/matcher.ts';
 import { fold, keyOf, withoutEndings, wordsOf } from '../words/fold.ts';
 import type { SearchConcept } from './concepts.ts';
 import { numberOf, tokenOf } from './token.ts';
+import type { WishFilter, WishWords } from './wish-words.ts';
 
 /** A concept as a query meets it: its name and its token, without the forms it was made known by. */
 export type KnownConcept = Pick<SearchConcept, 'token' | 'kind' | 'label' | 'broader'>;
@@ -21,6 +22,12 @@ export interface PlaceForms extends Pick<NamedPlace, 'label' | 'institutions' | 
   forms: string[];
 }
 
+/** A filter, and the value of it that a word wishes for. */
+export interface Wished {
+  filter: WishFilter;
+  value: string;
+}
+
 /** What a query is understood with. */
 export interface Lexicon {
   concepts: KnownConcept[];
@@ -32,6 +39,8 @@ export interface Lexicon {
   compounds: Map<string, KnownConcept[]>;
   /** Conditions by each word of their names of several: «sklerose» of «Multippel sklerose». */
   partsOfNames: Map<string, KnownConcept[]>;
+  /** What a word wishes for, by its key. */
+  wishes: Map<string, Wished>;
   /** The keys that are of one word: two words are not one of them because they happen to make one together. */
   words: Set<string>;
   /** Conditions that share a name with another concept: «svie ved vannlating» and a urinary infection. */
@@ -49,6 +58,7 @@ export interface LexiconFile {
     broader?: number[],
   ][];
   places: [label: string, institutions: string, keys: string, isTown?: 1][];
+  wishes: WishWords[];
 }
 
 /** Before the key of several words, for only single words are looked into as compounds. */
@@ -58,6 +68,7 @@ const phraseMark = '_';
 export function packLexicon(
   concepts: ReadonlyMap<number, SearchConcept>,
   places: readonly PlaceForms[],
+  wishes: LexiconFile['wishes'] = [],
 ): LexiconFile {
   return {
     concepts: [...concepts].map(([number, { kind, label, forms, broader }]) => {
@@ -75,6 +86,7 @@ export function packLexicon(
       const named = [label, institutions.join(' '), [...new Set(forms.map(keyOf))].join(' ')] as const;
       return isTown ? [...named, 1] : [...named];
     }),
+    wishes,
   };
 }
 
@@ -122,7 +134,22 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
-  return { concepts, byToken, matcher, places, compounds, partsOfNames, words, related: relatedOf(matcher) };
+  const wishes = new Map(
+    parts
+      .flatMap((part) => part.wishes)
+      .flatMap(([filter, value, keys]) => keys.split(' ').map((key) => [key, { filter, value }] as const)),
+  );
+  return {
+    concepts,
+    byToken,
+    matcher,
+    places,
+    compounds,
+    partsOfNames,
+    wishes,
+    words,
+    related: relatedOf(matcher),
+  };
 }
 
 function relatedOf(matcher: Matcher<KnownConcept>): Map<KnownConcept, KnownConcept[]> {

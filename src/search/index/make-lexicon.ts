@@ -3,6 +3,7 @@ import { institutionsIn } from '../filters.ts';
 import { conceptsOf, type SearchConcept } from './concepts.ts';
 import { type LexiconFile, type PlaceForms, packLexicon } from './lexicon.ts';
 import type { ConceptsOfStudy } from './study-concepts.ts';
+import { wishWords } from './wish-words.ts';
 
 /** The lexicon in two parts: most queries need only the first. */
 interface LexiconParts {
@@ -38,7 +39,7 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
         .map(([number, concept]) => [number, { ...concept, broader: broaderOf(concept) }]),
     );
   return {
-    common: packLexicon(part(true), placeForms(catalogue)),
+    common: packLexicon(part(true), placeForms(catalogue), wishWords(catalogue.lexicon)),
     rest: packLexicon(part(false), []),
   };
 }

@@ -82,7 +82,7 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
       )
     : { ids: await literalIds(state.query, ask, search), touching: new Set<string>() };
   await turn();
-  const wishes = understood?.asTyped === false ? wishesIn(state.query) : [];
+  const wishes = understood?.asTyped === false ? wishesIn(state.query, lexicon.common) : [];
   const isAll = found.ids.length === size;
   const wished = ({ ids, touching }: Found): string[] => byWishes(ids, wishes, facets, touching);
   // Where nothing else is asked for, what is wished for is.

@@ -47,28 +47,20 @@ export async function nearOf(answered: Answered): Promise<Near[]> {
     near.push({ why, about, ids: others });
   };
   if (here.length === 0) add('elsewhere', [], answered.elsewhere());
-  const treatments = treatmentsBeside(understood);
-  const treated = treatments.length > 0 ? await answered.asking(askedInstead(understood, treatments)) : [];
-  const follow = {
-    perhaps: async () => {
-      const { perhaps } = understood;
-      if (perhaps.length > 0)
-        add('perhaps', perhaps, await answered.asking(askedInstead(understood, perhaps)));
-    },
-    broader: async () => {
-      const broader = broaderOf(understood, answered.lexicon);
-      if (broader.length > 0)
-        add('broader', broader, await answered.asking(askedInstead(understood, broader)));
-    },
-  };
+  const ask = async (about: readonly KnownConcept[]): Promise<string[]> =>
+    about.length === 0 ? [] : answered.asking(askedInstead(understood, about));
   // The treatment in other diseases, where nobody tries it in the one that is asked for.
+  const treatments = treatmentsBeside(understood);
+  const treated = await ask(treatments);
   if (!treated.some((id) => seen.has(id))) add('treatment', treatments, treated);
   if (here.length >= few && anyOpen) return near;
+  const nearest: [Why, KnownConcept[]][] = [
+    ['perhaps', understood.perhaps],
+    ['broader', broaderOf(understood, answered.lexicon)],
+  ];
   // What is named is surer than what words point at.
-  const nearest = understood.clauses.some(namesDisease)
-    ? (['broader', 'perhaps'] as const)
-    : (['perhaps', 'broader'] as const);
-  for (const why of nearest) await follow[why]();
+  if (understood.clauses.some(namesDisease)) nearest.reverse();
+  for (const [why, about] of nearest) add(why, about, await ask(about));
   return near;
 }
 

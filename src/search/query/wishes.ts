@@ -1,52 +1,21 @@
 import { ageGroups, type Filters, noFilters } from '../filters.ts';
 import type { Facets } from '../index/facets.ts';
+import type { Lexicon, Wished } from '../index/lexicon.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 import { narrowed } from './narrow.ts';
 
 /** Whom a study should be for, or how it should stand, said in plain words: «82 år», «barn», «åpne», «hjemmefra». */
-export interface Wish {
+export interface Wish extends Wished {
   /** The words it was said with. */
   typed: string;
-  filter: 'status' | 'age' | 'sex' | 'recruits' | 'remote';
-  value: string;
 }
-
-type Meant = readonly [filter: Wish['filter'], value: string, words: string];
-
-const meant: readonly Meant[] = [
-  [
-    'status',
-    'recruiting',
-    'åpen åpne åpent open opne ope opent rekrutterer rekrutterande rekrutterende recruiting',
-  ],
-  ['status', 'not-yet-recruiting', 'planlagt planlagte planlagd kommende komande upcoming planned'],
-  [
-    'age',
-    'children',
-    'barn barna born borna barnet unge unger ungar baby babyer babyen spedbarn nyfødt nyfødte nyfødd nyfødde småbarn ungdom ungdommer ungdommar tenåring tenåringer tenåringar child children baby babies infant newborn teenager teenagers kids toddler',
-  ],
-  ['age', 'older', 'eldre gamle pensjonist pensjonister pensjonistar elderly seniors'],
-  ['age', 'adults', 'voksne voksen vaksne vaksen adult adults'],
-  [
-    'sex',
-    'female',
-    'kvinne kvinner kvinnene kvinnelig dame damer jente jenter gravid gravide woman women pregnant girls',
-  ],
-  ['sex', 'male', 'mann menn mannlig gutt gutter gut gutar man men boys'],
-  ['recruits', 'healthy-volunteers', 'frisk friske healthy'],
-  ['remote', 'yes', 'hjemmefra heimefrå heimanfrå digitalt nettbasert nettbehandling'],
-];
-
-const byKey = new Map(
-  meant.flatMap(([filter, value, words]) => words.split(' ').map((word) => [fold(word), { filter, value }])),
-);
 
 /** «82 år», «82-åring», «a 7 year old»; not «for 2 år siden», «røkt i 40 år», «the last 2 years». */
 const ageWords =
   /(?<!(?:^|\P{L})(?:for|i|siste|sist|etter|om|hvert|kvart|andre|neste|in|for|last|past|after)\s+|\p{L}|\p{N})(\d{1,3})[\s-]*(?:år(?:ing|ig)?(?:en|ene|s)?|years?|yrs?)(?!\p{L}|\s+(?:siden|sidan|sia|etter|ago)(?!\p{L}))/giu;
 
 /** The wishes in a query, each once. */
-export function wishesIn(query: string): Wish[] {
+export function wishesIn(query: string, { wishes }: Pick<Lexicon, 'wishes'>): Wish[] {
   const ages = [...query.matchAll(ageWords)].flatMap(([typed, age]): Wish[] => {
     const group = Object.entries(ageGroups).find(
       ([, [from, to]]) => Number(age) >= from && Number(age) <= to,
@@ -54,8 +23,8 @@ export function wishesIn(query: string): Wish[] {
     return group ? [{ typed, filter: 'age', value: group[0] }] : [];
   });
   const said = wordsOf(query).flatMap((word): Wish[] => {
-    const wish = byKey.get(fold(word));
-    return wish ? [{ typed: word, ...wish }] : [];
+    const wished = wishes.get(fold(word));
+    return wished ? [{ typed: word, ...wished }] : [];
   });
   // An age in numbers is meant more than a word for one: «barn på 12 år» are one wish.
   const all = [...ages, ...said.filter(({ filter }) => filter !== 'age' || ages.length === 0)];

@@ -20,7 +20,7 @@ const words = `
   ny nye nytt åpen åpne open opne hjelp behandling behandlinger behandlingar medisin
   new treatment
   mamma pappa mor moren mora far faren bestemor bestefar farmor mormor morfar farfar besta søster søsteren systera bror broren sønn sønnen sonen datter datteren dattera dotter dottera mannen kona kone kjæreste kjæresten kjærasten samboer samboeren nabo naboen venn vennen venninne venninna onkel tante
-  hallaisen vennligst kjære helsing undrer tenker tenkjer tenkte trur håpar trenger treng trengte ønsker ønskjer ønske ville skulle burde måtte bør
+  vennligst kjære helsing undrer tenker tenkjer tenkte trur håpar trenger treng trengte ønsker ønskjer ønske ville skulle burde måtte bør
   fikk fekk fått gjør gjer gjøre gjere gjort går gjekk gikk gått kommer kjem kom kommet kome blitt blei ble vært vore være vere hadde tar tek ta tok tatt teke bruker brukar brukt bruke
   begynt begynte begynner byrja starta startet sliter slit slitt plages plaga plaget plagast diagnosen diagnose diagnosert diagnostisert påvist konstatert nettopp nylig akkurat alltid aldri gang ganger gong gonger iblant innimellom litt mye mykje veldig ganske også òg enda ennå snart mens hvis viss dersom både enten heller sånn slik enn
   finne finner søke søker leter leiter lete ser prøve prøver prøvd teste testet hjelpe hjelper vite veit vet si sier seier spør spurte fortalte anbefalt lese lest

@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { noFilters } from '../../../src/search/filters.ts';
 import { packFacets, unpackFacets } from '../../../src/search/index/facets.ts';
+import { packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
+import { wishWords } from '../../../src/search/index/wish-words.ts';
 import { byWishes, wishesIn } from '../../../src/search/query/wishes.ts';
 
+const word = (id: string, who: 'children' | 'male', ...forms: string[]) => ({
+  id,
+  kind: 'everyday' as const,
+  forms: { nb: forms, nn: [], en: [] },
+  partOf: [],
+  usedFor: [],
+  who,
+});
+const entries = [
+  word('children', 'children', 'barn', 'unger', 'barn av syke'),
+  word('men', 'male', 'menn', 'men'),
+];
+const lexicon = unpackLexicon(packLexicon(new Map(), [], wishWords(entries)));
+
 const ages = (query: string): string[] =>
-  wishesIn(query)
+  wishesIn(query, lexicon)
     .filter(({ filter }) => filter === 'age')
     .map(({ value }) => value);
 
@@ -27,6 +43,25 @@ describe('an age', () => {
   ])('is not what time has gone: «%s»', (query) => expect(ages(query)).toEqual([]));
 });
 
+describe('a word of the lexicon', () => {
+  const values = (query: string): string[] => wishesIn(query, lexicon).map(({ value }) => value);
+
+  test('says whom a study should be for', () => {
+    expect(values('astma barn')).toEqual(['children']);
+    expect(values('menn med astma som er friske og vil ha åpne studier')).toEqual([
+      'male',
+      'healthy-volunteers',
+      'recruiting',
+    ]);
+  });
+
+  test('says it alone, and not as a part of something else', () =>
+    expect(values('pårørende av syke')).toEqual([]));
+
+  test('does not when it says nothing in a sentence: «men» is «but»', () =>
+    expect(values('jeg har astma men er sprek')).toEqual([]));
+});
+
 test('who is wished for comes first, but before what a study is about', () => {
   const study = (age: string) => ({
     ...noFilters({ age: [age] }),
@@ -37,7 +72,7 @@ test('who is wished for comes first, but before what a study is about', () => {
   });
   const ids = ['adults', 'children', 'touching'];
   const facets = unpackFacets(packFacets([study('adults'), study('children'), study('children')]), ids);
-  expect(byWishes(ids, wishesIn('astma barn'), facets, new Set(['touching']))).toEqual([
+  expect(byWishes(ids, wishesIn('astma barn', lexicon), facets, new Set(['touching']))).toEqual([
     'children',
     'adults',
     'touching',
