@@ -15,6 +15,7 @@ import {
   type Understanding,
 } from './understanding.ts';
 import { meaningOfWord } from './unknown-word.ts';
+import { asCompound, isChance } from './written-apart.ts';
 
 /** Longer queries are cut: nobody types them, and every extra word costs a look-up. */
 const longest = 200;
@@ -103,30 +104,6 @@ function meaningsOf(
   }
   unknownBetween(rest, words.length);
   return meanings;
-}
-
-/** «for eldre» is not «foreldre», nor «fem år» the medicine Femar: one word is not written apart at a word that says nothing. */
-const isChance = (key: string, parts: readonly string[], { words, matcher }: Lexicon): boolean => {
-  // A lone letter is a part of a name as often: «A-fib».
-  if (parts.length === 1 || !parts.some((part) => part.length > 1 && isFiller(part))) return false;
-  const form = withoutEndings(key).find((each) => matcher.get(each));
-  if (form === undefined || !words.has(form)) return false;
-  // «Over vekt» is.
-  return form !== key || !matcher.get(key)?.some(({ kind }) => kind === 'condition');
-};
-
-const between = new Set(['i', 'på', 'av'].map(fold));
-/** «Hud» is the first part of «hudkreft». */
-const shortestPart = 3;
-
-/** «Kreft i lymfene» is «lymfekreft», and «brudd i hofta» «hoftebrudd». */
-function asCompound([head = '', joint = '', first = '', ...more]: string[], { matcher, words }: Lexicon) {
-  if (first === '' || more.length > 0 || !between.has(joint)) return undefined;
-  const compound = withoutEndings(first, shortestPart)
-    .flatMap((form) => [form, `${form}e`, `${form}s`])
-    .map((form) => form + head)
-    .find((key) => words.has(key) && matcher.get(key)?.some(({ kind }) => kind === 'condition'));
-  return compound === undefined ? undefined : matcher.get(compound);
 }
 
 const longestAbbreviation = 4;
