@@ -1,4 +1,5 @@
 import { Matcher } from '../query/matcher.ts';
+import { isAbbreviation } from '../words/abbreviation.ts';
 import { fold, keyOf, withoutEndings, wordsOf } from '../words/fold.ts';
 import type { SearchConcept } from './concepts.ts';
 import { numberOf, tokenOf } from './token.ts';
@@ -43,6 +44,10 @@ export interface Lexicon {
   wishes: Map<string, Wished>;
   /** The keys that are of one word: two words are not one of them because they happen to make one together. */
   words: Set<string>;
+  /** The keys that only abbreviations have: «RA». They have no endings, and no letters that are like theirs. */
+  abbreviations: Set<string>;
+  /** Words, in small letters, that mean something else than the disease that is written or heard alike. */
+  ordinary: Set<string>;
   /** Conditions that share a name with another concept: «svie ved vannlating» and a urinary infection. */
   related: Map<KnownConcept, KnownConcept[]>;
 }
@@ -59,16 +64,19 @@ export interface LexiconFile {
   ][];
   places: [label: string, institutions: string, keys: string, isTown?: 1][];
   wishes: WishWords[];
+  /** Joined by blanks. */
+  ordinary: string;
 }
 
-/** Before the key of several words, for only single words are looked into as compounds. */
+/** Before the key of several words, for only single words are looked into as compounds; and before that of an abbreviation. */
 const phraseMark = '_';
+const abbreviationMark = '^';
 
 /** Writes a lexicon for the browser. A key that another one is reached from by its ending is left out. */
 export function packLexicon(
   concepts: ReadonlyMap<number, SearchConcept>,
   places: readonly PlaceForms[],
-  wishes: LexiconFile['wishes'] = [],
+  { wishes = [], ordinary = [] }: { wishes?: WishWords[]; ordinary?: readonly string[] } = {},
 ): LexiconFile {
   return {
     concepts: [...concepts].map(([number, { kind, label, forms, broader }]) => {
@@ -77,6 +85,7 @@ export function packLexicon(
       const kept = [...keys].filter(
         (key) =>
           !labels.includes(key) &&
+          !(key.startsWith(abbreviationMark) && keys.has(key.slice(1))) &&
           !withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter)),
       );
       const named = [number, kind, label.no, label.en, kept.join(' ')] as const;
@@ -87,13 +96,17 @@ export function packLexicon(
       return isTown ? [...named, 1] : [...named];
     }),
     wishes,
+    ordinary: ordinary.join(' '),
   };
 }
 
 /** The keys of the names themselves, which need not be sent twice. */
 const labelKeys = ({ no, en }: SearchConcept['label']): string[] => [no, en].map(markedKey);
 
-const markedKey = (form: string): string => (wordsOf(form).length > 1 ? phraseMark : '') + keyOf(form);
+const markedKey = (form: string): string => markOf(form) + keyOf(form);
+
+const markOf = (form: string): string =>
+  wordsOf(form).length > 1 ? phraseMark : isAbbreviation(form) ? abbreviationMark : '';
 
 /** Reads what `packLexicon` wrote; parts can be read together. */
 export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
@@ -101,6 +114,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
   const compounds = new Map<string, KnownConcept[]>();
   const partsOfNames = new Map<string, KnownConcept[]>();
   const words = new Set<string>();
+  const abbreviated = new Set<string>();
   const byToken = new Map<string, KnownConcept>();
   const concepts = parts
     .flatMap((part) => part.concepts)
@@ -113,9 +127,10 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
       };
       byToken.set(concept.token, concept);
       for (const marked of [...labelKeys(concept.label), ...keys.split(' ')]) {
-        const key = marked.replace(phraseMark, '');
+        const key = marked.replace(/^[_^]/, '');
         matcher.addKey(key, concept);
-        if (key === marked) words.add(key);
+        if (marked.startsWith(abbreviationMark)) abbreviated.add(key);
+        else if (key === marked) words.add(key);
         if (kind === 'condition' && key === marked)
           compounds.set(key, [...(compounds.get(key) ?? []), concept]);
       }
@@ -147,7 +162,9 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     compounds,
     partsOfNames,
     wishes,
-    words,
+    words: new Set([...words, ...abbreviated]),
+    abbreviations: new Set([...abbreviated].filter((key) => !words.has(key))),
+    ordinary: new Set(parts.flatMap(({ ordinary }) => ordinary.split(' '))),
     related: relatedOf(matcher),
   };
 }

@@ -1,5 +1,6 @@
 import { type Catalogue, type Condition, languages } from '../../catalogue/index.ts';
 import type { PublishedFile } from '../../published.ts';
+import { isAbbreviation } from '../words/abbreviation.ts';
 import { stemsOf } from '../words/stem.ts';
 import { packPhrase, rarity } from './described.ts';
 import { json } from './files.ts';
@@ -37,7 +38,9 @@ function phrasesOf({ name, synonyms, searchWords, describedAs }: Condition): str
     ...searchWords[language],
     ...describedAs[language],
   ]);
-  const phrases = new Map(all.map(stemsOf).map((stems) => [[...stems].sort().join(' '), stems]));
+  // In small letters an abbreviation is as often another word: «bed rest», «pots and pans».
+  const said = all.filter((phrase) => !isAbbreviation(phrase));
+  const phrases = new Map(said.map(stemsOf).map((stems) => [[...stems].sort().join(' '), stems]));
   phrases.delete('');
   return [...phrases.values()];
 }

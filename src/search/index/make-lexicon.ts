@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts';
 import { institutionsIn } from '../filters.ts';
 import { conceptsOf, type SearchConcept } from './concepts.ts';
 import { type LexiconFile, type PlaceForms, packLexicon } from './lexicon.ts';
+import ordinary from './ordinary-words.json' with { type: 'json' };
 import type { ConceptsOfStudy } from './study-concepts.ts';
 import { wishWords } from './wish-words.ts';
 
@@ -39,7 +40,7 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
         .map(([number, concept]) => [number, { ...concept, broader: broaderOf(concept) }]),
     );
   return {
-    common: packLexicon(part(true), placeForms(catalogue), wishWords(catalogue.lexicon)),
+    common: packLexicon(part(true), placeForms(catalogue), { wishes: wishWords(catalogue.lexicon), ordinary }),
     rest: packLexicon(part(false), []),
   };
 }

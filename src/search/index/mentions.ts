@@ -1,8 +1,6 @@
 import { findPhrases, Matcher } from '../query/matcher.ts';
+import { isAbbreviation } from '../words/abbreviation.ts';
 import { fold, wordsOf } from '../words/fold.ts';
-
-/** A short word in capitals: «MS», «CAD», «COPD». */
-const abbreviation = /^\p{Lu}[\p{Lu}\d]{1,4}$/u;
 
 /**
  * Makes a finder of known phrases in texts, which gives of each phrase that stands in a text what it can mean. An
@@ -17,7 +15,7 @@ export function mentionFinder<T>(
 ): (text: string) => T[][] {
   const phrases = new Matcher<T>();
   const abbreviations = new Matcher<T>();
-  for (const [form, value] of named) (abbreviation.test(form) ? abbreviations : phrases).add(form, value);
+  for (const [form, value] of named) (isAbbreviation(form) ? abbreviations : phrases).add(form, value);
   const beginnings = new Set<string>();
   for (const key of phrases.keys())
     for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
@@ -34,7 +32,7 @@ export function mentionFinder<T>(
       (key) => phrases.get(key),
       (key) => beginnings.has(key),
     );
-    const short = new Set(words.filter((word) => abbreviation.test(word)));
+    const short = new Set(words.filter(isAbbreviation));
     return [
       ...new Set([
         ...matches.map(({ values }) => values),

@@ -2,7 +2,7 @@ import { type DescribedFile, phrasesOf, rarity } from '../index/described.ts';
 import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
 import { describedFile, describedShard } from '../index/paths.ts';
 import { tokenOf } from '../index/token.ts';
-import { isEmptyWord, isEveryday } from '../words/fillers.ts';
+import { isEmptyWord } from '../words/fillers.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 import { stemOf } from '../words/stem.ts';
 import { termsOf } from './clauses.ts';
@@ -108,7 +108,6 @@ export async function withDescription(
     (word) =>
       !elsewhere.has(word) &&
       !isEmptyWord(fold(word)) &&
-      (!isEveryday(fold(word)) || word === word.toUpperCase()) &&
       !/^\d+$/.test(word),
   );
   // One short word is as like the name of a person or a thing: «Kari» is not «karies».

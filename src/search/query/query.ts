@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts';
-import { isEveryday, isFiller } from '../words/fillers.ts';
+import { isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { withDescription } from './described.ts';
@@ -91,12 +91,14 @@ function meaningsOf(
     for (const word of words.slice(start, end)) meanings.push(meaningOfWord(word, lexicon, exists));
   };
   let rest = 0;
-  const names = namesAmong(words);
+  const names = namesAmong(words, lexicon);
   const keys = words.map(fold);
-  const lookUp = (key: string, start: number, end: number): Known[] | undefined =>
-    isChance(key, keys.slice(start, end), lexicon)
+  const lookUp = (key: string, start: number, end: number): Known[] | undefined => {
+    if (end === start + 1) return valuesOfWord(words[start] ?? '', lexicon, names);
+    return isChance(key, keys.slice(start, end), lexicon)
       ? undefined
-      : (valuesOf(key, lexicon, names) ?? asCompound(keys.slice(start, end), lexicon));
+      : (valuesOf(key, lexicon) ?? asCompound(keys.slice(start, end), lexicon));
+  };
   for (const { start, end, values } of findPhrases(keys, lookUp)) {
     unknownBetween(rest, start);
     meanings.push(meaningOfPhrase(words.slice(start, end).join(' '), values, lexicon));
@@ -108,23 +110,31 @@ function meaningsOf(
 
 const longestAbbreviation = 4;
 
-/** Keys of words that stand for something though they say nothing in a sentence: «ME» in capitals, or all that was typed. */
-function namesAmong(words: readonly string[]): Set<string> {
+/** Words that stand for something though they say nothing in a sentence: «ME» in capitals, or all that was typed. */
+function namesAmong(words: readonly string[], { ordinary }: Lexicon): Set<string> {
   const isShouting = words.length > 1 && words.every((word) => word === word.toUpperCase());
   const isShort = (word: string): boolean =>
     !isShouting && word.length > 1 && word.length <= longestAbbreviation && /^\p{Lu}+$/u.test(word);
-  const isName = (word: string): boolean => isShort(word) || (words.length === 1 && !isEveryday(fold(word)));
-  return new Set(words.filter(isName).map(fold));
+  const isName = (word: string): boolean =>
+    isShort(word) || (words.length === 1 && !ordinary.has(word.toLowerCase()));
+  return new Set(words.filter(isName));
 }
 
+function valuesOfWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>): Known[] | undefined {
+  const key = fold(word);
+  if (names.has(word)) return valuesOf(key, lexicon, word);
+  if (isFiller(key)) return undefined;
+  return lexicon.ordinary.has(word.toLowerCase()) ? lexicon.places.get(key) : valuesOf(key, lexicon, word);
+}
+
+/** @param word what was typed, where it is one word: an abbreviation is not meant by a word that only looks like it, «rå» */
 function valuesOf(
   key: string,
-  { matcher, places }: Lexicon,
-  names: ReadonlySet<string>,
+  { matcher, places, abbreviations }: Lexicon,
+  word = key,
 ): Known[] | undefined {
-  if (isFiller(key) && !names.has(key)) return undefined;
-  if (isEveryday(key) && !names.has(key)) return places.get(key);
   for (const form of withoutEndings(key)) {
+    if (abbreviations.has(form) && form !== word.toLowerCase()) continue;
     const concepts = matcher.get(form);
     if (concepts) return concepts;
   }

@@ -40,8 +40,6 @@ export function correct(
     if (Math.abs(candidate.length - key.length) > 3 || isOpposite(key, candidate)) continue;
     const other = soundOnce(candidate);
     if (other[0] !== heard[0] && heard.length < safeStart) continue;
-    // What has no vowel is an abbreviation, and nothing is a slip for one: «kreps» is not «CRPS».
-    if (other !== heard && !/[aeiou]/.test(other)) continue;
     // Most are too long or too short, which needs no comparing letter by letter.
     if (Math.abs(other.length - heard.length) * leastExtra > most) continue;
     const slip = other === heard ? 0 : slipBetween(heard, other, most);

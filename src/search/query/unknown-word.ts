@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts';
-import { isEveryday, isFiller } from '../words/fillers.ts';
+import { isFiller } from '../words/fillers.ts';
 import { fold } from '../words/fold.ts';
 import { bareWord, isPlace, type Known, meaningOfPhrase, namesWith, partOfNames } from './clauses.ts';
 import { correct } from './spelling.ts';
@@ -16,10 +16,12 @@ const shortestHalf = 3;
 export async function meaningOfWord(word: string, lexicon: Lexicon, exists: Exists): Promise<Meaning> {
   const key = fold(word);
   if (key === '' || isFiller(key)) return noMeaning();
-  const names = key.length < shortestPart ? [] : namesWith(key, lexicon);
+  const isOrdinary = lexicon.ordinary.has(word.toLowerCase());
+  const names = isOrdinary || key.length < shortestPart ? [] : namesWith(key, lexicon);
   const isInTexts = await exists(word);
   if (names.length > 0 && names.length <= mostMeanings) return partOfNames(word, names, isInTexts);
   if (isInTexts) return bareWord(word);
+  if (isOrdinary) return noMeaning({ unknown: [word] });
   const slip = mended(word, key, lexicon);
   if (slip) return slip;
   const halves = twoWords(word, lexicon);
@@ -28,7 +30,6 @@ export async function meaningOfWord(word: string, lexicon: Lexicon, exists: Exis
 }
 
 function mended(word: string, key: string, lexicon: Lexicon): Meaning | undefined {
-  if (isEveryday(key)) return undefined;
   const sameMeaning = (a: string, b: string): boolean => valuesOf(a, lexicon)[0] === valuesOf(b, lexicon)[0];
   const meant = correct(word, possibleKeys(lexicon, key), sameMeaning);
   if (!meant) return undefined;
@@ -43,9 +44,10 @@ const valuesOf = (key: string, { matcher, places }: Lexicon): Known[] => [
   ...(places.get(key) ?? []),
 ];
 
-/** What a slip may be mended to: names of diseases, and for long words everything. */
-function* possibleKeys({ matcher, places }: Lexicon, key: string): Generator<string> {
+/** What a slip may be mended to: names of diseases, and for long words everything; no abbreviation, «kreps» is not «CRPS». */
+function* possibleKeys({ matcher, places, abbreviations }: Lexicon, key: string): Generator<string> {
   for (const known of matcher.keys()) {
+    if (abbreviations.has(known)) continue;
     const isCondition = matcher.get(known)?.some(({ kind }) => kind === 'condition');
     if (isCondition || key.length >= safeLength) yield known;
   }
@@ -53,13 +55,14 @@ function* possibleKeys({ matcher, places }: Lexicon, key: string): Generator<str
 }
 
 /** A word written together that is two known ones, with or without a joining s or e. */
-function twoWords(word: string, { matcher }: Lexicon): Known[][] {
+function twoWords(word: string, { matcher, abbreviations, ordinary }: Lexicon): Known[][] {
+  const isNone = (half: string): boolean => abbreviations.has(fold(half)) || ordinary.has(half.toLowerCase());
   for (let cut = word.length - shortestHalf; cut >= shortestHalf; cut--) {
     // Folded apart, for «brystkrefttrening» has one t of each word.
     const first = fold(word.slice(0, cut));
     const left = matcher.get(first) ?? matcher.get(first.replace(/[se]$/, ''));
     const right = matcher.get(fold(word.slice(cut)));
-    if (left && right && ![first, fold(word.slice(cut))].some(isEveryday)) return [left, right];
+    if (left && right && ![word.slice(0, cut), word.slice(cut)].some(isNone)) return [left, right];
   }
   return [];
 }

@@ -30,19 +30,12 @@ const words = `
   not please help need want looking find get got suffer suffering diagnosed years old
 `;
 
-/** Everyday words, Norwegian and English, that are a disease only when they are written as its abbreviation: «BED», «ALL». */
-const everyday = 'all as ball bed hav odd pots rop sad små ås';
-
 const keysOf = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
 const keys = keysOf(`${empty} ${words}`);
 const emptyKeys = keysOf(empty);
-const everydayKeys = keysOf(everyday);
 
 /** True for a folded word that can be left out of a query. */
 export const isFiller = (key: string): boolean => keys.has(key);
 
 /** True for one that says nothing in a description either, where «uke» or «mor» tell one disease from another. */
 export const isEmptyWord = (key: string): boolean => emptyKeys.has(key);
-
-/** True for a folded word that means something else than the abbreviation that is written alike. */
-export const isEveryday = (key: string): boolean => everydayKeys.has(key);

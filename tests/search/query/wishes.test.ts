@@ -17,7 +17,7 @@ const entries = [
   word('children', 'children', 'barn', 'unger', 'barn av syke'),
   word('men', 'male', 'menn', 'men'),
 ];
-const lexicon = unpackLexicon(packLexicon(new Map(), [], wishWords(entries)));
+const lexicon = unpackLexicon(packLexicon(new Map(), [], { wishes: wishWords(entries) }));
 
 const ages = (query: string): string[] =>
   wishesIn(query, lexicon)
