@@ -16,6 +16,8 @@ export interface Pointed {
   weight: number;
   /** The words that do. */
   words: string[];
+  /** They are all of something that the disease is described with. */
+  whole: boolean;
 }
 
 /** What words describe. */
@@ -25,6 +27,9 @@ export interface Description {
   /** What all the words weigh. */
   weight: number;
 }
+
+/** So much of a phrase is all of it: its weight is sent rounded. */
+const whole = 0.95;
 
 /** How much a phrase counts of which only a part is said, by how large a part it is. */
 const partial = (share: number): number => share ** 0.7;
@@ -57,14 +62,15 @@ export async function describedBy(
   const pointed = new Map<number, Pointed>();
   for (const { word, phrases, weight } of known) {
     const best = new Map<number, number>();
-    for (const { concept, phrase, weight: whole } of phrases) {
-      const share = Math.min(1, (said.get(`${concept} ${phrase}`) ?? 0) / whole);
+    for (const { concept, phrase, weight: full } of phrases) {
+      const share = Math.min(1, (said.get(`${concept} ${phrase}`) ?? 0) / full);
       best.set(concept, Math.max(best.get(concept) ?? 0, partial(share)));
     }
     for (const [concept, share] of best) {
-      const one = pointed.get(concept) ?? { concept, weight: 0, words: [] };
+      const one = pointed.get(concept) ?? { concept, weight: 0, words: [], whole: false };
       one.weight += weight * share;
       one.words.push(word);
+      one.whole ||= share >= whole;
       pointed.set(concept, one);
     }
   }
@@ -122,6 +128,7 @@ export async function withDescription(
   });
   const [first] = known;
   if (!first || first.weight < Math.max(byWords(first, least), least.share * weight)) return understood;
+  if (words.length === 1 && !first.whole) return understood;
   if (named.length > 0) return { ...understood, perhaps: pointedAtBeside(named, known, common) };
   const meant = nearTo(first, known);
   const next = known.find((one) => !meant.includes(one));
