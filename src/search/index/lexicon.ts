@@ -46,10 +46,18 @@ export interface Lexicon {
   words: Set<string>;
   /** The keys that only abbreviations have: «RA». They have no endings, and no letters that are like theirs. */
   abbreviations: Set<string>;
-  /** Words, in small letters, that mean something else than the disease that is written or heard alike. */
-  ordinary: Set<string>;
+  /** Words and phrases, in small letters, that mean something else than a disease. */
+  ordinary: Ordinary;
   /** Conditions that share a name with another concept: «svie ved vannlating» and a urinary infection. */
   related: Map<KnownConcept, KnownConcept[]>;
+}
+
+/** Words and phrases, in small letters, that mean something else than a disease. */
+export interface Ordinary {
+  /** They are written or heard like something of a disease: «bråk», «lever med». */
+  alike: ReadonlySet<string>;
+  /** They stand in its name, or lie near it as a slip: «vindu». */
+  within: ReadonlySet<string>;
 }
 
 /** The lexicon as it is sent to the browser: keys instead of words, joined, for every sign counts. */
@@ -64,8 +72,8 @@ export interface LexiconFile {
   ][];
   places: [label: string, institutions: string, keys: string, isTown?: 1][];
   wishes: WishWords[];
-  /** Joined by blanks. */
-  ordinary: string;
+  /** Joined by commas. */
+  ordinary: { [Kind in keyof Ordinary]: string };
 }
 
 /** Before the key of several words, for only single words are looked into as compounds; and before that of an abbreviation. */
@@ -76,7 +84,10 @@ const abbreviationMark = '^';
 export function packLexicon(
   concepts: ReadonlyMap<number, SearchConcept>,
   places: readonly PlaceForms[],
-  { wishes = [], ordinary = [] }: { wishes?: WishWords[]; ordinary?: readonly string[] } = {},
+  {
+    wishes = [],
+    ordinary = {},
+  }: { wishes?: WishWords[]; ordinary?: { [Kind in keyof Ordinary]?: readonly string[] } } = {},
 ): LexiconFile {
   return {
     concepts: [...concepts].map(([number, { kind, label, forms, broader }]) => {
@@ -96,7 +107,7 @@ export function packLexicon(
       return isTown ? [...named, 1] : [...named];
     }),
     wishes,
-    ordinary: ordinary.join(' '),
+    ordinary: { alike: (ordinary.alike ?? []).join(), within: (ordinary.within ?? []).join() },
   };
 }
 
@@ -149,6 +160,8 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     };
     for (const key of keys.split(' ')) places.addKey(key, place);
   }
+  const wordsIn = (kind: keyof Ordinary): Set<string> =>
+    new Set(parts.flatMap(({ ordinary }) => ordinary[kind].split(',')).filter(Boolean));
   const wishes = new Map(
     parts
       .flatMap((part) => part.wishes)
@@ -164,7 +177,7 @@ export function unpackLexicon(...parts: LexiconFile[]): Lexicon {
     wishes,
     words: new Set([...words, ...abbreviated]),
     abbreviations: new Set([...abbreviated].filter((key) => !words.has(key))),
-    ordinary: new Set(parts.flatMap(({ ordinary }) => ordinary.split(' '))),
+    ordinary: { alike: wordsIn('alike'), within: wordsIn('within') },
     related: relatedOf(matcher),
   };
 }

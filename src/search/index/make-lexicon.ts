@@ -40,7 +40,10 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
         .map(([number, concept]) => [number, { ...concept, broader: broaderOf(concept) }]),
     );
   return {
-    common: packLexicon(part(true), placeForms(catalogue), { wishes: wishWords(catalogue.lexicon), ordinary }),
+    common: packLexicon(part(true), placeForms(catalogue), {
+      wishes: wishWords(catalogue.lexicon),
+      ordinary,
+    }),
     rest: packLexicon(part(false), []),
   };
 }

@@ -1,6 +1,6 @@
 import type { KnownConcept, Lexicon, NamedPlace } from '../index/lexicon.ts';
 import { type Tie, tiedToken, ties } from '../index/token.ts';
-import { fold } from '../words/fold.ts';
+import { fold, withoutEndings } from '../words/fold.ts';
 import { type Clause, type Meaning, noMeaning, type Term } from './understanding.ts';
 
 /** What a phrase can stand for. */
@@ -43,15 +43,34 @@ export function partOfNames(typed: string, concepts: KnownConcept[], isInTexts: 
   });
 }
 
-/** Conditions whose name has a word, or begins or ends with it: «flimmer» in «hjerteflimmer». */
-export const namesWith = (key: string, { compounds, partsOfNames }: Lexicon): KnownConcept[] => [
+/**
+ * Conditions whose name has a word, or is made of it and another known word: «flimmer» in «hjerteflimmer», but not
+ * «mobil» in «hypermobil».
+ */
+export const namesWith = (key: string, lexicon: Lexicon): KnownConcept[] => [
   ...new Set([
-    ...(partsOfNames.get(key) ?? []),
-    ...[...compounds].flatMap(([name, concepts]) =>
-      name.length >= key.length + 3 && (name.endsWith(key) || name.startsWith(key)) ? concepts : [],
+    ...(lexicon.partsOfNames.get(key) ?? []),
+    ...[...lexicon.compounds].flatMap(([name, concepts]) =>
+      restsOf(name, key).some((rest) => isWord(rest, lexicon)) ? concepts : [],
     ),
   ]),
 ];
+
+/** What is left of a name before or after a word it ends or begins with, with and without a joining s or e. */
+const restsOf = (name: string, key: string): string[] => {
+  if (name.length < key.length + shortestRest) return [];
+  const before = name.endsWith(key) ? name.slice(0, -key.length) : '';
+  const after = name.startsWith(key) ? name.slice(key.length) : '';
+  return [before, before.replace(/[se]$/, ''), after, after.replace(/^[se]/, '')].filter(
+    (rest) => rest.length >= shortestRest,
+  );
+};
+
+const shortestRest = 3;
+
+const isWord = (key: string, { words, partsOfNames }: Lexicon): boolean =>
+  withoutEndings(key, shortestRest).some((form) => words.has(form) || partsOfNames.has(form)) ||
+  [...words].some((word) => word.length > shortestRest && key.endsWith(word));
 
 /** Diseases decide what an answer is; without one, the other concepts do; without those, the words. */
 export function withRequired(clauses: readonly Clause[]): Clause[] {

@@ -1,11 +1,13 @@
-import { type DescribedFile, phrasesOf, rarity } from '../index/described.ts';
+import { type DescribedFile, type DescribedPhrase, phrasesOf, rarity } from '../index/described.ts';
 import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
 import { describedFile, describedShard } from '../index/paths.ts';
 import { tokenOf } from '../index/token.ts';
 import { isEmptyWord } from '../words/fillers.ts';
 import { fold, wordsOf } from '../words/fold.ts';
+import { oppositesOf } from '../words/opposites.ts';
 import { stemOf } from '../words/stem.ts';
 import { termsOf } from './clauses.ts';
+import { isAlike, isOrdinary, wordsBut } from './ordinary.ts';
 import { type Clause, type LexiconSource, namesDisease, type Understanding } from './understanding.ts';
 
 /** A disease that some words point at. */
@@ -46,25 +48,29 @@ export async function describedBy(
   read: (file: string) => Promise<DescribedFile>,
 ): Promise<Description> {
   const stems = new Map(words.map((word) => [stemOf(word), word]));
+  const having = async (stem: string): Promise<DescribedPhrase[]> =>
+    phrasesOf(await read(describedFile(describedShard(stem))), stem);
+  const opposites = [...new Set([...stems.keys()].flatMap(oppositesOf))].filter((stem) => !stems.has(stem));
+  const opposed = new Set((await Promise.all(opposites.map(having))).flat().map(keyOfPhrase));
   const known = await Promise.all(
     [...stems].map(async ([stem, word]) => {
-      const phrases = phrasesOf(await read(describedFile(describedShard(stem))), stem);
-      const having = new Set(phrases.map(({ concept }) => concept)).size;
-      return { word, phrases, weight: having === 0 ? strange : rarity(having, all) };
+      const phrases = (await having(stem)).filter((phrase) => !opposed.has(keyOfPhrase(phrase)));
+      const diseases = new Set(phrases.map(({ concept }) => concept)).size;
+      return { word, phrases, weight: diseases === 0 ? strange : rarity(diseases, all) };
     }),
   );
   const said = new Map<string, number>();
   for (const { phrases, weight } of known)
-    for (const { concept, phrase } of phrases) {
-      const key = `${concept} ${phrase}`;
+    for (const phrase of phrases) {
+      const key = keyOfPhrase(phrase);
       said.set(key, (said.get(key) ?? 0) + weight);
     }
   const pointed = new Map<number, Pointed>();
   for (const { word, phrases, weight } of known) {
     const best = new Map<number, number>();
-    for (const { concept, phrase, weight: full } of phrases) {
-      const share = Math.min(1, (said.get(`${concept} ${phrase}`) ?? 0) / full);
-      best.set(concept, Math.max(best.get(concept) ?? 0, partial(share)));
+    for (const phrase of phrases) {
+      const share = Math.min(1, (said.get(keyOfPhrase(phrase)) ?? 0) / phrase.weight);
+      best.set(phrase.concept, Math.max(best.get(phrase.concept) ?? 0, partial(share)));
     }
     for (const [concept, share] of best) {
       const one = pointed.get(concept) ?? { concept, weight: 0, words: [], whole: false };
@@ -79,6 +85,8 @@ export async function describedBy(
     weight: known.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
+
+const keyOfPhrase = ({ concept, phrase }: DescribedPhrase): string => `${concept} ${phrase}`;
 
 /** A word that is said of no disease says little of which is meant. */
 const strange = 2;
@@ -110,11 +118,9 @@ export async function withDescription(
   { common, described: read }: Pick<LexiconSource, 'common' | 'described'>,
 ): Promise<Understanding> {
   const elsewhere = new Set(understood.places.flatMap(({ typed }) => wordsOf(typed)));
-  const words = wordsOf(understood.literal ?? '').filter(
+  const words = wordsBut(understood.literal ?? '', lexicon).filter(
     (word) =>
-      !elsewhere.has(word) &&
-      !isEmptyWord(fold(word)) &&
-      !/^\d+$/.test(word),
+      !elsewhere.has(word) && !isAlike(word, lexicon) && !isEmptyWord(fold(word)) && !/^\d+$/.test(word),
   );
   // One short word is as like the name of a person or a thing: «Kari» is not «karies».
   if (words.length === 1 && (words[0]?.length ?? 0) < shortestAlone) return understood;
@@ -128,7 +134,8 @@ export async function withDescription(
   });
   const [first] = known;
   if (!first || first.weight < Math.max(byWords(first, least), least.share * weight)) return understood;
-  if (words.length === 1 && !first.whole) return understood;
+  const isPart = understood.clauses.some(({ concepts }) => concepts.length > 0);
+  if (words.length === 1 && (isPart || !first.whole || isOrdinary(words[0] ?? '', lexicon))) return understood;
   if (named.length > 0) return { ...understood, perhaps: pointedAtBeside(named, known, common) };
   const meant = nearTo(first, known);
   const next = known.find((one) => !meant.includes(one));

@@ -1,6 +1,6 @@
 import type { KnownConcept } from '../index/lexicon.ts';
 import { termsOf } from './clauses.ts';
-import { type Clause, type LexiconSource, namesDisease, type Understanding } from './understanding.ts';
+import type { Clause, LexiconSource, Understanding } from './understanding.ts';
 
 /**
  * Why studies follow an answer: they take in participants elsewhere, are about what the words may point at, are about
@@ -59,7 +59,7 @@ export async function nearOf(answered: Answered): Promise<Near[]> {
     ['broader', broaderOf(understood, answered.lexicon)],
   ];
   // What is named is surer than what words point at.
-  if (understood.clauses.some(namesDisease)) nearest.reverse();
+  if (understood.clauses.some(({ named, required }) => named && required)) nearest.reverse();
   for (const [why, about] of nearest) add(why, about, await ask(about));
   return near;
 }

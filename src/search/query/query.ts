@@ -4,6 +4,7 @@ import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { withDescription } from './described.ts';
 import { findPhrases } from './matcher.ts';
+import { isAlike, wordsBut } from './ordinary.ts';
 import {
   type Clause,
   type Exists,
@@ -57,7 +58,7 @@ export async function understand(typed: string, lexicon: Lexicon, exists: Exists
   const literal = query.literal ?? '';
   if (literal.includes('"') || isRegisterNumber(literal))
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
-  const words = wordsOf(literal);
+  const words = wordsBut(literal, lexicon);
   const meaning = together(await Promise.all(meaningsOf(words, lexicon, exists)));
   return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false, perhaps: [] };
 }
@@ -111,12 +112,11 @@ function meaningsOf(
 const longestAbbreviation = 4;
 
 /** Words that stand for something though they say nothing in a sentence: «ME» in capitals, or all that was typed. */
-function namesAmong(words: readonly string[], { ordinary }: Lexicon): Set<string> {
+function namesAmong(words: readonly string[], lexicon: Lexicon): Set<string> {
   const isShouting = words.length > 1 && words.every((word) => word === word.toUpperCase());
   const isShort = (word: string): boolean =>
     !isShouting && word.length > 1 && word.length <= longestAbbreviation && /^\p{Lu}+$/u.test(word);
-  const isName = (word: string): boolean =>
-    isShort(word) || (words.length === 1 && !ordinary.has(word.toLowerCase()));
+  const isName = (word: string): boolean => isShort(word) || (words.length === 1 && !isAlike(word, lexicon));
   return new Set(words.filter(isName));
 }
 
@@ -124,15 +124,11 @@ function valuesOfWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>
   const key = fold(word);
   if (names.has(word)) return valuesOf(key, lexicon, word);
   if (isFiller(key)) return undefined;
-  return lexicon.ordinary.has(word.toLowerCase()) ? lexicon.places.get(key) : valuesOf(key, lexicon, word);
+  return isAlike(word, lexicon) ? lexicon.places.get(key) : valuesOf(key, lexicon, word);
 }
 
 /** @param word what was typed, where it is one word: an abbreviation is not meant by a word that only looks like it, «rå» */
-function valuesOf(
-  key: string,
-  { matcher, places, abbreviations }: Lexicon,
-  word = key,
-): Known[] | undefined {
+function valuesOf(key: string, { matcher, places, abbreviations }: Lexicon, word = key): Known[] | undefined {
   for (const form of withoutEndings(key)) {
     if (abbreviations.has(form) && form !== word.toLowerCase()) continue;
     const concepts = matcher.get(form);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { isFiller } from '../words/fillers.ts';
 import { fold } from '../words/fold.ts';
 import { bareWord, isPlace, type Known, meaningOfPhrase, namesWith, partOfNames } from './clauses.ts';
+import { isAlike, isOrdinary } from './ordinary.ts';
 import { correct } from './spelling.ts';
 import { type Exists, type Meaning, noMeaning, together } from './understanding.ts';
 
@@ -16,12 +17,12 @@ const shortestHalf = 3;
 export async function meaningOfWord(word: string, lexicon: Lexicon, exists: Exists): Promise<Meaning> {
   const key = fold(word);
   if (key === '' || isFiller(key)) return noMeaning();
-  const isOrdinary = lexicon.ordinary.has(word.toLowerCase());
-  const names = isOrdinary || key.length < shortestPart ? [] : namesWith(key, lexicon);
+  const isElse = isOrdinary(word, lexicon);
+  const names = isElse || key.length < shortestPart ? [] : namesWith(key, lexicon);
   const isInTexts = await exists(word);
   if (names.length > 0 && names.length <= mostMeanings) return partOfNames(word, names, isInTexts);
   if (isInTexts) return bareWord(word);
-  if (isOrdinary) return noMeaning({ unknown: [word] });
+  if (isElse) return noMeaning({ unknown: [word] });
   const slip = mended(word, key, lexicon);
   if (slip) return slip;
   const halves = twoWords(word, lexicon);
@@ -55,8 +56,9 @@ function* possibleKeys({ matcher, places, abbreviations }: Lexicon, key: string)
 }
 
 /** A word written together that is two known ones, with or without a joining s or e. */
-function twoWords(word: string, { matcher, abbreviations, ordinary }: Lexicon): Known[][] {
-  const isNone = (half: string): boolean => abbreviations.has(fold(half)) || ordinary.has(half.toLowerCase());
+function twoWords(word: string, lexicon: Lexicon): Known[][] {
+  const { matcher, abbreviations } = lexicon;
+  const isNone = (half: string): boolean => abbreviations.has(fold(half)) || isAlike(half, lexicon);
   for (let cut = word.length - shortestHalf; cut >= shortestHalf; cut--) {
     // Folded apart, for «brystkrefttrening» has one t of each word.
     const first = fold(word.slice(0, cut));
