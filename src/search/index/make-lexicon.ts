@@ -42,9 +42,10 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
   return {
     common: packLexicon(part(true), placeForms(catalogue), {
       wishes: wishWords(catalogue.lexicon),
-      ordinary,
+      ordinary: { alike: ordinary.alike },
     }),
-    rest: packLexicon(part(false), []),
+    // Parts of names and slips are looked for with both.
+    rest: packLexicon(part(false), [], { ordinary: { within: ordinary.within } }),
   };
 }
 

@@ -135,7 +135,8 @@ export async function withDescription(
   const [first] = known;
   if (!first || first.weight < Math.max(byWords(first, least), least.share * weight)) return understood;
   const isPart = understood.clauses.some(({ concepts }) => concepts.length > 0);
-  if (words.length === 1 && (isPart || !first.whole || isOrdinary(words[0] ?? '', lexicon))) return understood;
+  if (words.length === 1 && (isPart || !first.whole || isOrdinary(words[0] ?? '', lexicon)))
+    return understood;
   if (named.length > 0) return { ...understood, perhaps: pointedAtBeside(named, known, common) };
   const meant = nearTo(first, known);
   const next = known.find((one) => !meant.includes(one));

@@ -20,6 +20,7 @@ const entries: Entry[] = [
   ['treatment', 'Trening', 'Exercise', 'fysisk aktivitet'],
   ['treatment', 'Hjerterehabilitering', 'Cardiac rehabilitation'],
   ['everyday', 'Barn', 'Children', 'born', 'unger'],
+  ['body-part', 'Hjerte', 'Heart'],
 ];
 
 const broaderOf = (no: string): SearchConcept['broader'] => (no === 'Brystkreft' ? [tokenOf(4)] : []);

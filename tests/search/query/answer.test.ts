@@ -1,105 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Filters, noFilters } from '../../../src/search/filters.ts';
-import type { Card } from '../../../src/search/index/card.ts';
-import { type FacetedStudy, packFacets, spotKey, spotStatus } from '../../../src/search/index/facets.ts';
-import { packLexicon } from '../../../src/search/index/lexicon.ts';
-import { tiedToken, tokenOf } from '../../../src/search/index/token.ts';
+import { spotKey, spotStatus } from '../../../src/search/index/facets.ts';
 import { answer } from '../../../src/search/query/answer.ts';
-import { openSearch, readTitles, type SearchFiles } from '../../../src/search/query/open-search.ts';
+import { openSearch } from '../../../src/search/query/open-search.ts';
 import { emptyState, type SearchState } from '../../../src/search/query/state.ts';
-
-const study = (status: string, institution: string, category = 'heart'): FacetedStudy => ({
-  ...noFilters({ status: [status], institution: [institution], category: [category] }),
-  town: [],
-  described: ['yes'],
-  spotStatus: [],
-  unstated: [],
-});
-
-/** Studies by the index's ids, in its order. */
-const studies: Record<string, FacetedStudy> = {
-  closed: study('completed', 'vest'),
-  open: study('recruiting', 'vest'),
-  distant: study('recruiting', 'nord'),
-  near: study('recruiting', 'vest', 'cancer'),
-  mentioning: study('recruiting', 'vest', 'cancer'),
-  other: study('recruiting', 'nord', 'lungs'),
-};
-const ids = Object.keys(studies);
-
-const token = tokenOf(0);
-const label = { no: 'Diabetes', en: 'Diabetes' };
-const lexicon = {
-  'lexicon.json': packLexicon(
-    new Map([[0, { token, kind: 'condition', label, forms: ['sukkersyke'], broader: [] }]]),
-    [{ label: 'Bergen', institutions: ['vest'], forms: ['Bergen'], isTown: true }],
-  ),
-  'lexicon-rest.json': packLexicon(
-    new Map([
-      [
-        1,
-        {
-          token: tokenOf(1),
-          kind: 'condition',
-          label: { no: 'Diabetes insipidus', en: 'DI' },
-          forms: [],
-          broader: [token],
-        },
-      ],
-    ]),
-    [],
-  ),
-};
-
-/** What the index answers; every other word is in no study. */
-const hits: Record<string, Record<string, number>> = {
-  [`"${tiedToken(token, 'about')}"`]: { closed: 4, open: 3, distant: 3 },
-  [`"${tiedToken(token, 'near')}"`]: { near: 1 },
-  [`"${tiedToken(token, 'mentioned')}"`]: { mentioning: 1 },
-  '"diabetes"': { closed: 2, open: 1 },
-  diabetes: { open: 2, closed: 1 },
-};
-
-/** The facets as they are published. */
-const facets = (all: readonly FacetedStudy[]) => {
-  const { condition, ...common } = packFacets(all);
-  return { 'facets.json': common, 'facets-condition.json': { condition } };
-};
-
-const files = (change: Record<string, unknown> = {}): SearchFiles & { readonly asked: string[] } => {
-  const all = Object.values(studies);
-  const content: Record<string, unknown> = {
-    ...lexicon,
-    ...facets(all),
-    'order/reading.json': [5, 4, 3, 2, 1, 0],
-    'order/newest.json': [5, 4, 3, 2, 1, 0],
-    'titles/starts.json': { no: ['di', 'le'], en: [] },
-    'titles/no/di.json': [['Diabetes hjemme', 'a', 'recruiting']],
-    'card/no/0.json': Object.fromEntries(ids.map((id) => [id, { url: `/studier/${id}/` }])),
-    ...change,
-  };
-  const asked: string[] = [];
-  return {
-    asked,
-    engine: async () => ({
-      search: async (words) => {
-        const found = words === null ? Object.fromEntries(ids.map((id) => [id, 1])) : (hits[words] ?? {});
-        return { results: Object.entries(found).map(([id, score]) => ({ id, score })) };
-      },
-    }),
-    read: async <T>(name: string) => {
-      asked.push(name);
-      return (name.startsWith('described/') ? {} : content[name]) as T;
-    },
-  };
-};
-
-const ask = async (state: Partial<SearchState>) =>
-  answer(await openSearch(files(), 'no'), { ...emptyState(), ...state });
-const found = async (state: Partial<SearchState>): Promise<string[]> => {
-  const { total, cards } = await ask(state);
-  return (await cards(total)).map(({ url }: Card) => url.split('/')[2] ?? '');
-};
+import { ask, facets, files, found, ids, studies, study } from './six-studies.ts';
 
 describe('an answer', () => {
   test('has open studies first among those about the disease or near it, and then what only mentions it', async () => {
@@ -269,51 +174,5 @@ describe('an answer', () => {
     expect(await ask({ query: 'sukkersyke', filters })).toMatchObject({ total: 0, category: 'heart' });
     expect(await ask({ query: 'diabetes insipidus' })).toMatchObject({ total: 0, category: 'cancer' });
     expect(await ask({ query: 'sukkersyke' })).toMatchObject({ total: 5, category: undefined });
-  });
-});
-
-describe('the search', () => {
-  test('reads no more than it needs', async () => {
-    const read = files();
-    const search = await openSearch(read, 'no');
-    await answer(search, { ...emptyState(), query: 'sukkersyke' });
-    expect([...read.asked].sort()).toEqual(['facets.json', 'lexicon.json']);
-    await answer(search, { ...emptyState(), query: 'xqzwv' });
-    expect(read.asked).toContain('lexicon-rest.json');
-    expect(read.asked).not.toContain('facets-condition.json');
-    await answer(search, { ...emptyState(), filters: noFilters({ condition: ['diabetes'] }) });
-    expect(read.asked).toContain('facets-condition.json');
-    expect(read.asked).toContain('order/reading.json');
-    expect(read.asked).not.toContain('order/newest.json');
-  });
-
-  test('is not opened when its files are of different builds', async () => {
-    const other = facets([study('recruiting', 'vest')]);
-    await expect(openSearch(files(other), 'no')).rejects.toThrow(
-      '1 studies have facets, and 6 are in the index',
-    );
-    const { 'facets-condition.json': conditions } = other;
-    const search = await openSearch(
-      files({ 'facets-condition.json': conditions, 'order/newest.json': [0] }),
-      'no',
-    );
-    await expect(search.facetsWithConditions()).rejects.toThrow('1 studies have facets');
-    await expect(search.order('newest')).rejects.toThrow('1 studies have an order, and 6 are in the index');
-  });
-
-  test('shows no card where the cards are of another build than the index', async () => {
-    const search = await openSearch(files({ 'card/no/0.json': { other: { url: '/studier/other/' } } }), 'no');
-    await expect(search.card('open')).rejects.toThrow('open has none');
-  });
-
-  test('has titles in the file that begins like them, or with what comes before', async () => {
-    const read = files();
-    expect(await readTitles(read, 'no', 'di')).toEqual([['Diabetes hjemme', 'a', 'recruiting']]);
-    expect(await readTitles(read, 'no', 'hj')).toEqual([['Diabetes hjemme', 'a', 'recruiting']]);
-    expect(await readTitles(read, 'no', 'br')).toEqual([]);
-    expect(read.asked.filter((name) => name.startsWith('titles/no/'))).toEqual([
-      'titles/no/di.json',
-      'titles/no/di.json',
-    ]);
   });
 });

@@ -18,6 +18,8 @@ const conditions = [
   condition('Søvnapné', 'snorker og slutter å puste'),
   condition('Kne', 'vondt i kneet'),
   condition('Hofte', 'vondt i hofta'),
+  condition('Lavt salt', 'for lite salt i blodet'),
+  condition('Spising', 'spiser alt', 'BED'),
 ] as never[];
 const files = new Map(
   describedDocuments({ conditions }).map(({ path, content }) => [
@@ -42,6 +44,22 @@ describe('words that describe a disease', () => {
     const { pointed } = await describedBy(['vondt', 'kneet'], conditions.length, read);
     expect(pointed.map(({ concept }) => concept)).toEqual([3, 4]);
     expect(pointed[0]?.weight).toBeGreaterThan(2 * (pointed[1]?.weight ?? 0));
+  });
+
+  test('do not point at what is described with the opposite', async () => {
+    expect(await pointedAt('lite', 'salt', 'blodet')).toEqual([5]);
+    expect(await pointedAt('mye', 'salt', 'blodet')).toEqual([]);
+    expect(await pointedAt('salt', 'blodet')).toEqual([5]);
+  });
+
+  test('that are only written like an abbreviation point at nothing', async () =>
+    expect(await pointedAt('bed')).toEqual([]));
+
+  test('tell when they are all of a phrase', async () => {
+    const whole = async (...words: string[]): Promise<boolean | undefined> =>
+      (await describedBy(words, conditions.length, read)).pointed[0]?.whole;
+    expect(await whole('hovne', 'bein')).toBe(true);
+    expect(await whole('skummende')).toBe(false);
   });
 
   test('that nobody describes a disease with point at none', async () =>

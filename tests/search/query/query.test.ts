@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchConcept } from '../../../src/search/index/concepts.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { tiedToken, tokenOf } from '../../../src/search/index/token.ts';
 import { literalQuery, understand, understandWith } from '../../../src/search/query/query.ts';
@@ -104,6 +105,11 @@ describe('a query is understood', () => {
     expect(clauses[0]?.concepts.map(({ label }) => label.no)).toContain('Hjerteflimmer');
     expect(clauses[0]?.named).toBe(false);
     expect(clauses[0]?.terms.at(-1)).toEqual({ word: 'flimmer', weight: 0.5 });
+  });
+
+  test('as nothing of a disease where what is left of its name is no word', async () => {
+    expect(meanings(await understand('hyper', lexicon, exists))).toEqual([]);
+    expect(meanings(await understand('tensjon', lexicon, exists))).toEqual([]);
   });
 
   test('as two things when they are written together', async () =>
@@ -282,10 +288,57 @@ describe('a name', () => {
         packLexicon(
           new Map([[0, { token: tokenOf(0), kind: 'condition', label, forms: ['ALL'], broader: [] }]]),
           [],
+          { ordinary: { alike: ['all'] } },
         ),
       );
       const { clauses } = await understand(typed, leukaemia, exists);
       expect(clauses.filter(({ concepts }) => concepts.length > 0)).toHaveLength(found);
     },
   );
+});
+
+describe('what is no disease', () => {
+  const concept = (no: string, number: number, ...forms: string[]): [number, SearchConcept] => [
+    number,
+    { token: tokenOf(number), kind: 'condition', label: { no, en: no }, forms, broader: [] },
+  ];
+  const known = unpackLexicon(
+    packLexicon(
+      new Map([
+        concept('Brokk', 0),
+        concept('Leddgikt', 1, 'RA'),
+        concept('Leversykdom', 2, 'lever'),
+        concept('Vindusykdom', 3),
+        concept('Plager', 4, 'sykdom'),
+      ]),
+      [],
+      { ordinary: { alike: ['bråk', 'lever med'], within: ['vindu'] } },
+    ),
+  );
+  const asked = async (typed: string): Promise<string[]> =>
+    (await understand(typed, known, holding('vindu'))).clauses.flatMap(({ concepts }) =>
+      concepts.map(({ label }) => label.no),
+    );
+
+  test('is not read as what is heard alike', async () => {
+    expect(await asked('brok')).toEqual(['Brokk']);
+    expect(await asked('bråk')).toEqual([]);
+  });
+
+  test('is a phrase whose words mean something else apart', async () => {
+    expect(await asked('vondt i lever')).toEqual(['Leversykdom']);
+    expect(await asked('jeg lever med brokk')).toEqual(['Brokk']);
+  });
+
+  test('is not read as what has it in its name', async () => {
+    expect(await asked('sykdom')).toEqual(['Plager']);
+    expect(await asked('vindu')).toEqual([]);
+  });
+
+  test('is a word that only looks like an abbreviation', async () => {
+    expect(await asked('ra')).toEqual(['Leddgikt']);
+    expect(await asked('RA')).toEqual(['Leddgikt']);
+    expect(await asked('rå')).toEqual([]);
+    expect(await asked('raene')).toEqual([]);
+  });
 });

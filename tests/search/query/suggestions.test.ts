@@ -27,6 +27,7 @@ describe('suggestions', () => {
     expect(suggestionsFor('b', lexicon, 'no')).toEqual([]);
     expect(suggestionsFor('hjerte', lexicon, 'no')).toEqual([
       { words: 'Hjerteflimmer', kind: 'condition' },
+      { words: 'Hjerte', kind: 'concept' },
       { words: 'Hjerterehabilitering', kind: 'concept' },
     ]);
     expect(suggestionsFor('be', lexicon, 'no')).toEqual([{ words: 'Bergen', kind: 'place' }]);
