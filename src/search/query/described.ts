@@ -26,8 +26,8 @@ export interface Pointed {
 export interface Description {
   /** Most pointed at first. */
   pointed: Pointed[];
-  /** What all the words weigh. */
-  weight: number;
+  /** What each word weighs. */
+  weights: Map<string, number>;
 }
 
 /** So much of a phrase is all of it: its weight is sent rounded. */
@@ -82,7 +82,7 @@ export async function describedBy(
   }
   return {
     pointed: [...pointed.values()].sort((a, b) => b.weight - a.weight || a.concept - b.concept),
-    weight: known.reduce((sum, { weight }) => sum + weight, 0),
+    weights: new Map(known.map(({ word, weight }) => [word, weight])),
   };
 }
 
@@ -100,6 +100,8 @@ const least = { one: 4.5, several: 3.5, share: 0.15 };
 const sure = { one: 0.75, several: 0.4, weight: 7, lead: 1.4 };
 /** A word that is all that is said must be so long to describe anything. */
 const shortestAlone = 7;
+/** A name whose words weigh less than this is said of too many diseases to be what is meant: «smerter». */
+const wide = 3.3;
 /** Beside a disease that is named, another one must be pointed at by so many words, and by so much of what names it. */
 const beside = { words: 2, answered: 1.25, unanswered: 0.6 };
 
@@ -124,10 +126,14 @@ export async function withDescription(
   );
   // One short word is as like the name of a person or a thing: «Kari» is not «karies».
   if (words.length === 1 && (words[0]?.length ?? 0) < shortestAlone) return understood;
-  const named = understood.clauses.filter(namesDisease).flatMap(({ concepts }) => concepts);
-  if (named.length > 0 && words.length <= beside.words) return understood;
+  const names = understood.clauses.filter(namesDisease);
+  if (names.length > 0 && words.length <= beside.words) return understood;
   const conditions = lexicon.concepts.filter(({ kind }) => kind === 'condition');
-  const { pointed, weight } = await describedBy(words, conditions.length, read);
+  const { pointed, weights } = await describedBy(words, conditions.length, read);
+  const weight = [...weights.values()].reduce((sum, each) => sum + each, 0);
+  const isWide = ({ typed }: Clause): boolean =>
+    wordsOf(typed).every((word) => (weights.get(word) ?? 0) < wide);
+  const named = names.filter((clause) => !isWide(clause)).flatMap(({ concepts }) => concepts);
   const known = pointed.flatMap(({ concept, ...one }): Known[] => {
     const disease = lexicon.byToken.get(tokenOf(concept));
     return disease ? [{ ...one, disease }] : [];

@@ -96,7 +96,8 @@ function meaningsOf(
   const keys = words.map(fold);
   const lookUp = (key: string, start: number, end: number): Known[] | undefined => {
     if (end === start + 1) return valuesOfWord(words[start] ?? '', lexicon, names);
-    return isChance(key, keys.slice(start, end), lexicon)
+    // «Ut i armen» is not «UTI».
+    return lexicon.abbreviations.has(key) || isChance(key, keys.slice(start, end), lexicon)
       ? undefined
       : (valuesOf(key, lexicon) ?? asCompound(keys.slice(start, end), lexicon));
   };
