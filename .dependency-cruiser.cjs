@@ -7,6 +7,7 @@ const below = {
   urls: ['catalogue'],
   languages: ['catalogue'],
   published: ['catalogue', 'urls', 'i18n'],
+  measured: ['catalogue'],
   charts: [],
   typeface: [],
   figures: ['catalogue'],

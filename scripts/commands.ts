@@ -133,7 +133,12 @@ export const commands = {
   'bench:search': {
     does: 'Måler hvor godt søket svarer.',
     example: 'npm run bench:search -- --misses',
-    options: { content, today, misses: { says: 'vis søkene som ikke får godt svar' } },
+    options: {
+      content,
+      today,
+      misses: { says: 'vis søkene som ikke får godt svar' },
+      write: { says: 'skriv også tallene som nettstedet viser, i src/measured/search-figures.json' },
+    },
   },
   fuzz: {
     does: 'Endrer filer i innholdet tilfeldig, og ser at hver blir lest eller avvist på en god måte.',

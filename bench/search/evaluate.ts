@@ -9,13 +9,24 @@ import { type JudgedQuery, rightAnswers } from './judged.ts';
 /** How well a class of queries is answered, each figure from 0 to 1. */
 export interface Scores {
   queries: number;
+  /** Those with at least one right answer among the first ten. */
+  answered: number;
   /** Share of the right answers among the first ten, of those that could be there. */
   recall: number;
   /** One divided by the place of the first right answer. */
   reciprocalRank: number;
-  /** The queries that found too little, each with what it found: «deppa (0.00)». */
-  missed: string[];
+  /** The queries that found too little. */
+  missed: Missed[];
 }
+
+/** A query that is a miss, with the share it found of what is right. */
+export interface Missed {
+  query: string;
+  recall: number;
+}
+
+/** As test and benchmark tell it: «deppa (0.00)». */
+export const toldMiss = ({ query, recall }: Missed): string => `${query} (${recall.toFixed(2)})`;
 
 /** A query that finds less than this of what is right is a miss. */
 const miss = 0.85;
@@ -69,11 +80,18 @@ export async function evaluate(
     const place = found.findIndex((id) => right.has(id));
     const recall = hits / Math.min(first, right.size);
     for (const group of [judged.class, 'all']) {
-      const scores = results.get(group) ?? { queries: 0, recall: 0, reciprocalRank: 0, missed: [] };
+      const scores = results.get(group) ?? {
+        queries: 0,
+        answered: 0,
+        recall: 0,
+        reciprocalRank: 0,
+        missed: [],
+      };
       scores.queries++;
+      if (hits > 0) scores.answered++;
       scores.recall += recall;
       scores.reciprocalRank += place === -1 ? 0 : 1 / (place + 1);
-      if (recall < miss) scores.missed.push(`${judged.query} (${recall.toFixed(2)})`);
+      if (recall < miss) scores.missed.push({ query: judged.query, recall });
       results.set(group, scores);
     }
   }

@@ -16,19 +16,28 @@ export interface ForbiddenReading {
 export const readForbidden = (file: string): ForbiddenReading[] =>
   parse(readFileSync(file, 'utf8')) as ForbiddenReading[];
 
-/** What queries were read as and must not be: «fem år → letrozole (word)». */
+/** A query that was read as something it must not be. */
+export interface WrongReading extends Pick<ForbiddenReading, 'query' | 'kind'> {
+  /** The id of what it was read as. */
+  id: string;
+}
+
+/** As a test tells it: «fem år → letrozole (word)». */
+export const toldReading = ({ query, id, kind }: WrongReading): string => `${query} → ${id} (${kind})`;
+
+/** What queries were read as and must not be. */
 export async function forbiddenReadings(
   forbidden: readonly ForbiddenReading[],
   search: OpenSearch,
   catalogue: Catalogue,
-): Promise<string[]> {
+): Promise<WrongReading[]> {
   const tokensOf = tokensById(catalogue);
-  const told: string[] = [];
+  const told: WrongReading[] = [];
   for (const { query, kind, not } of forbidden) {
     const { asked, offered } = await readingOf(query, search);
     for (const id of not)
       if (tokensOf(id).some((token) => asked.has(token) || offered.has(token)))
-        told.push(`${query} → ${id} (${kind})`);
+        told.push({ query, id, kind });
   }
   return told;
 }

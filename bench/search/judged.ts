@@ -18,6 +18,10 @@ export interface JudgedQuery {
 export const readQueries = (file: string): JudgedQuery[] =>
   parse(readFileSync(file, 'utf8')) as JudgedQuery[];
 
+/** A list of single words among the queries. */
+export const readWords = (list: 'never-correct' | 'no-disease'): string[] =>
+  parse(readFileSync(`bench/queries/${list}.yaml`, 'utf8')) as string[];
+
 /** The studies that answer a judged query; none where the catalogue has nothing of the kind. */
 export function rightAnswers(judged: JudgedQuery, all: readonly Study[]): Set<string> {
   const { conditions = [], studies = [], icd10 = [], medicine } = judged;

@@ -42,6 +42,10 @@ export async function readAsDiseases(
   return told;
 }
 
+/** Names of places, which name no disease either. */
+export const municipalityNames = ({ places }: Catalogue): string[] =>
+  places.flatMap(({ name, municipality }) => (municipality === undefined ? [] : [name]));
+
 const diseasesIn = (concepts: readonly KnownConcept[] = []): string =>
   concepts
     .filter(({ kind }) => kind === 'condition')

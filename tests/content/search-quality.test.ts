@@ -1,27 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import {
   enginesOf,
   evaluate,
   remembering,
   type Scores,
   synonymAgreement,
+  toldMiss,
   wrongCorrections,
 } from '../../bench/search/evaluate.ts';
-import { forbiddenReadings, readForbidden, unknownIds } from '../../bench/search/forbidden.ts';
+import { forbiddenReadings, readForbidden, toldReading, unknownIds } from '../../bench/search/forbidden.ts';
 import { openIndex } from '../../bench/search/index-in-node.ts';
-import { readQueries, rightAnswers } from '../../bench/search/judged.ts';
+import { readQueries, readWords, rightAnswers } from '../../bench/search/judged.ts';
 import { type KnownBy, knownItems } from '../../bench/search/known-item.ts';
-import { misread, readAsDiseases } from '../../bench/search/reading.ts';
+import { misread, municipalityNames, readAsDiseases } from '../../bench/search/reading.ts';
 import { own as catalogue } from './catalogue.ts';
 import { bounds } from './search-bounds.ts';
 
 const read = (set: string) => readQueries(`bench/queries/${set}.yaml`);
 const queries = read('own');
 const strangers = ['blind-mend', 'blind-bound'] as const;
-const wordsIn = (file: string) => parse(readFileSync(`bench/queries/${file}.yaml`, 'utf8')) as string[];
-const never = wordsIn('never-correct');
+const never = readWords('never-correct');
 const forbidden = readForbidden('bench/queries/forbidden.yaml');
 const pairs = forbidden.flatMap(({ query, not }) => not.map((id) => `${query} → ${id}`));
 
@@ -31,7 +29,7 @@ afterAll(close);
 const ours = remembering(enginesOf(search).ours);
 const scores = await evaluate(queries, ours, catalogue);
 
-const named = (scores: Scores | undefined): string => scores?.missed.join(', ') ?? '';
+const named = (scores: Scores | undefined): string => scores?.missed.map(toldMiss).join(', ') ?? '';
 
 /** The classes that are farthest from all being found, with what they miss. */
 const worst = (): string =>
@@ -110,8 +108,8 @@ describe('the search', () => {
 });
 
 describe('words that name no disease', async () => {
-  const municipalities = catalogue.places.filter(({ municipality }) => municipality !== undefined);
-  const words = [...wordsIn('no-disease'), ...municipalities.map(({ name }) => name)];
+  const municipalities = municipalityNames(catalogue);
+  const words = [...readWords('no-disease'), ...municipalities];
   const { read, askedBack } = await readAsDiseases(words, search);
 
   test('are at least six hundred, and every municipality', () => {
@@ -137,7 +135,7 @@ describe('what looks or sounds like something else', () => {
 
   test('is not read as it', async () => {
     const met = await forbiddenReadings(forbidden, search, catalogue);
-    expect(met.length, met.join('\n')).toBeLessThanOrEqual(bounds.forbidden);
+    expect(met.length, met.map(toldReading).join('\n')).toBeLessThanOrEqual(bounds.forbidden);
   });
 });
 
