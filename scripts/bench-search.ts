@@ -9,9 +9,9 @@ import {
 import { measureSearch, writeSearchFigures } from '../bench/search/figures.ts';
 import { openIndex } from '../bench/search/index-in-node.ts';
 import { readWords } from '../bench/search/judged.ts';
-import { mayMend, queriesIn, setNames, sets } from '../bench/search/sets.ts';
+import { mayMend, queriesIn, sets } from '../bench/search/sets.ts';
 import { readCatalogue } from '../src/catalogue/index.ts';
-import { searchFiguresFile } from '../src/measured/index.ts';
+import { measuredFile, searchSets } from '../src/measured/index.ts';
 import { Refusal, readArguments } from './arguments.ts';
 import { run } from './run.ts';
 
@@ -26,7 +26,7 @@ await run(async () => {
   try {
     const { plain, ours: asking } = enginesOf(search);
     const ours = remembering(asking);
-    for (const name of setNames) {
+    for (const name of searchSets) {
       const queries = queriesIn(name);
       const [before, after] = [
         await evaluate(queries, plain, catalogue),
@@ -58,7 +58,7 @@ await run(async () => {
     );
     if (own['write']) {
       writeSearchFigures(await measureSearch(catalogue, search, ours));
-      console.log(searchFiguresFile);
+      console.log(measuredFile);
     }
     return 0;
   } finally {

@@ -39,6 +39,9 @@ const singles = {
   styleGuide: inEach('om/stil', 'about/style'),
 };
 
+/** How the address of the page on how well the search finds studies ends, below «about». */
+const searchReport = inEach('sok', 'search');
+
 /** How the addresses of the figures of one region, institution, category or condition go on. */
 const figureKinds = {
   region: inEach('helseregion', 'region'),
@@ -86,6 +89,8 @@ export interface Urls {
   category(id: string, language: Language): Path;
   hospital(id: string, language: Language): Path;
   about(slug: string, language: Language): Path;
+  /** The page on how well the search finds studies. */
+  searchReport(language: Language): Path;
   single(page: Single, language: Language): Path;
   /** The key figures of one region, institution, category or condition. */
   figures(kind: FigureKind, id: string, language: Language): Path;
@@ -151,6 +156,7 @@ export function createUrls(siteUrl: string, ownUrl = siteUrl): Urls {
     category: item('categories'),
     hospital: item('hospitals'),
     about: item('about'),
+    searchReport: (language) => item('about')(searchReport[language], language),
     single: (page, language) => `${home(language)}${singles[page][language]}/`,
     figures: (kind, id, language) =>
       `${section('keyFigures', language)}${figureKinds[kind][language]}/${id}/`,

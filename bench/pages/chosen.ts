@@ -28,6 +28,7 @@ const names: Record<ViewKind, string> = {
   'key-figures-of': 'key figures of one subject',
   about: 'information pages',
   page: 'information page',
+  'search-report': 'how well the search finds',
   glossary: 'glossary',
   map: 'map',
   body: 'body',

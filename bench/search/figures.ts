@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Catalogue, compare } from '../../src/catalogue/index.ts';
-import { readSearchFigures, type SearchFigures, searchFiguresFile } from '../../src/measured/index.ts';
+import { measuredFile, readSearchFigures, type SearchFigures } from '../../src/measured/index.ts';
 import { conceptsOf } from '../../src/search/index/concepts.ts';
 import type { OpenSearch } from '../../src/search/query/open-search.ts';
 import { type Engine, evaluate, type Scores, synonymAgreement, wrongCorrections } from './evaluate.ts';
@@ -45,7 +45,7 @@ export async function measureSearch(
 
 /** Puts what was measured where the site reads it. */
 export const writeSearchFigures = (figures: SearchFigures): void =>
-  writeFileSync(searchFiguresFile, `${JSON.stringify(readSearchFigures(figures), null, 2)}\n`);
+  writeFileSync(measuredFile, `${JSON.stringify(readSearchFigures(figures), null, 2)}\n`);
 
 const rounded = (share: number): number => Number(share.toFixed(4));
 

@@ -3,10 +3,10 @@ import { type Catalogue, memo } from '../catalogue/index.ts';
 import { type SearchFigures, searchFiguresSchema } from './schema.ts';
 import written from './search-figures.json' with { type: 'json' };
 
-export { type SearchFigures, type SearchScore, searchFiguresSchema } from './schema.ts';
+export { type SearchFigures, type SearchScore, type SearchSet, searchSets } from './schema.ts';
 
 /** Where what was measured of the search is kept. */
-export const searchFiguresFile = 'src/measured/search-figures.json';
+export const measuredFile = 'src/measured/search-figures.json';
 
 /**
  * How well the search answers in a catalogue; undefined where that has not been measured: what is found in the content
@@ -28,6 +28,6 @@ export function readSearchFigures(value: unknown): SearchFigures {
   const read = searchFiguresSchema.safeParse(value);
   if (read.success) return read.data;
   throw new Error(
-    `${searchFiguresFile} er ikke slik målingen skriver den:\n${z.prettifyError(read.error)}\nSkriv den på nytt med npm run bench:search -- --write.`,
+    `${measuredFile} er ikke slik målingen skriver den:\n${z.prettifyError(read.error)}\nSkriv den på nytt med npm run bench:search -- --write.`,
   );
 }

@@ -40,6 +40,12 @@ const knownBy = z
   .strictObject({ asked: count, missed: count })
   .refine(({ asked, missed }) => missed <= asked, 'more are missed than asked');
 
+/**
+ * The sets of judged queries: written beside the search, by strangers to mend it by, and by strangers to hold it to.
+ */
+export const searchSets = ['own', 'practice', 'exam'] as const;
+export type SearchSet = (typeof searchSets)[number];
+
 /** How well the search answers, as `npm run bench:search -- --write` measures it. */
 export const searchFiguresSchema = z.strictObject({
   /** The name of the site whose content it was measured on. */

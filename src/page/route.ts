@@ -1,5 +1,6 @@
 import type { Category, Condition, Institution, Language, Page, Study } from '../catalogue/index.ts';
 import type { FigureSubject } from '../figures/index.ts';
+import type { SearchFigures } from '../measured/index.ts';
 import type { Path, Single } from '../urls.ts';
 
 /** What a page shows. Each kind is made by one feature and drawn by one view, in every language. */
@@ -22,6 +23,7 @@ export type View =
   | { kind: 'key-figures-of'; subject: FigureSubject }
   | { kind: 'about' }
   | { kind: 'page'; page: Page }
+  | { kind: 'search-report'; figures: SearchFigures }
   | SingleView;
 
 /** The pages of which there is one in each language. */

@@ -21,6 +21,7 @@ import { nearMePage } from '../features/near-me/index.ts';
 import { openDataPage } from '../features/open-data/index.ts';
 import { posterPage } from '../features/poster/index.ts';
 import { listPage } from '../features/search/index.ts';
+import { searchReportPage } from '../features/search-report/index.ts';
 import { studyPage } from '../features/study/index.ts';
 import { styleGuidePage } from '../features/style-guide/index.ts';
 import type { PageContext } from '../page/context.ts';
@@ -50,6 +51,7 @@ const makers = {
   figuresAbout: keyFiguresAboutPage,
   about: aboutPage,
   page: (here, { page }) => editorialPage(here, page),
+  'search-report': (here, { figures }) => searchReportPage(here, figures),
   glossary: glossaryPage,
   map: mapPage,
   body: bodyPage,

@@ -6,6 +6,7 @@ import { keyFigureRoutes } from '../features/key-figures/routes.ts';
 import { landingRoutes } from '../features/landing/routes.ts';
 import { posterRoutes } from '../features/poster/routes.ts';
 import { listRoutes } from '../features/search/routes.ts';
+import { searchReportRoutes } from '../features/search-report/routes.ts';
 import { studyRoutes } from '../features/study/routes.ts';
 import { siteLanguages } from '../languages.ts';
 import { type Route, routesIn } from '../page/route.ts';
@@ -22,6 +23,7 @@ export const routesOf = memo((published: PublishedCatalogue): readonly Route[] =
     landingRoutes,
     keyFigureRoutes,
     editorialRoutes,
+    searchReportRoutes,
     singleRoutes,
   ].flatMap((routes) => routes(published));
   return [

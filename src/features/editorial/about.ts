@@ -1,9 +1,10 @@
 import type { Tile } from '../../kit/tile.ts';
+import { searchFiguresOf } from '../../measured/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 
-/** The front of the section «about»: a way to each editorial page, and to the glossary. */
+/** The front of the section «about»: a way to each editorial page, to what the search manages, and to the glossary. */
 export interface AboutPage extends Page {
   title: string;
   lead: string;
@@ -14,6 +15,7 @@ export interface AboutPage extends Page {
 export function aboutPage(here: PageContext): AboutPage {
   const { language, strings, urls, catalogue } = here;
   const { title, description } = strings.about;
+  const { title: report, tile } = strings.searchReport;
   return {
     head: { title, description, translations: everyLanguage(here) },
     title,
@@ -24,6 +26,9 @@ export function aboutPage(here: PageContext): AboutPage {
         title,
         text: summary,
       })),
+      ...(searchFiguresOf(catalogue)
+        ? [{ href: urls.searchReport(language), title: report, text: tile }]
+        : []),
       {
         href: urls.single('glossary', language),
         title: strings.glossary.title,

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/index.ts';
 import { type StudyCard, studyCards } from '../../kit/study-cards.ts';
+import { searchFiguresOf } from '../../measured/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
@@ -28,6 +29,8 @@ export interface ListSearch {
   sorts: { label: string; options: { value: string; label: string }[] };
   more: string;
   needsScript: string;
+  /** The page on how well the search finds studies, where that has been measured. */
+  report: { href: Path; words: string } | undefined;
   /** The words that the script says, as JSON. */
   strings: string;
 }
@@ -59,8 +62,8 @@ export function listPage(here: PageContext, { page, pages, studies }: ViewOf<'li
 }
 
 function listSearch(here: PageContext): ListSearch {
-  const { language, strings, urls } = here;
-  const { search } = strings;
+  const { language, strings, urls, catalogue } = here;
+  const { search, searchReport } = strings;
   return {
     form: searchForm(here),
     filters: filterForm(here),
@@ -72,6 +75,10 @@ function listSearch(here: PageContext): ListSearch {
     },
     more: search.more,
     needsScript: search.needsScript,
+    report: searchFiguresOf(catalogue) && {
+      href: urls.searchReport(language),
+      words: searchReport.title,
+    },
     strings: JSON.stringify(search),
   };
 }

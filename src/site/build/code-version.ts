@@ -4,7 +4,14 @@ import { join, relative } from 'node:path';
 import { filesIn } from './files-in.ts';
 
 /** What a site is made with, besides content: everything in the project that a build reads. */
-export const sources = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs'];
+export const sources = [
+  'src',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'bench/queries',
+];
 
 /** What is told of the packages that are installed, which may be others than the lock file says. */
 const installed = 'node_modules/.package-lock.json';

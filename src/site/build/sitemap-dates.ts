@@ -49,6 +49,8 @@ export function sitemapDates(published: PublishedCatalogue): Map<string, string>
         return undefined;
       case 'page':
         return view.page.updated;
+      case 'search-report':
+        return view.figures.measured;
       default:
         return all;
     }

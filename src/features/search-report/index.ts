@@ -1,0 +1,2 @@
+export { searchFiguresDocument, searchQueriesFile } from './files.ts';
+export { type SearchReportPage, searchReportPage } from './page.ts';
