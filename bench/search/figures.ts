@@ -92,10 +92,13 @@ async function hiddenSet(
   catalogue: Catalogue,
 ): Promise<SearchFigures['sets']['exam']> {
   const { all, kinds } = await scoresIn(queries, ours, catalogue);
+  const others = [...queriesIn('own'), ...queriesIn('practice')];
+  const elsewhere = new Set(others.map(({ query }) => query.toLowerCase()));
   return {
     judged: queries.length,
     all: scoreOf(all),
     kinds: kinds.map(([name, scores]): Kinds[number] => ({ name, score: scoreOf(scores) })),
+    alsoElsewhere: queries.filter(({ query }) => elsewhere.has(query.toLowerCase())).length,
   };
 }
 

@@ -23,10 +23,12 @@ const score = z
 
 const kind = z.strictObject({ name: text, score });
 
-/** What a set that is kept as a bound may tell: none of its queries. */
-const hiddenSet = z.strictObject({ judged: count, all: score, kinds: z.array(kind) });
+const set = z.strictObject({ judged: count, all: score, kinds: z.array(kind) });
 
-const openSet = hiddenSet.extend({
+/** What a set that is kept as a bound may tell: none of its queries, but how many of them are in the other sets too. */
+const hiddenSet = set.extend({ alsoElsewhere: count });
+
+const openSet = set.extend({
   kinds: z.array(kind.extend({ example: text })),
   missed: z.array(z.strictObject({ kind: text, query: text, recall: share })),
 });

@@ -1,5 +1,5 @@
 import { fill, formatDate, formatNumber, plural, type Strings } from '../../i18n/index.ts';
-import { type SearchFigures, searchSets } from '../../measured/index.ts';
+import type { SearchFigures } from '../../measured/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
@@ -43,7 +43,7 @@ export function searchReportPage(here: PageContext, figures: SearchFigures): Sea
     measured: measuredWhen(here, figures),
     short: inShort(here, figures),
     how: [how.judged, how.asked, how.leftOut, how.interval, how.written],
-    sets: searchSets.map((set) => words.sets[set]),
+    sets: setsOf(here, figures),
     kinds: kindTable(here, figures),
     setTable: setTable(here, figures),
     faults: faultsOf(here, figures),
@@ -65,6 +65,20 @@ function measuredWhen(
   return [
     plural(words, studies, { date: formatDate(measured, language) }),
     ...(now === studies ? [] : [fill(changed, { n: formatNumber(now, language) })]),
+  ];
+}
+
+function setsOf({ strings, language }: PageContext, { sets }: SearchFigures): SearchReportPage['sets'] {
+  const { own, practice, exam } = strings.searchReport.sets;
+  const { alsoElsewhere, judged } = sets.exam;
+  const shared = fill(exam.shared, {
+    n: formatNumber(alsoElsewhere, language),
+    of: formatNumber(judged, language),
+  });
+  return [
+    own,
+    practice,
+    { name: exam.name, text: alsoElsewhere === 0 ? exam.text : `${exam.text} ${shared}` },
   ];
 }
 

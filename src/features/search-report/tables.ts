@@ -1,5 +1,5 @@
 import type { Language } from '../../catalogue/index.ts';
-import { formatNumber, plural, type Strings } from '../../i18n/index.ts';
+import { fill, formatNumber, type Strings } from '../../i18n/index.ts';
 import { type SearchFigures, type SearchScore, type SearchSet, searchSets } from '../../measured/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { between, percent } from './percent.ts';
@@ -71,7 +71,7 @@ function scoreCell(
   if (!score) return { value: '–', says: none };
   return {
     value: percent(score.recall, language),
-    below: [between(score.interval, language), plural(queries, score.queries)],
+    below: [fill(queries, { n: formatNumber(score.queries, language) }), between(score.interval, language)],
   };
 }
 
