@@ -39,9 +39,6 @@ const singles = {
   styleGuide: inEach('om/stil', 'about/style'),
 };
 
-/** How the address of the page on how well the search finds studies ends, below «about». */
-const searchReport = inEach('sok', 'search');
-
 /** How the addresses of the figures of one region, institution, category or condition go on. */
 const figureKinds = {
   region: inEach('helseregion', 'region'),
@@ -89,8 +86,6 @@ export interface Urls {
   category(id: string, language: Language): Path;
   hospital(id: string, language: Language): Path;
   about(slug: string, language: Language): Path;
-  /** The page on how well the search finds studies. */
-  searchReport(language: Language): Path;
   single(page: Single, language: Language): Path;
   /** The key figures of one region, institution, category or condition. */
   figures(kind: FigureKind, id: string, language: Language): Path;
@@ -156,7 +151,6 @@ export function createUrls(siteUrl: string, ownUrl = siteUrl): Urls {
     category: item('categories'),
     hospital: item('hospitals'),
     about: item('about'),
-    searchReport: (language) => item('about')(searchReport[language], language),
     single: (page, language) => `${home(language)}${singles[page][language]}/`,
     figures: (kind, id, language) =>
       `${section('keyFigures', language)}${figureKinds[kind][language]}/${id}/`,
@@ -185,6 +179,13 @@ export const studyPath = (
   language: Language,
   urls: Pick<Urls, 'study'>,
 ): Path => urls.study(study.id, study.described || language !== 'en' ? language : study.language);
+
+/** How the address of the page on how well the search finds studies ends, below «about». */
+const searchReport = inEach('sok', 'search');
+
+/** The page on how well the search finds studies. It stands here by itself, so that no script is sent with it. */
+export const searchReportPath = (language: Language, urls: Pick<Urls, 'about'>): Path =>
+  urls.about(searchReport[language], language);
 
 /**
  * Points the inner links of a text (`/om/samtykke/`) to where the site stands.

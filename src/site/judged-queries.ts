@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { searchQueriesFile } from '../features/search-report/index.ts';
 import type { PublishedCatalogue, PublishedFile } from '../published.ts';
+import { searchReportPath } from '../urls.ts';
 
 /** The files of queries that are sent, by what they are called in the document. Those kept as a bound are not among them. */
 const sent = {
@@ -28,7 +29,7 @@ export const judgedQueriesDocument = ({ catalogue, urls }: PublishedCatalogue): 
   type: 'application/json',
   content: JSON.stringify({
     source: catalogue.site.name.nb,
-    page: urls.absolute(urls.searchReport(catalogue.site.language)),
+    page: urls.absolute(searchReportPath(catalogue.site.language, urls)),
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     sets: Object.entries(sent).map(([name, file]) => ({
       name,

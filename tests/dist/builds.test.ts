@@ -35,6 +35,7 @@ const leftovers = (): string[] =>
 const code = [
   'src',
   'scripts',
+  'bench/queries',
   'public',
   'package.json',
   'package-lock.json',

@@ -3,6 +3,7 @@ import { searchFiguresOf } from '../../measured/index.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
+import { searchReportPath } from '../../urls.ts';
 
 /** The front of the section «about»: a way to each editorial page, to what the search manages, and to the glossary. */
 export interface AboutPage extends Page {
@@ -27,7 +28,7 @@ export function aboutPage(here: PageContext): AboutPage {
         text: summary,
       })),
       ...(searchFiguresOf(catalogue)
-        ? [{ href: urls.searchReport(language), title: report, text: tile }]
+        ? [{ href: searchReportPath(language, urls), title: report, text: tile }]
         : []),
       {
         href: urls.single('glossary', language),

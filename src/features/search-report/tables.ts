@@ -14,7 +14,7 @@ export interface ReportTable {
 interface ReportRow {
   name: string;
   /** A query of the kind, and its language where that is not the page's. */
-  example?: { query: string; lang: Language | undefined } | undefined;
+  example?: { words: string; lang: Language | undefined } | undefined;
   cells: { value: string; below?: string[]; says?: string }[];
 }
 
@@ -48,7 +48,10 @@ export function kindTable(here: PageContext, figures: SearchFigures): ReportTabl
     const query = exampleOf(kind);
     return {
       name: kindName(kind, strings),
-      example: query === undefined ? undefined : { query, lang: languageOf(kind, language) },
+      example:
+        query === undefined
+          ? undefined
+          : { words: fill(table.example, { query }), lang: languageOf(kind, language) },
       cells: searchSets.map((set) => scoreCell(here, scoreOf(set, kind))),
     };
   });

@@ -6,7 +6,7 @@ import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 import type { ViewOf } from '../../page/route.ts';
 import { sorts } from '../../search/query/state.ts';
-import type { Path } from '../../urls.ts';
+import { type Path, searchReportPath } from '../../urls.ts';
 import { type FilterForm, filterForm } from './filter-form.ts';
 import { type SearchForm, searchForm } from './search-form.ts';
 
@@ -76,7 +76,7 @@ function listSearch(here: PageContext): ListSearch {
     more: search.more,
     needsScript: search.needsScript,
     report: searchFiguresOf(catalogue) && {
-      href: urls.searchReport(language),
+      href: searchReportPath(language, urls),
       words: searchReport.title,
     },
     strings: JSON.stringify(search),

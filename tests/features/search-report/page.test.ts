@@ -51,14 +51,14 @@ describe('the page on how well the search finds studies', () => {
     expect(rows.map(({ name }) => name)).toEqual(['Alle søk', 'Navnet på en sykdom', 'Engelsk', 'new kind']);
     expect(rows[1]).toEqual({
       name: 'Navnet på en sykdom',
-      example: { query: 'hjertesvikt', lang: undefined },
+      example: { words: '«hjertesvikt»', lang: undefined },
       cells: [
         { value: '99\u00a0%', below: ['av 20', '82–100'] },
         { value: '90\u00a0%', below: ['av 20', '70–97'] },
         { value: '75\u00a0%', below: ['av 20', '53–89'] },
       ],
     });
-    expect(rows[2]?.example).toEqual({ query: 'breast cancer', lang: 'en' });
+    expect(rows[2]?.example).toEqual({ words: '«breast cancer»', lang: 'en' });
     expect(rows[2]?.cells[2]).toEqual({ value: '–', says: 'Ingen søk av dette slaget' });
   });
 
