@@ -30,9 +30,17 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
     number,
     concept,
   ]);
+  const byToken = new Map(all.map(([, concept]) => [concept.token, concept]));
+  const usedAmong = (tokens: readonly string[] = []): string[] => tokens.filter((token) => used.has(token));
   // Only what has studies is an answer to where something belongs.
-  const broaderOf = ({ kind, broader }: SearchConcept): string[] =>
-    broader.filter((token) => used.has(token)).slice(0, kind === 'condition' ? mostBroader : undefined);
+  const broaderOf = ({ kind, broader }: SearchConcept): string[] => {
+    if (kind === 'condition') return usedAmong(broader).slice(0, mostBroader);
+    const diseases = broader.filter((token) => byToken.get(token)?.kind === 'condition');
+    if (diseases.some((token) => used.has(token))) return usedAmong(broader);
+    // Where nothing is about what a medicine is used for, its nearest groups are.
+    const wider = diseases.flatMap((token) => usedAmong(byToken.get(token)?.broader).slice(0, 1));
+    return [...usedAmong(broader), ...new Set(wider)];
+  };
   const part = (isUsed: boolean): Map<number, SearchConcept> =>
     new Map(
       all

@@ -77,11 +77,16 @@ const treatmentsBeside = ({ clauses }: Understanding): KnownConcept[] =>
  */
 function broaderOf(understood: Understanding, { common }: Answered['lexicon']): KnownConcept[] {
   const asked = understood.clauses.filter(({ required }) => required).flatMap(({ concepts }) => concepts);
-  const above = asked.flatMap(({ kind, broader }) => (kind === 'condition' ? broader.slice(0, 1) : broader));
-  return [...new Set(above)].flatMap((token) => {
-    const concept = common.byToken.get(token);
-    return concept && !asked.includes(concept) ? [concept] : [];
+  const known = (tokens: readonly string[]): KnownConcept[] =>
+    tokens.flatMap((token) => common.byToken.get(token) ?? []);
+  const above = asked.flatMap(({ kind, broader }) => {
+    if (kind === 'condition') return known(broader).slice(0, 1);
+    const groups = known(broader);
+    const diseases = groups.filter((one) => one.kind === 'condition');
+    // Medicines of one wide group are for as many diseases: «antibodies».
+    return diseases.length > 0 ? diseases : groups;
   });
+  return [...new Set(above)].filter((concept) => !asked.includes(concept));
 }
 
 /** The same query, asked for something else. */
