@@ -54,11 +54,14 @@ function finder(concepts: CatalogueConcepts): ConceptsOfStudy {
         concepts.conditions,
         study.allConditions.map(({ id }) => id),
       ),
-      ...headings.plain,
+      ...headings.plain.filter(({ kind }) => kind !== 'condition'),
     ]).filter((concept) => !about.includes(concept));
-    const mentioned = unique([...headings.several, ...running.plain, ...running.several]).filter(
-      (concept) => !about.includes(concept) && !near.includes(concept),
-    );
+    const mentioned = unique([
+      ...headings.plain,
+      ...headings.several,
+      ...running.plain,
+      ...running.several,
+    ]).filter((concept) => !about.includes(concept) && !near.includes(concept));
     return { about, near, mentioned };
   };
 }
