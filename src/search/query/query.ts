@@ -1,6 +1,8 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
+import { oppositesOf } from '../words/opposites.ts';
+import { stemOf } from '../words/stem.ts';
 import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { withDescription } from './described.ts';
 import { findPhrases } from './matcher.ts';
@@ -59,7 +61,7 @@ export async function understand(typed: string, lexicon: Lexicon, exists: Exists
   if (literal.includes('"') || isRegisterNumber(literal))
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
   const words = wordsBut(literal, lexicon);
-  const meaning = together(await Promise.all(meaningsOf(words, lexicon, exists)));
+  const meaning = together(await Promise.all(meaningsOf(words, withoutOpposites(lexicon, words), exists)));
   return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false, perhaps: [] };
 }
 
@@ -77,6 +79,14 @@ function settled(understood: Understanding): Understanding {
     return understood;
   const kept = clauses.filter((clause) => decides(clause) || (clause.named && clause.concepts.length > 0));
   return { ...understood, clauses: withRequired(kept), unknown: [] };
+}
+
+/** The lexicon without compounds that say the opposite of some words: «for mye kortisol» is not «kortisolmangel». */
+function withoutOpposites(lexicon: Lexicon, words: readonly string[]): Lexicon {
+  const opposites = words.flatMap((word) => oppositesOf(stemOf(word)));
+  if (opposites.length === 0) return lexicon;
+  const isOpposite = (name: string): boolean => opposites.some((stem) => name.endsWith(stem));
+  return { ...lexicon, compounds: new Map([...lexicon.compounds].filter(([name]) => !isOpposite(name))) };
 }
 
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
