@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { institutionsIn } from '../filters.ts';
+import { keyOf } from '../words/fold.ts';
 import { conceptsOf, type SearchConcept } from './concepts.ts';
 import { type LexiconFile, type PlaceForms, packLexicon } from './lexicon.ts';
 import type { ConceptsOfStudy } from './study-concepts.ts';
@@ -9,7 +10,7 @@ import { wishWords } from './wish-words.ts';
 interface LexiconParts {
   /** Concepts that some study is about or names in its heading, and the places. */
   common: LexiconFile;
-  /** The others: what texts only mention, and diseases without studies, which must not be taken for slips. */
+  /** The others: what texts only mention, diseases without studies, which must not be taken for slips, and other places. */
   rest: LexiconFile;
 }
 
@@ -40,8 +41,16 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
     );
   return {
     common: packLexicon(part(true), placeForms(catalogue), wishWords(catalogue.lexicon)),
-    rest: packLexicon(part(false), []),
+    rest: packLexicon(part(false), placesWithout(catalogue)),
   };
+}
+
+/** Places where no institution is: whoever asks for one is told so, and what is nearest. */
+function placesWithout(catalogue: Catalogue): PlaceForms[] {
+  const known = new Set(placeForms(catalogue).flatMap(({ forms }) => forms.map(keyOf)));
+  return catalogue.places
+    .filter(({ name }) => !known.has(keyOf(name)))
+    .map(({ name }) => ({ label: name, institutions: [], forms: [name], isTown: true }));
 }
 
 /** Towns and hospitals, with every name they go by. */

@@ -11,9 +11,11 @@ import {
   lexiconFiles,
   type Order,
   orderFile,
+  placesFile,
   titleStartsFile,
   titlesFile,
 } from '../index/paths.ts';
+import type { PlacesFile } from '../index/places.ts';
 import type { Side } from '../side.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Title } from './title-words.ts';
@@ -42,6 +44,8 @@ export interface OpenSearch {
   card(id: string): Promise<PublishedCard>;
   /** Ids of all studies, in an order. */
   order(by: Order): Promise<string[]>;
+  /** Where places are. */
+  places(): Promise<PlacesFile>;
 }
 
 /**
@@ -85,6 +89,7 @@ export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSe
         throw new Error(`${inOrder.length} studies have an order, and ${ids.length} are in the index`);
       return inOrder.flatMap((place) => ids[place] ?? []);
     },
+    places: () => files.read(placesFile),
   };
 }
 

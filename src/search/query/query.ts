@@ -1,9 +1,10 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { isEveryday, isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
-import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
+import { isPlace, type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { withDescription } from './described.ts';
 import { findPhrases } from './matcher.ts';
+import { asksNearMe, ledBy, ordinaryWords } from './place-words.ts';
 import {
   type Clause,
   type Exists,
@@ -58,8 +59,16 @@ export async function understand(typed: string, lexicon: Lexicon, exists: Exists
   if (literal.includes('"') || isRegisterNumber(literal))
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
   const words = wordsOf(literal);
-  const meaning = together(await Promise.all(meaningsOf(words, lexicon, exists)));
-  return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false, perhaps: [] };
+  const ordinary = await ordinaryWords(words, lexicon, exists);
+  const meaning = together(await Promise.all(meaningsOf(words, lexicon, exists, ordinary)));
+  return {
+    ...query,
+    ...meaning,
+    clauses: withRequired(meaning.clauses),
+    asTyped: false,
+    perhaps: [],
+    ...(asksNearMe(words, meaning.places.length) && { nearMe: true }),
+  };
 }
 
 /** So many words are a sentence, of which much says nothing of the disease. */
@@ -80,11 +89,16 @@ function settled(understood: Understanding): Understanding {
 
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
 
-/** The known phrases of a query and the words between them, in order. */
+/**
+ * The known phrases of a query and the words between them, in order.
+ *
+ * @param ordinary the numbers of words that are no place here, though a place is called so
+ */
 function meaningsOf(
   words: readonly string[],
   lexicon: Lexicon,
   exists: Exists,
+  ordinary: ReadonlySet<number>,
 ): (Meaning | Promise<Meaning>)[] {
   const meanings: (Meaning | Promise<Meaning>)[] = [];
   const unknownBetween = (start: number, end: number): void => {
@@ -93,13 +107,19 @@ function meaningsOf(
   let rest = 0;
   const names = namesAmong(words);
   const keys = words.map(fold);
-  const lookUp = (key: string, start: number, end: number): Known[] | undefined =>
-    isChance(key, keys.slice(start, end), lexicon)
-      ? undefined
-      : (valuesOf(key, lexicon, names) ?? asCompound(keys.slice(start, end), lexicon));
+  const lookUp = (key: string, start: number, end: number): Known[] | undefined => {
+    if (isChance(key, keys.slice(start, end), lexicon)) return undefined;
+    const values = valuesOf(key, lexicon, names) ?? asCompound(keys.slice(start, end), lexicon);
+    return end - start === 1 && ordinary.has(start) && values?.every(isPlace) ? undefined : values;
+  };
   for (const { start, end, values } of findPhrases(keys, lookUp)) {
-    unknownBetween(rest, start);
-    meanings.push(meaningOfPhrase(words.slice(start, end).join(' '), values, lexicon));
+    const isOnlyPlace = values.every(isPlace);
+    const { from, isNear } = isOnlyPlace ? ledBy(words, start) : { from: start, isNear: false };
+    unknownBetween(rest, Math.max(rest, from));
+    const meaning = meaningOfPhrase(words.slice(Math.max(rest, from), end).join(' '), values, lexicon);
+    meanings.push(
+      isNear ? { ...meaning, places: meaning.places.map((one) => ({ ...one, isNear })) } : meaning,
+    );
     rest = end;
   }
   unknownBetween(rest, words.length);

@@ -1,4 +1,3 @@
-import { isOpen } from '../../../catalogue/browser.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
 import type { KnownConcept } from '../../../search/index/lexicon.ts';
@@ -9,6 +8,7 @@ import type {
   SearchAnswer,
   Unstated,
 } from '../../../search/query/answer.ts';
+import { asksForOpen } from '../../../search/query/asked-place.ts';
 import { literalQuery } from '../../../search/query/query.ts';
 import type { SearchState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
@@ -44,10 +44,8 @@ export function resultWords(
  * True when studies were found and none is sure to be open. Who asks for other studies than open ones need not be
  * told so.
  */
-export const lacksOpen = (
-  { total, open }: SearchAnswer,
-  { filters: { status: asked } }: SearchState,
-): boolean => total > 0 && open === 0 && (asked.length === 0 || asked.some((status) => isOpen({ status })));
+export const lacksOpen = ({ total, open }: SearchAnswer, { filters }: SearchState): boolean =>
+  total > 0 && open === 0 && asksForOpen(filters);
 
 function unsureWords(
   strings: SearchStrings,
