@@ -1,11 +1,11 @@
-import { fill } from '../../i18n/index.ts';
+import { fill, type Strings } from '../../i18n/index.ts';
 import { type StudyCard, studyCards } from '../../kit/study-cards.ts';
 import type { PageContext } from '../../page/context.ts';
 import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 import type { ViewOf } from '../../page/route.ts';
 import { sorts } from '../../search/query/state.ts';
-import type { Path } from '../../urls.ts';
+import { nearConditionParameter, nearParameter, type Path } from '../../urls.ts';
 import { type FilterForm, filterForm } from './filter-form.ts';
 import { type SearchForm, searchForm } from './search-form.ts';
 
@@ -25,6 +25,8 @@ export interface ListSearch {
   /** The addresses that an answer leads on to. */
   conditions: Path;
   follow: Path;
+  /** The page «near me», and the query parameters by which it is given a place and a condition. */
+  near: { page: Path; place: string; condition: string };
   sorts: { label: string; options: { value: string; label: string }[] };
   more: string;
   needsScript: string;
@@ -66,14 +68,33 @@ function listSearch(here: PageContext): ListSearch {
     filters: filterForm(here),
     conditions: urls.section('conditions', language),
     follow: urls.single('follow', language),
+    near: {
+      page: urls.single('nearMe', language),
+      place: nearParameter[language],
+      condition: nearConditionParameter[language],
+    },
     sorts: {
       label: search.sort,
-      options: sorts.map((sort) => ({ value: sort, label: search.sorts[sort] })),
+      // The script offers to sort by distance where a place is asked about.
+      options: sorts
+        .filter((sort) => sort !== 'distance')
+        .map((sort) => ({ value: sort, label: search.sorts[sort] })),
     },
     more: search.more,
     needsScript: search.needsScript,
-    strings: JSON.stringify(search),
+    strings: JSON.stringify({ ...search, ...distanceWords(here) }),
   };
+}
+
+/** How the page «near me» tells of distances, and so does an answer. */
+export type DistanceWords = Record<
+  'distance',
+  Pick<Strings['nearMe'], 'about' | 'nearby' | 'fromPlace' | 'fromWithin' | 'fromHospital'>
+>;
+
+function distanceWords({ strings }: PageContext): DistanceWords {
+  const { about, nearby, fromPlace, fromWithin, fromHospital } = strings.nearMe;
+  return { distance: { about, nearby, fromPlace, fromWithin, fromHospital } };
 }
 
 function pagination(

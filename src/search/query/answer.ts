@@ -62,10 +62,12 @@ export interface SearchAnswer {
 }
 
 /** How a place that is asked about is answered. */
-interface PlaceAnswer {
+export interface PlaceAnswer {
   asked: AskedPlace;
   /** No study that was asked for is known to be there. */
   isWithout: boolean;
+  /** Nor is any other that was found. */
+  isEmpty: boolean;
   /** The studies come by how far they are from it. */
   isOrder: boolean;
   /** What distances are counted from; undefined where none are told. */
@@ -119,7 +121,9 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
   const isOpenStudy = (id: string): boolean => isOpen(standingOf(id));
   const open = chosen.filter(isOpenStudy).length;
   const isAbout = (id: string): boolean => !found.touching.has(id);
-  const isWithout = place !== undefined && !far && !left.sure.some(isAbout);
+  const isPlaced = (id: string): boolean =>
+    !left.unsure.get(id)?.some((name) => name === 'institution' || name === 'region');
+  const isWithout = place !== undefined && !far && !chosen.some((id) => isAbout(id) && isPlaced(id));
   const isTooFew = isWithout || place?.asked.isNear === true || (open === 0 && asksForOpen(state.filters));
   const around =
     place && !far && isTooFew
@@ -178,7 +182,13 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
     })),
     category:
       chosen.length > 0 ? undefined : await nearestCategory(found.ids, understood, ask, { facets, size }),
-    place: place && { asked: place.asked, isWithout, isOrder: far !== undefined, from: distances?.from },
+    place: place && {
+      asked: place.asked,
+      isWithout,
+      isEmpty: isWithout && !chosen.some(isPlaced),
+      isOrder: far !== undefined,
+      from: distances?.from,
+    },
     counts: countsOf(commonFilters, sorted, filters, facets, places),
     conditionCounts: async () => {
       const whole = await search.facetsWithConditions();

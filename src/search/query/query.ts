@@ -2,9 +2,8 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { isEveryday, isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { isPlace, type Known, meaningOfPhrase, withRequired } from './clauses.ts';
-import { withDescription } from './described.ts';
 import { findPhrases } from './matcher.ts';
-import { asksNearMe, ledBy, ordinaryWords } from './place-words.ts';
+import { asksNearMe, ledBy } from './place-words.ts';
 import {
   type Clause,
   type Exists,
@@ -15,7 +14,6 @@ import {
   together,
   type Understanding,
 } from './understanding.ts';
-import { meaningOfWord } from './unknown-word.ts';
 import { asCompound, isChance } from './written-apart.ts';
 
 /** Longer queries are cut: nobody types them, and every extra word costs a look-up. */
@@ -36,9 +34,9 @@ export async function understandWith(
   source: LexiconSource,
   exists: Exists,
 ): Promise<Understanding> {
-  const first = await understand(typed, source.common, exists);
+  const first = await understandBy(typed, source.common, { meaningOf: onlyFiller });
   if (isCertain(first)) return settled(first);
-  const whole = await source.whole();
+  const [whole, { withDescription }] = await Promise.all([source.whole(), import('./beyond-names.ts')]);
   const understood = await understand(typed, whole, exists);
   return understood.asTyped ? understood : settled(await withDescription(understood, whole, source));
 }
@@ -54,13 +52,31 @@ const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
  * A quoted query and a register number are taken as they stand.
  */
 export async function understand(typed: string, lexicon: Lexicon, exists: Exists): Promise<Understanding> {
+  const { meaningOfWord, ordinaryWords } = await import('./beyond-names.ts');
+  const words = wordsOf(literalQuery(typed).literal ?? '');
+  return understandBy(typed, lexicon, {
+    meaningOf: (word) => meaningOfWord(word, lexicon, exists),
+    ordinary: await ordinaryWords(words, lexicon, exists),
+  });
+}
+
+/** How words are understood that are no names. */
+interface Words {
+  meaningOf(word: string): Meaning | Promise<Meaning>;
+  /** The numbers of words that are no place here, though a place is called so. */
+  ordinary?: ReadonlySet<number>;
+}
+
+/** Whoever knows names alone can say of other words only whether they say nothing. */
+const onlyFiller = (word: string): Meaning => noMeaning(isFiller(fold(word)) ? {} : { unknown: [word] });
+
+async function understandBy(typed: string, lexicon: Lexicon, known: Words): Promise<Understanding> {
   const query = literalQuery(typed);
   const literal = query.literal ?? '';
   if (literal.includes('"') || isRegisterNumber(literal))
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
   const words = wordsOf(literal);
-  const ordinary = await ordinaryWords(words, lexicon, exists);
-  const meaning = together(await Promise.all(meaningsOf(words, lexicon, exists, ordinary)));
+  const meaning = together(await Promise.all(meaningsOf(words, lexicon, known)));
   return {
     ...query,
     ...meaning,
@@ -89,20 +105,15 @@ function settled(understood: Understanding): Understanding {
 
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
 
-/**
- * The known phrases of a query and the words between them, in order.
- *
- * @param ordinary the numbers of words that are no place here, though a place is called so
- */
+/** The known phrases of a query and the words between them, in order. */
 function meaningsOf(
   words: readonly string[],
   lexicon: Lexicon,
-  exists: Exists,
-  ordinary: ReadonlySet<number>,
+  { meaningOf, ordinary }: Words,
 ): (Meaning | Promise<Meaning>)[] {
   const meanings: (Meaning | Promise<Meaning>)[] = [];
   const unknownBetween = (start: number, end: number): void => {
-    for (const word of words.slice(start, end)) meanings.push(meaningOfWord(word, lexicon, exists));
+    for (const word of words.slice(start, end)) meanings.push(meaningOf(word));
   };
   let rest = 0;
   const names = namesAmong(words);
@@ -110,7 +121,7 @@ function meaningsOf(
   const lookUp = (key: string, start: number, end: number): Known[] | undefined => {
     if (isChance(key, keys.slice(start, end), lexicon)) return undefined;
     const values = valuesOf(key, lexicon, names) ?? asCompound(keys.slice(start, end), lexicon);
-    return end - start === 1 && ordinary.has(start) && values?.every(isPlace) ? undefined : values;
+    return end - start === 1 && ordinary?.has(start) && values?.every(isPlace) ? undefined : values;
   };
   for (const { start, end, values } of findPhrases(keys, lookUp)) {
     const isOnlyPlace = values.every(isPlace);
