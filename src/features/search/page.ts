@@ -89,12 +89,12 @@ function listSearch(here: PageContext): ListSearch {
 /** How the page «near me» tells of distances, and so does an answer. */
 export type DistanceWords = Record<
   'distance',
-  Pick<Strings['nearMe'], 'about' | 'nearby' | 'fromPlace' | 'fromWithin' | 'fromHospital'>
+  Pick<Strings['nearMe'], 'about' | 'nearby' | 'severalTowns' | 'fromPlace' | 'fromWithin' | 'fromHospital'>
 >;
 
 function distanceWords({ strings }: PageContext): DistanceWords {
-  const { about, nearby, fromPlace, fromWithin, fromHospital } = strings.nearMe;
-  return { distance: { about, nearby, fromPlace, fromWithin, fromHospital } };
+  const { about, nearby, severalTowns, fromPlace, fromWithin, fromHospital } = strings.nearMe;
+  return { distance: { about, nearby, severalTowns, fromPlace, fromWithin, fromHospital } };
 }
 
 function pagination(

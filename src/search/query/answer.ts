@@ -68,6 +68,8 @@ export interface PlaceAnswer {
   isWithout: boolean;
   /** Nor is any other that was found. */
   isEmpty: boolean;
+  /** Open studies were asked for, and none is known to be there. */
+  isWithoutOpen: boolean;
   /** The studies come by how far they are from it. */
   isOrder: boolean;
   /** What distances are counted from; undefined where none are told. */
@@ -124,7 +126,12 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
   const isPlaced = (id: string): boolean =>
     !left.unsure.get(id)?.some((name) => name === 'institution' || name === 'region');
   const isWithout = place !== undefined && !far && !chosen.some((id) => isAbout(id) && isPlaced(id));
-  const isTooFew = isWithout || place?.asked.isNear === true || (open === 0 && asksForOpen(state.filters));
+  const isWithoutOpen =
+    place !== undefined &&
+    !far &&
+    asksForOpen(filters) &&
+    !chosen.some((id) => isPlaced(id) && isOpenStudy(id));
+  const isTooFew = isWithout || isWithoutOpen || place?.asked.isNear === true;
   const around =
     place && !far && isTooFew
       ? await aroundPlace(
@@ -144,7 +151,7 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
     shown: chosen,
     anyOpen: open > 0,
     nearest: around?.nearest ?? [],
-    elsewhere: chosen.some(isAbout) ? [] : (around?.rest ?? []),
+    elsewhere: isWithout && !isAll ? (around?.rest ?? []) : [],
     asking: async (other) => {
       const ids = wished(await rankedIds(other, ask, search, (id) => standingOf(id).status));
       const there = (spots: readonly Spot[]): string[] => {
@@ -186,6 +193,7 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
       asked: place.asked,
       isWithout,
       isEmpty: isWithout && !chosen.some(isPlaced),
+      isWithoutOpen,
       isOrder: far !== undefined,
       from: distances?.from,
     },

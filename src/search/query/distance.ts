@@ -16,6 +16,8 @@ import { statusAtSpot, studiesAtSpot } from './spots.ts';
 export interface Far {
   town: string;
   kilometres: number | undefined;
+  /** Its hospital has other towns too, and which of them the study is in nobody here knows. */
+  isOneOfSeveral?: true;
 }
 
 /** What distances are counted from: a place, a point within one, the town of its local hospital, or the nearest of some. */
@@ -95,6 +97,7 @@ export function nearestTowns(
     towns.set(found.town, {
       town: found.town,
       kilometres: known ? known.kilometres : found.kilometres,
+      ...((known?.isOneOfSeveral || found.isOneOfSeveral) && { isOneOfSeveral: true }),
       ids: [...(known?.ids ?? []), id],
     });
     taken++;
@@ -120,7 +123,13 @@ function nearestTown(
         : points.map((point) => ({ town, exact: kilometresBetween(point, { latitude, longitude }) })),
     )
     .sort((a, b) => compare(a.exact, b.exact));
-  return best && { ...best, kilometres: spokenKilometres(best.exact) };
+  return (
+    best && {
+      ...best,
+      kilometres: spokenKilometres(best.exact),
+      ...(towns.length > 1 && { isOneOfSeveral: true }),
+    }
+  );
 }
 
 function originsOf({ named, institution, region }: AskedPlace, file: PlacesFile): Origin[] {

@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 
 /** The keys of some words. */
-export const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+export const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
 
 /** Words that ask for what is near, and those that do so before the name of a place only. */
 const near = 'nær nærheten nærleiken nærmest nærmeste nærast nærområdet near nearest';

@@ -28,15 +28,21 @@ export function literalQuery(typed: string): Pick<Understanding, 'shown' | 'lite
   return { shown, literal: /[\p{L}\p{N}]/u.test(balanced) ? balanced : null };
 }
 
-/** Understands a query with the common part of the lexicon, and with all of it when that is not enough. */
+/**
+ * Understands a query by the names in the common part of the lexicon; where there are other words, with what understands
+ * those, which is fetched then; and with all of the lexicon when that is not enough.
+ */
 export async function understandWith(
   typed: string,
   source: LexiconSource,
   exists: Exists,
 ): Promise<Understanding> {
-  const first = await understandBy(typed, source.common, { meaningOf: onlyFiller });
+  const names = await understandBy(typed, source.common, { meaningOf: onlyFiller });
+  if (isCertain(names)) return settled(names);
+  const first = await understand(typed, source.common, exists);
   if (isCertain(first)) return settled(first);
-  const [whole, { withDescription }] = await Promise.all([source.whole(), import('./beyond-names.ts')]);
+  const whole = await source.whole();
+  const { withDescription } = await import('./beyond-names.ts');
   const understood = await understand(typed, whole, exists);
   return understood.asTyped ? understood : settled(await withDescription(understood, whole, source));
 }
@@ -56,7 +62,7 @@ export async function understand(typed: string, lexicon: Lexicon, exists: Exists
   const words = wordsOf(literalQuery(typed).literal ?? '');
   return understandBy(typed, lexicon, {
     meaningOf: (word) => meaningOfWord(word, lexicon, exists),
-    ordinary: await ordinaryWords(words, lexicon, exists),
+    ordinary: ordinaryWords(words, lexicon),
   });
 }
 

@@ -42,12 +42,15 @@ export function drawBeyond(
   const { results } = parts;
   const { total, place, understood } = answer;
   if (total === 0) drawEmptyAnswer(parts, state, answer, { condition, replace });
-  const sections = sectionsOf(parts, answer, near);
+  const sections = Map.groupBy(near, ({ why }) => why === 'nearest');
+  const around = sectionsOf(parts, answer, sections.get(true) ?? []);
+  const others = sectionsOf(parts, answer, sections.get(false) ?? []);
   // Where nothing fits, what lies near comes before the other ways on; what does not say where it is comes after.
-  if (total === 0) results.prepend(...sections);
-  else if (place?.isEmpty && near.length > 0)
-    results.prepend(...sections, heading(unplacedWords(parts, answer)));
-  else results.append(...sections);
+  if (total === 0) results.prepend(...around, ...others);
+  else if (place?.isEmpty && around.length > 0) {
+    results.prepend(...around, heading(unplacedWords(parts, answer)));
+    results.append(...others);
+  } else results.append(...around, ...others);
   if (place?.isOrder && place.from) results.prepend(note(fromWords(parts, place.from)));
   if (lacksOpen(answer, state)) drawWaysOn(parts, understood, condition);
   if (understood?.nearMe) drawNearYou(parts, understood, condition);
@@ -73,6 +76,7 @@ function sectionsOf(
     section.append(
       heading(words),
       ...(isFirst && place?.from ? [note(fromWords(parts, place.from))] : []),
+      ...(far?.isOneOfSeveral ? [note(parts.strings.distance.severalTowns)] : []),
       cardList(parts, cards, []),
     );
     return section;

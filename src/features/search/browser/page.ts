@@ -226,7 +226,7 @@ const goesOn = (found: SearchAnswer, state: SearchState): boolean =>
 /** What is told of an answer: first that there is none, or none that is open. */
 function linesOf(parts: PageParts, found: SearchAnswer, state: SearchState, lead: string): string[] {
   if (lead === '') return [resultWords(parts, found, state)];
-  return found.total === 0 ? [lead] : [lead, resultWords(parts, found, state)];
+  return found.total === 0 ? [lead] : [lead, resultWords(parts, found, state).replace(/[.]?$/, '.')];
 }
 
 /**

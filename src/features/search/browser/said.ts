@@ -14,10 +14,10 @@ export function leadWords(parts: PageParts, answer: SearchAnswer, state: SearchS
   const { strings } = parts;
   const said = (sentence: string, about: string): string =>
     fill(sentence, { about }).replace(/ +(?=[ .])/g, '');
-  const isSilent = answer.place?.isWithout !== true && !lacksOpen(answer, state);
-  if (isSilent) return '';
+  const { place } = answer;
+  if (!place?.isWithout && !place?.isWithoutOpen && !lacksOpen(answer, state)) return '';
   const about = [subject(parts, answer, state), where(parts, answer)].join(' ').trim();
-  if (answer.place?.isWithout) return said(strings.noneThere, about);
+  if (place?.isWithout) return said(strings.noneThere, about);
   return said(answer.uncertain > 0 ? strings.noneSurelyOpen : strings.noneOpen, about);
 }
 
