@@ -46,7 +46,7 @@ export function distancesFrom(asked: AskedPlace, file: PlacesFile, facets: Facet
   const points = origins.flatMap((origin) => origin.points);
   const nearest = new Map<string, Far & { spot: Spot; isOpen: boolean; exact: number }>();
   for (const { spot, towns } of spotsIn(file)) {
-    const found = nearestTown(towns, points);
+    const found = nearestTo(towns, points);
     if (!found) continue;
     for (const id of studiesAtSpot(spot, facets)) {
       const here = { ...found, spot, isOpen: isOpen({ status: statusAtSpot(id, spot, facets) }) };
@@ -112,24 +112,19 @@ function* spotsIn({ institutions, towns }: PlacesFile): Generator<{ spot: Spot; 
   for (const town of towns) yield { spot: { kind: 'town', id: town[0] }, towns: [town] };
 }
 
-function nearestTown(
+/**
+ * How far away a hospital is: its main town, since which of several a study is in nobody here knows. One that is nearer
+ * would be a promise.
+ */
+function nearestTo(
   towns: readonly TownPoint[],
   points: readonly GeoPoint[],
 ): (Far & { exact: number }) | undefined {
-  const [best] = towns
-    .flatMap(([town, latitude, longitude]) =>
-      latitude === undefined || longitude === undefined
-        ? []
-        : points.map((point) => ({ town, exact: kilometresBetween(point, { latitude, longitude }) })),
-    )
-    .sort((a, b) => compare(a.exact, b.exact));
-  return (
-    best && {
-      ...best,
-      kilometres: spokenKilometres(best.exact),
-      ...(towns.length > 1 && { isOneOfSeveral: true }),
-    }
-  );
+  const [[town, latitude, longitude] = ['']] = towns;
+  if (latitude === undefined || longitude === undefined) return undefined;
+  const exact = Math.min(...points.map((point) => kilometresBetween(point, { latitude, longitude })));
+  const several = towns.length > 1 && { isOneOfSeveral: true as const };
+  return { town, kilometres: spokenKilometres(exact), exact, ...several };
 }
 
 function originsOf({ named, institution, region }: AskedPlace, file: PlacesFile): Origin[] {
