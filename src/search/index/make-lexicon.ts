@@ -54,7 +54,7 @@ function placesWithout(catalogue: Catalogue): PlaceForms[] {
 }
 
 /** Towns and hospitals, with every name they go by. */
-function placeForms({ institutions, studies }: Catalogue): PlaceForms[] {
+export function placeForms({ institutions, studies }: Catalogue): PlaceForms[] {
   const names = new Set([
     ...institutions.flatMap(({ place, towns }) => [place, ...towns]),
     ...studies.flatMap(({ unnamedSites }) => unnamedSites.map(({ town }) => town)),

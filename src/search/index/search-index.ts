@@ -8,8 +8,9 @@ import { packFacets } from './facets.ts';
 import { cardPlaces, cards, conditionNames, type IndexedStudy, json, ordersOf, titles } from './files.ts';
 import { describedDocuments } from './make-described.ts';
 import { lexiconOf } from './make-lexicon.ts';
+import { openCounts } from './make-open.ts';
 import { placesOf } from './make-places.ts';
-import { conditionFacetFile, facetsFile, lexiconFiles, placesFile, searchFolder } from './paths.ts';
+import { conditionFacetFile, facetsFile, lexiconFiles, openFile, placesFile, searchFolder } from './paths.ts';
 import { type SearchRecord, searchRecord } from './records.ts';
 import { conceptsOfStudies } from './study-concepts.ts';
 
@@ -35,6 +36,7 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
     ...ordersOf(studies),
     ...titles(inReadingOrder(studies)),
     json(placesFile, placesOf(catalogue)),
+    json(openFile, openCounts(catalogue)),
     ...conditionNames(catalogue),
     ...describedDocuments(catalogue),
     ...files

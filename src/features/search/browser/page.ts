@@ -18,8 +18,9 @@ import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, lacksOpen, leftOutWords, resultWords } from './draw.ts';
 import { drawInterpretation } from './interpretation.ts';
 import { keepingPlace } from './keep-place.ts';
-import { loadConditionNames, loadSearch } from './loader.ts';
+import { loadConditionNames } from './loader.ts';
 import { withoutLoss } from './lost-parts.ts';
+import { canRunIndex, loadSearch } from './opener.ts';
 import { type PageParts, pageParts } from './parts.ts';
 
 /** How long to wait after a key before searching, so that fast typing costs one search. */
@@ -85,6 +86,7 @@ function start(parts: PageParts): void {
     line.textContent = [
       ...(whole ? [] : linesOf(parts, found, state, beyond?.leadWords(parts, found, state) ?? '')),
       ...(leftOut.length > 0 ? [leftOutWords(strings, leftOut)] : []),
+      ...(canRunIndex || whole ? [] : [strings.simple]),
     ].join(' ');
     drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
     drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
@@ -124,7 +126,7 @@ function start(parts: PageParts): void {
       all.hidden = false;
       more.hidden = true;
       parts.understood.hidden = true;
-      line.textContent = typeof WebAssembly === 'undefined' ? strings.cannotRun : strings.failed;
+      line.textContent = strings.failed;
     } finally {
       clearTimeout(slow);
     }
