@@ -80,11 +80,9 @@ export function drawNearYou(
 ): void {
   const concept = condition === undefined ? undefined : namedConcept(understood);
   const words = concept ? fill(strings.nearYouAbout, { name: concept.label[side] }) : strings.nearYou;
-  const list = document.createElement('ul');
-  list.append(item(words, nearAddress(links, { condition })));
-  const box = document.createElement('div');
+  const box = paragraph('');
   box.className = 'notice';
-  box.append(list);
+  box.append(linkTo(words, nearAddress(links, { condition })));
   results.prepend(box);
 }
 
@@ -162,10 +160,14 @@ function pressable(text: string, press: () => void): HTMLLIElement {
 
 function item(text: string, href: string): HTMLLIElement {
   const entry = document.createElement('li');
+  entry.append(linkTo(text, href));
+  return entry;
+}
+
+function linkTo(text: string, href: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = text;
   if (/^https?:/.test(href)) link.rel = 'external noopener';
-  entry.append(link);
-  return entry;
+  return link;
 }
