@@ -49,7 +49,7 @@ describe('a place without a study of what is asked for', () => {
   test('is told in English, on a narrow screen', async ({ visit }) => {
     const { page, line } = await visit('/en/studies/?q=cancer near Alta', narrow);
     await page.locator(headings).first().waitFor();
-    expect(await line.textContent()).toMatch(/^We know of no studies on cancer in Alta\./);
+    expect(await line.textContent()).toMatch(/^We know of no studies on Cancer in Alta\./);
     expect(await page.locator(headings).first().textContent()).toMatch(/^Nearest: .+, about [\d,]+ km$/);
     expect(await overflow(page)).toEqual([]);
   });

@@ -15,9 +15,10 @@ export function leadWords(parts: PageParts, answer: SearchAnswer, state: SearchS
   const said = (sentence: string, about: string): string =>
     fill(sentence, { about }).replace(/ +(?=[ .])/g, '');
   const { place } = answer;
-  if (!place?.isWithout && !place?.isWithoutOpen && !lacksOpen(answer, state)) return '';
+  if (!place?.isEmpty && !place?.isWithoutOpen && !lacksOpen(answer, state)) return '';
   const about = [subject(parts, answer, state), where(parts, answer)].join(' ').trim();
-  if (place?.isWithout) return said(strings.noneThere, about);
+  // Studies that only touch on it may be there, and say of themselves what they are about.
+  if (place?.isEmpty) return said(strings.noneThere, about);
   return said(answer.uncertain > 0 ? strings.noneSurelyOpen : strings.noneOpen, about);
 }
 
