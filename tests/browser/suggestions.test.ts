@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { conditionsInUse, isFinished, isOpen } from '../../src/catalogue/index.ts';
 import { ask, catalogue, narrow, test } from './asking.ts';
 import { barriers } from './barriers.ts';
+import { ownContent } from './browser.ts';
 import { held } from './held.ts';
 import { partsOf, resultCount } from './search-page.ts';
 import { overflow } from './width.ts';
@@ -182,7 +183,7 @@ describe('what is suggested', () => {
   });
 
   test('is as good without the numbers', async ({ open: visitPlain }) => {
-    const { page } = await visitPlain('/');
+    const { page } = await visitPlain('/', { on: ownContent });
     await page.route('**/pagefind/open.json', (route) => route.abort());
     const { input, suggestions } = partsOf(page);
     await input.pressSequentially('diab');

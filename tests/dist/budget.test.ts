@@ -79,7 +79,7 @@ const scriptWeights = ordinary.map((page) => ({
 const isList = ({ path }: { path: string }): boolean =>
   /^\/(studier|en\/studies)\/((side|page)\/\d+\/)?$/.test(path);
 
-// Measured: 19.0 kB in the list, where readers search: what understands their words runs there; 5.5 kB at most elsewhere, near me.
+// Measured: 19.0 kB in the list, where readers search: what understands names runs there; 5.6 kB at most elsewhere, near me.
 test('the list fetches at most 20 kB of script besides the engine of the search, and no other page more than 6 kB', () => {
   const lists = scriptWeights.filter(isList);
   expect(Math.max(...lists.map(({ size }) => size))).toBeGreaterThan(10 * kilobyte);
@@ -98,9 +98,9 @@ const fetchedLater = new Set(
     .map(([, name]) => `_astro/${name}`),
 );
 
-// Measured: 30.3 kB by pages themselves, and 5.9 kB later: what understands words that are no names, distances, and
-// where to go from an answer without open studies.
-test('all scripts that pages fetch are 31 kB together, besides the engine of the search, and 7 kB more come where they are needed', () => {
+// Measured: 30.0 kB by pages themselves, and 7.3 kB later: what understands words that are no names, distances, where to
+// go from an answer without open studies, and the search of browsers that cannot run the index.
+test('all scripts that pages fetch are 31 kB together, besides the engine of the search, and 8 kB more come where they are needed', () => {
   const scripts = filesIn(join(site.folder, '_astro'))
     .filter((file) => file.endsWith('.js'))
     .map((file) => `_astro/${file}`);
@@ -111,5 +111,5 @@ test('all scripts that pages fetch are 31 kB together, besides the engine of the
   expect(sizeOfAll(fetched)).toBeGreaterThan(20 * kilobyte);
   expect(sizeOfAll(fetched)).toBeLessThanOrEqual(31 * kilobyte);
   expect(sizeOfAll(fetchedLater)).toBeGreaterThan(kilobyte);
-  expect(sizeOfAll(fetchedLater)).toBeLessThanOrEqual(7 * kilobyte);
+  expect(sizeOfAll(fetchedLater)).toBeLessThanOrEqual(8 * kilobyte);
 });

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { filterNames } from '../../../search/filters.ts';
 import type { KnownConcept } from '../../../search/index/lexicon.ts';
 import type { SearchAnswer } from '../../../search/query/answer.ts';
 import type { From } from '../../../search/query/distance.ts';
@@ -16,11 +17,16 @@ export function leadWords(parts: PageParts, answer: SearchAnswer, state: SearchS
     fill(sentence, { about }).replace(/ +(?=[ .])/g, '');
   const { place } = answer;
   if (!place?.isEmpty && !place?.isWithoutOpen && !lacksOpen(answer, state)) return '';
+  // Of what else there is, where filters leave this, nothing is said.
+  if (isFiltered(state)) return place?.isEmpty ? strings.noneHere : strings.noneOpenHere;
   const about = [subject(parts, answer, state), where(parts, answer)].join(' ').trim();
   // Studies that only touch on it may be there, and say of themselves what they are about.
   if (place?.isEmpty) return said(strings.noneThere, about);
   return said(answer.uncertain > 0 ? strings.noneSurelyOpen : strings.noneOpen, about);
 }
+
+const isFiltered = ({ filters }: SearchState): boolean =>
+  filterNames.some((name) => name !== 'institution' && name !== 'region' && filters[name].length > 0);
 
 /** «om kols», or «for «barnevaksine»» where it is not known what the words mean. */
 function subject(parts: PageParts, { understood }: SearchAnswer, { query }: SearchState): string {
