@@ -3,6 +3,7 @@ export { compare } from './basics/compare.ts';
 export { type GeoPoint, kilometresBetween } from './basics/kilometres.ts';
 export { memo } from './basics/memo.ts';
 export { recordOf } from './basics/record-of.ts';
+export { spokenKilometres } from './basics/spoken-kilometres.ts';
 export {
   hasFaded,
   isGivenUp,

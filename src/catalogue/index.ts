@@ -44,6 +44,7 @@ export * from './naming/names.ts';
 export { readNames } from './naming/read-names.ts';
 export { namedCategory, namedCondition, namedInstitution, resolverOf } from './naming/resolver.ts';
 export { inReadingOrder, latestFirst } from './order.ts';
+export { pointOfTown, pointsOf, type TownPoint } from './points.ts';
 export type { Level, Problem } from './problem.ts';
 export { atLeast, countErrors, levels, sortProblems } from './problem.ts';
 export { formatProblems, type ProblemFormat, problemFormats, summarise } from './problem-format.ts';

@@ -36,6 +36,6 @@ export async function ask(page: Page, query: string): Promise<void> {
     const line = document.querySelector('[data-result-line]')?.textContent ?? '';
     const isIt = new URLSearchParams(location.search).get('q') === words;
     const isTold = [`«${words}»`, `“${words}”`].some((quoted) => line.includes(quoted));
-    return isIt && (isTold || /^(Ingen|No) /.test(line));
+    return isIt && (isTold || /^(Ingen|No|Vi kjenner|We know) /.test(line));
   }, query);
 }

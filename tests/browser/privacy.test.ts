@@ -36,7 +36,7 @@ describe('a visit', () => {
       page.getByRole('search').getByRole('combobox').focus(),
     ]);
     await page.waitForLoadState('networkidle');
-    expect(requests.filter(ofIndex)).toEqual(['/pagefind/lexicon.json']);
+    expect(requests.filter(ofIndex)).toEqual(['/pagefind/lexicon.json', '/pagefind/open.json']);
   });
 
   test('with a search leaves nothing behind in the browser', async ({ quiet }) => {

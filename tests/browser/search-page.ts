@@ -21,15 +21,15 @@ export const partsOf = (page: Page) => ({
     page.locator(`label:has(input[name="${name}"][value="${value}"]) [data-count]`),
 });
 
-/** The number that the line above the results begins with, once there are results. */
+/** How many studies the line above the results speaks of, once there are results. */
 export async function resultCount(page: Page): Promise<number> {
   const { line, cards } = partsOf(page);
   await cards.first().waitFor();
   await page.waitForFunction(
-    (selector) => /^\d/.test(document.querySelector(selector)?.textContent ?? ''),
+    (selector) => /\d+ stud/.test(document.querySelector(selector)?.textContent ?? ''),
     '[data-result-line]',
   );
-  return Number.parseInt((await line.textContent()) ?? '', 10);
+  return Number(/(\d+) stud/.exec((await line.textContent()) ?? '')?.[1]);
 }
 
 /** Where the links of the results lead, those that were not asked for and lie near at the end. */

@@ -38,9 +38,16 @@ afterAll(close);
 
 /** What the page should show of a query: how many studies, and the first of them and of those under each further heading. */
 async function expectedOn(query: string): Promise<{ total: number; shown: string[] }> {
-  const { total, cards, further } = await answer(search, { ...emptyState(), query });
-  const near = total > first ? [] : await Promise.all(further.map((one) => one.cards(first)));
-  return { total, shown: [await cards(first), ...near].flat().map(({ url }) => studyAt(url)) };
+  const { total, cards, further, place } = await answer(search, { ...emptyState(), query });
+  const near = await Promise.all(
+    (total > first ? [] : further).map(async ({ why, cards: some }) => ({ why, cards: await some(first) })),
+  );
+  const { around = [], others = [] } = Object.groupBy(near, ({ why }) =>
+    // What is nearest stands before what does not say where it is.
+    place?.isEmpty && why === 'nearest' ? 'around' : 'others',
+  );
+  const all = [...around, { cards: await cards(first) }, ...others].flatMap((each) => each.cards);
+  return { total, shown: all.map(({ url }) => studyAt(url)) };
 }
 
 /** How a query is answered in Node, where the page answers otherwise: with another number, or other studies. */
@@ -48,7 +55,7 @@ async function unlike(page: Page, query: string): Promise<string[]> {
   const { total, shown } = await expectedOn(query);
   await ask(page, query);
   const found = (await resultPaths(page)).map(studyAt);
-  const counted = Number.parseInt((await partsOf(page).line.textContent()) ?? '', 10) || 0;
+  const counted = Number(/(\d+) stud/.exec((await partsOf(page).line.textContent()) ?? '')?.[1] ?? 0);
   return counted === total && found.join() === shown.join()
     ? []
     : [`${query}: ${total} studies, ${shown.join(' ')}`];

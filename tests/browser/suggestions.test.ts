@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { isFinished } from '../../src/catalogue/index.ts';
+import { conditionsInUse, isFinished, isOpen } from '../../src/catalogue/index.ts';
 import { ask, catalogue, narrow, test } from './asking.ts';
 import { barriers } from './barriers.ts';
+import { ownContent } from './browser.ts';
 import { held } from './held.ts';
 import { partsOf, resultCount } from './search-page.ts';
 import { overflow } from './width.ts';
@@ -136,7 +137,7 @@ describe('everybody', () => {
     'can read the answer to «%s»: axe finds no barrier',
     async (query, { visit }) => {
       const { page, line } = await visit(`/studier/?q=${query}`);
-      await line.filter({ hasText: /^(\d|Ingen)/ }).waitFor();
+      await line.filter({ hasText: /^(\d|Ingen|Vi kjenner)/ }).waitFor();
       expect(await barriers(page)).toEqual([]);
     },
   );
@@ -162,4 +163,31 @@ test('words typed before the script has come are kept, and answered', async ({ v
   scripts.letGo();
   await partsOf(page).line.filter({ hasText: '«diabetes»' }).waitFor();
   expect(await resultCount(page)).toBeGreaterThan(0);
+});
+
+describe('what is suggested', () => {
+  const open = (id: string): number =>
+    catalogue.studies.filter(
+      (study) => isOpen(study) && study.allConditions.some((condition) => condition.id === id),
+    ).length;
+
+  test('says how many studies are open, or that none is', async ({ visit }) => {
+    const { input, suggestions } = await visit('/');
+    const conditions = conditionsInUse(catalogue);
+    const some = conditions.find(({ id }) => open(id) > 1);
+    const none = conditions.find(({ id, name }) => open(id) === 0 && /^\p{L}{6}/u.test(name.nb));
+    await input.fill(some?.name.nb ?? '');
+    await suggestions.filter({ hasText: `sykdom · ${open(some?.id ?? '')} åpne` }).waitFor();
+    await input.fill(none?.name.nb ?? '');
+    await suggestions.filter({ hasText: 'sykdom · ingen åpne' }).first().waitFor();
+  });
+
+  test('is as good without the numbers', async ({ open: visitPlain }) => {
+    const { page } = await visitPlain('/', { on: ownContent });
+    await page.route('**/pagefind/open.json', (route) => route.abort());
+    const { input, suggestions } = partsOf(page);
+    await input.pressSequentially('diab');
+    await suggestions.first().waitFor();
+    expect(await suggestions.first().textContent()).toMatch(/sykdom$/);
+  });
 });

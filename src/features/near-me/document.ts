@@ -5,6 +5,8 @@ import {
   type Language,
   openStudiesAt,
   openStudiesInTowns,
+  pointOfTown,
+  pointsOf,
   type Study,
   textIn,
   uncertainStudiesAt,
@@ -39,7 +41,7 @@ export function nearFile(catalogue: Catalogue, language: Language): NearFile {
         name: institutionName(institution, language),
         isHospital: institution.kind === 'hospital',
         also: otherNames(institution, language),
-        towns: townsOf(institution, catalogue),
+        towns: pointsOf(institution, catalogue),
         open: studies.length,
         uncertain: uncertain.get(institution)?.length ?? 0,
         studies: studies.slice(0, studiesShown).map(numberOf),
@@ -83,35 +85,3 @@ function otherNames(institution: Institution, language: Language): string[] {
   const names = [shortName, name, ...(towns.length === 0 ? aliases : [])];
   return [...new Set(names)].filter((other) => other !== institutionName(institution, language));
 }
-
-/** Its own point for the main town, and for the others those of the places of that name. */
-function townsOf(institution: Institution, { places }: Catalogue): PackedHospital['towns'] {
-  const { place: main, towns, latitude, longitude } = institution;
-  const named = (name: string): PackedHospital['towns'][number] => pointOfPlace(name, places);
-  const first: PackedHospital['towns'][number] =
-    latitude === undefined || longitude === undefined
-      ? named(main)
-      : [main, rounded(latitude), rounded(longitude)];
-  return [first, ...towns.map(named)];
-}
-
-/** The point of the place of that name; a name alone where there is none. */
-function pointOfPlace(name: string, places: Catalogue['places']): PackedHospital['towns'][number] {
-  const known = places.find((candidate) => candidate.name === name);
-  return known && known.measuredFrom?.because !== 'local-hospital'
-    ? [name, known.latitude, known.longitude]
-    : [name];
-}
-
-/** The point of a town: its place's, or else that of an institution there. */
-function pointOfTown(town: string, { places, institutions }: Catalogue): PackedHospital['towns'][number] {
-  const point = pointOfPlace(town, places);
-  if (point.length > 1) return point;
-  const there = institutions.find(({ place, latitude }) => place === town && latitude !== undefined);
-  return there?.latitude === undefined || there.longitude === undefined
-    ? point
-    : [town, rounded(there.latitude), rounded(there.longitude)];
-}
-
-/** Three decimals are about a hundred metres. */
-const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;

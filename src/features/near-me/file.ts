@@ -1,4 +1,5 @@
 import type { GeoPoint } from '../../catalogue/browser.ts';
+import type { TownPoint } from '../../catalogue/index.ts';
 import { foldStart, wordsOf } from '../../search/words/fold.ts';
 
 /** A place as the file holds it; the last two say whose point it uses. */
@@ -21,7 +22,7 @@ export interface PackedHospital {
   /** Other names it can be found by. */
   also: string[];
   /** Its towns, the main one first; a town that nobody has a point for is a name alone. */
-  towns: [name: string, latitude?: number, longitude?: number][];
+  towns: TownPoint[];
   /** How many studies take in participants there. */
   open: number;
   /** How many may do so, and nobody knows. */

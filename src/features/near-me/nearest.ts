@@ -1,5 +1,4 @@
-import { compare, type GeoPoint, kilometresBetween } from '../../catalogue/browser.ts';
-import { spokenKilometres } from './distance.ts';
+import { compare, type GeoPoint, kilometresBetween, spokenKilometres } from '../../catalogue/browser.ts';
 import type { NearFile, PackedHospital } from './file.ts';
 
 export interface NearTown {

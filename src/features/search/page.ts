@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/index.ts';
+import { fill, type Strings } from '../../i18n/index.ts';
 import { type StudyCard, studyCards } from '../../kit/study-cards.ts';
 import { searchFiguresOf } from '../../measured/index.ts';
 import type { PageContext } from '../../page/context.ts';
@@ -6,7 +6,7 @@ import { everyLanguage } from '../../page/head.ts';
 import type { Page } from '../../page/page.ts';
 import type { ViewOf } from '../../page/route.ts';
 import { sorts } from '../../search/query/state.ts';
-import { type Path, searchReportPath } from '../../urls.ts';
+import { nearConditionParameter, nearParameter, type Path, searchReportPath } from '../../urls.ts';
 import { type FilterForm, filterForm } from './filter-form.ts';
 import { type SearchForm, searchForm } from './search-form.ts';
 
@@ -26,6 +26,8 @@ export interface ListSearch {
   /** The addresses that an answer leads on to. */
   conditions: Path;
   follow: Path;
+  /** The page «near me», and the query parameters by which it is given a place and a condition. */
+  near: { page: Path; place: string; condition: string };
   sorts: { label: string; options: { value: string; label: string }[] };
   more: string;
   needsScript: string;
@@ -69,9 +71,17 @@ function listSearch(here: PageContext): ListSearch {
     filters: filterForm(here),
     conditions: urls.section('conditions', language),
     follow: urls.single('follow', language),
+    near: {
+      page: urls.single('nearMe', language),
+      place: nearParameter[language],
+      condition: nearConditionParameter[language],
+    },
     sorts: {
       label: search.sort,
-      options: sorts.map((sort) => ({ value: sort, label: search.sorts[sort] })),
+      // The script offers to sort by distance where a place is asked about.
+      options: sorts
+        .filter((sort) => sort !== 'distance')
+        .map((sort) => ({ value: sort, label: search.sorts[sort] })),
     },
     more: search.more,
     needsScript: search.needsScript,
@@ -79,8 +89,19 @@ function listSearch(here: PageContext): ListSearch {
       href: searchReportPath(language, urls),
       words: searchReport.title,
     },
-    strings: JSON.stringify(search),
+    strings: JSON.stringify({ ...search, ...distanceWords(here) }),
   };
+}
+
+/** How the page «near me» tells of distances, and so does an answer. */
+export type DistanceWords = Record<
+  'distance',
+  Pick<Strings['nearMe'], 'about' | 'nearby' | 'severalTowns' | 'fromPlace' | 'fromWithin' | 'fromHospital'>
+>;
+
+function distanceWords({ strings }: PageContext): DistanceWords {
+  const { about, nearby, severalTowns, fromPlace, fromWithin, fromHospital } = strings.nearMe;
+  return { distance: { about, nearby, severalTowns, fromPlace, fromWithin, fromHospital } };
 }
 
 function pagination(

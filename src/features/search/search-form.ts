@@ -9,18 +9,18 @@ export interface SearchForm {
   action: Path;
   /** The folder of the search index. */
   bundle: Path;
-  /** What each kind of suggestion is called, and each status of a study, as JSON. */
+  /** What each kind of suggestion is called, each status of a study, and how many studies are open, as JSON. */
   kinds: string;
   words: { label: string; placeholder: string; submit: string; suggestions: string };
 }
 
 export function searchForm({ language, strings, urls }: PageContext): SearchForm {
-  const { label, placeholder, submit, suggestions, kinds } = strings.search;
+  const { label, placeholder, submit, suggestions, kinds, open, noOpen } = strings.search;
   return {
     language,
     action: urls.section('studies', language),
     bundle: urls.file(`${searchFolder}/`),
-    kinds: JSON.stringify({ ...kinds, ...signWords(strings) }),
+    kinds: JSON.stringify({ kinds: { ...kinds, ...signWords(strings) }, open, noOpen }),
     words: { label, placeholder, submit, suggestions },
   };
 }

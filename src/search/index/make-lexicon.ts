@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { institutionsIn } from '../filters.ts';
+import { keyOf } from '../words/fold.ts';
 import { conceptsOf, type SearchConcept } from './concepts.ts';
 import { type LexiconFile, type PlaceForms, packLexicon } from './lexicon.ts';
 import ordinary from './ordinary-words.json' with { type: 'json' };
@@ -10,7 +11,7 @@ import { wishWords } from './wish-words.ts';
 interface LexiconParts {
   /** Concepts that some study is about or names in its heading, and the places. */
   common: LexiconFile;
-  /** The others: what texts only mention, and diseases without studies, which must not be taken for slips. */
+  /** The others: what texts only mention, diseases without studies, which must not be taken for slips, and other places. */
   rest: LexiconFile;
 }
 
@@ -53,12 +54,20 @@ export function lexiconOf(catalogue: Catalogue, ofStudy: ConceptsOfStudy): Lexic
       ordinary: { alike: ordinary.alike },
     }),
     // Parts of names and slips are looked for with both.
-    rest: packLexicon(part(false), [], { ordinary: { within: ordinary.within } }),
+    rest: packLexicon(part(false), placesWithout(catalogue), { ordinary: { within: ordinary.within } }),
   };
 }
 
+/** Places where no institution is: whoever asks for one is told so, and what is nearest. */
+function placesWithout(catalogue: Catalogue): PlaceForms[] {
+  const known = new Set(placeForms(catalogue).flatMap(({ forms }) => forms.map(keyOf)));
+  return catalogue.places
+    .filter(({ name }) => !known.has(keyOf(name)))
+    .map(({ name }) => ({ label: name, institutions: [], forms: [name], isTown: true }));
+}
+
 /** Towns and hospitals, with every name they go by. */
-function placeForms({ institutions, studies }: Catalogue): PlaceForms[] {
+export function placeForms({ institutions, studies }: Catalogue): PlaceForms[] {
   const names = new Set([
     ...institutions.flatMap(({ place, towns }) => [place, ...towns]),
     ...studies.flatMap(({ unnamedSites }) => unnamedSites.map(({ town }) => town)),

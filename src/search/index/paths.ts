@@ -55,6 +55,12 @@ export const titleStartsFile = 'titles/starts.json';
 /** The names of the conditions that studies are about, in a language of the site. */
 export const conditionNamesFile = (language: string): string => `conditions/${language}.json`;
 
+/** How many open studies there are of what is suggested. */
+export const openFile = 'open.json';
+
+/** Where places are. */
+export const placesFile = 'places.json';
+
 /** How many files tell how diseases are described. A prime, so that stems spread. */
 export const describedFiles = 251;
 

@@ -8,7 +8,9 @@ import { packFacets } from './facets.ts';
 import { cardPlaces, cards, conditionNames, type IndexedStudy, json, ordersOf, titles } from './files.ts';
 import { describedDocuments } from './make-described.ts';
 import { lexiconOf } from './make-lexicon.ts';
-import { conditionFacetFile, facetsFile, lexiconFiles, searchFolder } from './paths.ts';
+import { openCounts } from './make-open.ts';
+import { placesOf } from './make-places.ts';
+import { conditionFacetFile, facetsFile, lexiconFiles, openFile, placesFile, searchFolder } from './paths.ts';
 import { type SearchRecord, searchRecord } from './records.ts';
 import { conceptsOfStudies } from './study-concepts.ts';
 
@@ -33,6 +35,8 @@ export async function searchIndexFiles({ catalogue, urls }: PublishedCatalogue):
     ...cardPlaces(studies),
     ...ordersOf(studies),
     ...titles(inReadingOrder(studies)),
+    json(placesFile, placesOf(catalogue)),
+    json(openFile, openCounts(catalogue)),
     ...conditionNames(catalogue),
     ...describedDocuments(catalogue),
     ...files

@@ -4,8 +4,9 @@ import { mentionFinder } from './mentions.ts';
 import type { Tie } from './token.ts';
 
 /**
- * The concepts of one study: its own conditions; broader conditions and what its heading and keywords name;
- * what its text mentions and whom it is for. What is named brings the groups it is a part of.
+ * The concepts of one study: its own conditions; broader conditions, and the treatments and words that its heading and
+ * keywords name; other diseases that are named, what its text mentions and whom it is for. What is named brings the
+ * groups it is a part of.
  */
 export type StudyConcepts = Record<Tie, SearchConcept[]>;
 

@@ -1,8 +1,11 @@
-import { isOpen, statusRank } from '../../catalogue/browser.ts';
+import { isOpen, isUncertain, statusRank } from '../../catalogue/browser.ts';
 import { type FilterName, filterNames, unstated } from '../filters.ts';
 import type { Card, PublishedCard } from '../index/card.ts';
 import { type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
 import { wordsOf } from '../words/fold.ts';
+import { aroundPlace, measured } from './around-place.ts';
+import { type AskedPlace, askedPlace, asksForOpen, type Narrowing } from './asked-place.ts';
+import type { Far, From } from './distance.ts';
 import { type Near, nearOf } from './further.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
@@ -21,6 +24,8 @@ export type Unstated = FilterName | 'place';
 /** The card of a study, and what of the chosen it does not state. */
 export interface FoundCard extends Card {
   unstated: Unstated[];
+  /** How far away it is, where that counts; null where nobody knows. */
+  far?: Far | null;
 }
 
 /** What every answer counts: what each filter would leave, but for the one by condition. */
@@ -33,6 +38,8 @@ export interface SearchAnswer {
   total: number;
   /** How many of them are sure to be open, where a place is asked for: there. */
   open: number;
+  /** How many may be open, and nobody knows. */
+  uncertain: number;
   /** Open studies were found, and others after them. */
   mixed: boolean;
   /** How many do not state something that is chosen, and what. They come after those that fit for sure. */
@@ -41,6 +48,8 @@ export interface SearchAnswer {
   understood: Understanding | undefined;
   /** The first cards; those of alike studies share a small file. */
   cards(limit: number): Promise<FoundCard[]>;
+  /** What there is to say of the place that is asked about; undefined where none is. */
+  place: PlaceAnswer | undefined;
   counts: CommonCounts;
   /** The same for the filter by condition, for those who have it open. */
   conditionCounts(): Promise<FilterCounts['condition']>;
@@ -50,6 +59,21 @@ export interface SearchAnswer {
   further: Further[];
   /** When nothing was found: the category that is nearest to what was asked for. */
   category: string | undefined;
+}
+
+/** How a place that is asked about is answered. */
+export interface PlaceAnswer {
+  asked: AskedPlace;
+  /** No study that was asked for is known to be there. */
+  isWithout: boolean;
+  /** Nor is any other that was found. */
+  isEmpty: boolean;
+  /** Open studies were asked for, and none is known to be there. */
+  isWithoutOpen: boolean;
+  /** The studies come by how far they are from it. */
+  isOrder: boolean;
+  /** What distances are counted from; undefined where none are told. */
+  from: From | undefined;
 }
 
 /** Studies that were not asked for, and lie near. */
@@ -72,8 +96,11 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
   };
   const exists = async (word: string): Promise<boolean> => (await ask(`"${word}"`)).size > 0;
   const understood = state.exact ? undefined : await understandWith(state.query, lexicon, exists);
-  const places = understood?.places.flatMap(({ place }) => spotsOfPlace(place)) ?? [];
-  const asked = askedSpots(chosenSpots(state.filters), places);
+  const place = askedPlace(state.filters, understood?.places ?? []);
+  // Where the order is by distance, a place says from where, and narrows nothing.
+  const far = state.sort === 'distance' ? await measured(place?.asked, search, facets) : undefined;
+  const { filters, places } = far && place ? place.elsewhere : here(state, understood);
+  const asked = askedSpots(chosenSpots(filters), places);
   const standingOf = standingAt(asked, facets);
   const found = understood
     ? withPhrase(
@@ -87,59 +114,93 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
   const wished = ({ ids, touching }: Found): string[] => byWishes(ids, wishes, facets, touching);
   // Where nothing else is asked for, what is wished for is.
   const fitting = isAll && wishes.length > 0 ? fittingOnly(found.ids, wishes, facets) : wished(found);
-  const sorted = state.sort === 'relevance' ? fitting : inOrder(fitting, await order(state.sort));
-  const left = narrowed(sorted, state.filters, facets, places);
+  const { sort } = state;
+  const isDated = sort === 'newest' || sort === 'updated';
+  const ordered = isDated ? inOrder(fitting, await order(sort)) : fitting;
+  const sorted = far ? far.byDistance(ordered, far.distances) : ordered;
+  const left = narrowed(sorted, filters, facets, places);
   const chosen = [...left.sure, ...left.unsure.keys()];
   const isOpenStudy = (id: string): boolean => isOpen(standingOf(id));
   const open = chosen.filter(isOpenStudy).length;
+  const isAbout = (id: string): boolean => !found.touching.has(id);
+  const isPlaced = (id: string): boolean =>
+    !left.unsure.get(id)?.some((name) => name === 'institution' || name === 'region');
+  const isWithout = place !== undefined && !far && !chosen.some((id) => isAbout(id) && isPlaced(id));
+  const isWithoutOpen =
+    place !== undefined &&
+    !far &&
+    asksForOpen(filters) &&
+    !chosen.some((id) => isPlaced(id) && isOpenStudy(id));
+  const isTooFew = isWithout || isWithoutOpen || place?.asked.isNear === true;
+  const around =
+    place && !far && isTooFew
+      ? await aroundPlace(
+          place,
+          sorted.filter(isAbout),
+          { shown: new Set(chosen), isOpen: isOpenStudy, isWithout },
+          search,
+          facets,
+        )
+      : undefined;
+  const distances = far?.distances ?? around?.distances;
   const unstatedOf = (id: string): Unstated[] => unstatedBy(id, left, facets);
   const near = await nearOf({
     understood: isAll ? undefined : understood,
     lexicon,
-    here: chosen.filter((id) => !found.touching.has(id)),
+    here: chosen.filter(isAbout),
     shown: chosen,
     anyOpen: open > 0,
-    elsewhere: () => {
-      const about = sorted.filter((id) => !found.touching.has(id));
-      const anywhere = places.length > 0 ? narrowed(about, state.filters, facets) : noStudies;
-      return [...anywhere.sure, ...anywhere.unsure.keys()];
-    },
+    nearest: around?.nearest ?? [],
+    elsewhere: isWithout && !isAll ? (around?.rest ?? []) : [],
     asking: async (other) => {
       const ids = wished(await rankedIds(other, ask, search, (id) => standingOf(id).status));
       const there = (spots: readonly Spot[]): string[] => {
-        const { sure, unsure } = narrowed(ids, state.filters, facets, spots);
+        const { sure, unsure } = narrowed(ids, filters, facets, spots);
         return [...sure, ...unsure.keys()];
       };
       const atPlace = there(places);
       return atPlace.length > 0 ? atPlace : there([]);
     },
   });
-  const drawn = (ids: readonly string[]): Promise<FoundCard[]> =>
+  const cardsOf = (ids: readonly string[], seen: Seen = 'here'): Promise<FoundCard[]> =>
     Promise.all(
-      ids.map(async (id) => ({
-        ...standingThere(await card(id), standingOf(id).spot),
-        unstated: unstatedOf(id),
-      })),
+      ids.map(async (id) => {
+        const there = seen === 'here' ? undefined : distances?.nearest.get(id);
+        return {
+          ...standingThere(await card(id), (there ?? standingOf(id)).spot),
+          unstated: unstatedOf(id),
+          ...(distances && seen === 'far' && { far: there ?? null }),
+        };
+      }),
     );
   return {
     total: chosen.length,
     open,
+    uncertain: chosen.filter((id) => isUncertain(standingOf(id))).length,
     mixed: open > 0 && open < chosen.length && chosen.slice(0, open).every(isOpenStudy),
     unsure: { total: left.unsure.size, of: unique([...left.unsure.keys()].flatMap(unstatedOf)) },
     understood,
-    cards: (limit) => drawn(chosen.slice(0, limit)),
+    cards: (limit) => cardsOf(chosen.slice(0, limit), far ? 'far' : 'here'),
     wishes,
     further: near.map(({ ids, ...one }) => ({
       ...one,
       total: ids.length,
-      cards: (limit) => drawn(ids.slice(0, limit)),
+      cards: (limit) => cardsOf(ids.slice(0, limit), seenOf(one.why)),
     })),
     category:
       chosen.length > 0 ? undefined : await nearestCategory(found.ids, understood, ask, { facets, size }),
-    counts: countsOf(commonFilters, sorted, state.filters, facets, places),
+    place: place && {
+      asked: place.asked,
+      isWithout,
+      isEmpty: isWithout && !chosen.some(isPlaced),
+      isWithoutOpen,
+      isOrder: far !== undefined,
+      from: distances?.from,
+    },
+    counts: countsOf(commonFilters, sorted, filters, facets, places),
     conditionCounts: async () => {
       const whole = await search.facetsWithConditions();
-      return countsOf(['condition'], sorted, state.filters, whole, places).condition;
+      return countsOf(['condition'], sorted, filters, whole, places).condition;
     },
   };
 }
@@ -167,7 +228,17 @@ const standingThere = ({ elsewhere, ...card }: PublishedCard, spot: Spot | undef
   ...(spot && elsewhere?.[spotKey(spot)]),
 });
 
-const noStudies: Narrowed = { sure: [], unsure: new Map() };
+/** Where a study is shown as it stands: at the place that is asked about, in its nearest town, or there with how far it is. */
+type Seen = 'here' | 'there' | 'far';
+
+const seenOf = (why: Near['why']): Seen =>
+  why === 'nearest' ? 'there' : why === 'elsewhere' ? 'far' : 'here';
+
+/** What the studies are narrowed by: the filters, and the places that the query names. */
+const here = ({ filters }: SearchState, understood: Understanding | undefined): Narrowing => ({
+  filters,
+  places: understood?.places.flatMap(({ place }) => spotsOfPlace(place)) ?? [],
+});
 
 /** The studies that answer, in their order, and those of them that only touch on what was asked for. */
 interface Found {

@@ -8,6 +8,8 @@ export interface EngineResult {
 export interface SearchEngine {
   /** The studies that have the words, best first; without words, every study in the order of the index. */
   search(words: string | null): Promise<{ results: EngineResult[] }>;
+  /** It knows studies by their places in the index, and not by the ids there. */
+  isByPlace?: true;
 }
 
 /** The part of Pagefind's own interface that is used (Pagefind 1.6, `pagefind.js`). */

@@ -1,12 +1,13 @@
 import type { KnownConcept } from '../index/lexicon.ts';
 import { termsOf } from './clauses.ts';
+import type { Far } from './distance.ts';
 import type { Clause, LexiconSource, Understanding } from './understanding.ts';
 
 /**
- * Why studies follow an answer: they take in participants elsewhere, are about what the words may point at, are about
- * something broader, or are of the treatment that was asked for, in another disease.
+ * Why studies follow an answer: they are nearest to where none is, take in participants elsewhere, are about what the
+ * words may point at, are about something broader, or are of the treatment that was asked for, in another disease.
  */
-export type Why = 'elsewhere' | 'perhaps' | 'broader' | 'treatment';
+export type Why = 'nearest' | 'elsewhere' | 'perhaps' | 'broader' | 'treatment';
 
 /** Studies that were not asked for, and lie near. */
 export interface Near {
@@ -14,6 +15,8 @@ export interface Near {
   /** What they are about, when that is something else than what was asked for. */
   about: KnownConcept[];
   ids: string[];
+  /** Where those that are nearest are. */
+  far?: Far;
 }
 
 /** An answer with fewer studies is followed by others, and so is one without any that is open. */
@@ -28,8 +31,9 @@ interface Answered {
   here: readonly string[];
   shown: readonly string[];
   anyOpen: boolean;
-  /** The studies about the same, wherever they are; none where no place was asked for. */
-  elsewhere(): string[];
+  /** Where a place is asked for that has none: the studies about the same in the nearest towns, and the others. */
+  nearest: readonly Near[];
+  elsewhere: readonly string[];
   /** The studies that answer another question in the same place, or wherever they are when none is there. */
   asking(other: Understanding): Promise<string[]>;
 }
@@ -37,16 +41,16 @@ interface Answered {
 /** The studies that follow an answer, nearest first; none where it has enough of its own. */
 export async function nearOf(answered: Answered): Promise<Near[]> {
   const { understood, here, shown, anyOpen } = answered;
-  if (!understood) return [];
-  const near: Near[] = [];
-  const seen = new Set(shown);
+  const near = [...answered.nearest];
+  if (!understood) return near;
+  const seen = new Set([...shown, ...near.flatMap(({ ids }) => ids)]);
   const add = (why: Why, about: KnownConcept[], ids: readonly string[]): void => {
     const others = ids.filter((id) => !seen.has(id));
     if (others.length === 0) return;
     for (const id of others) seen.add(id);
     near.push({ why, about, ids: others });
   };
-  if (here.length === 0) add('elsewhere', [], answered.elsewhere());
+  add('elsewhere', [], answered.elsewhere);
   const ask = async (about: readonly KnownConcept[]): Promise<string[]> =>
     about.length === 0 ? [] : answered.asking(askedInstead(understood, about));
   // The treatment in other diseases, where nobody tries it in the one that is asked for.

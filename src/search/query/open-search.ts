@@ -1,32 +1,25 @@
-import { memo } from '../../catalogue/browser.ts';
 import type { PublishedCard } from '../index/card.ts';
 import { type CommonFacets, type ConditionFacet, type Facets, unpackFacets } from '../index/facets.ts';
-import type { CardFile, TitleStarts } from '../index/files.ts';
-import { type Lexicon, type LexiconFile, unpackLexicon } from '../index/lexicon.ts';
+import type { CardFile } from '../index/files.ts';
 import {
   cardFile,
+  cardsInFile,
   conditionFacetFile,
-  conditionNamesFile,
   facetsFile,
-  lexiconFiles,
   type Order,
   orderFile,
-  titleStartsFile,
-  titlesFile,
+  placesFile,
 } from '../index/paths.ts';
+import type { PlacesFile } from '../index/places.ts';
 import type { Side } from '../side.ts';
 import type { SearchEngine } from './engine.ts';
-import type { Title } from './title-words.ts';
+import { openLexicon } from './open-lexicon.ts';
+import type { SearchFiles } from './search-files.ts';
 import { turn } from './turn.ts';
 import type { LexiconSource } from './understanding.ts';
 
-/** How the published files of the search are reached: over the network from a page, from a folder in Node. */
-export interface SearchFiles {
-  /** The engine, started on its index. */
-  engine(): Promise<SearchEngine>;
-  /** The content of a JSON file, by its name in the search's folder. What has been read is not read again. */
-  read<T>(name: string): Promise<T>;
-}
+export { openLexicon, readConditionNames, readOpen, readTitles } from './open-lexicon.ts';
+export type { SearchFiles };
 
 /** All that is needed to answer a query. */
 export interface OpenSearch {
@@ -42,6 +35,8 @@ export interface OpenSearch {
   card(id: string): Promise<PublishedCard>;
   /** Ids of all studies, in an order. */
   order(by: Order): Promise<string[]>;
+  /** Where places are. */
+  places(): Promise<PlacesFile>;
 }
 
 /**
@@ -74,7 +69,9 @@ export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSe
       return whole;
     },
     card: async (id) => {
-      const card = (await files.read<CardFile>(cardFile(places.get(id) ?? 0, side)))[id];
+      const place = places.get(id) ?? 0;
+      const cards = await files.read<CardFile>(cardFile(place, side));
+      const card = engine.isByPlace ? Object.values(cards)[place % cardsInFile] : cards[id];
       if (card === undefined)
         throw new Error(`the cards are of another build than the index: ${id} has none`);
       return card;
@@ -85,35 +82,6 @@ export async function openSearch(files: SearchFiles, side: Side): Promise<OpenSe
         throw new Error(`${inOrder.length} studies have an order, and ${ids.length} are in the index`);
       return inOrder.flatMap((place) => ids[place] ?? []);
     },
+    places: () => files.read(placesFile),
   };
 }
-
-// Suggestions and the search ask for the same lexicon, each by itself.
-const commonLexicon = memo((file: LexiconFile) => unpackLexicon(file));
-
-/** Opens the lexicon alone, for suggestions while a reader types. Its rest is read when it is first needed. */
-export async function openLexicon(files: SearchFiles): Promise<LexiconSource> {
-  const common = await files.read<LexiconFile>(lexiconFiles.common);
-  await turn();
-  let whole: Lexicon | undefined;
-  return {
-    common: commonLexicon(common),
-    whole: async () => {
-      const rest = await files.read<LexiconFile>(lexiconFiles.rest);
-      whole ??= unpackLexicon(common, rest);
-      return whole;
-    },
-    described: (file) => files.read(file),
-  };
-}
-
-/** Titles among which are those that have a word beginning like `start`; none where all begin later. */
-export async function readTitles(files: SearchFiles, side: Side, start: string): Promise<Title[]> {
-  const starts = await files.read<TitleStarts>(titleStartsFile);
-  const first = starts[side].findLast((each) => each <= start);
-  return first === undefined ? [] : files.read<Title[]>(titlesFile(first, side));
-}
-
-/** The names of the conditions that studies are about, by their ids. */
-export const readConditionNames = (files: SearchFiles, language: string): Promise<Record<string, string>> =>
-  files.read(conditionNamesFile(language));

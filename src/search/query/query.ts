@@ -3,10 +3,10 @@ import { isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { oppositesOf } from '../words/opposites.ts';
 import { stemOf } from '../words/stem.ts';
-import { type Known, meaningOfPhrase, withRequired } from './clauses.ts';
-import { withDescription } from './described.ts';
+import { isPlace, type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { findPhrases } from './matcher.ts';
 import { isAlike, wordsBut } from './ordinary.ts';
+import { asksNearMe, ledBy } from './place-words.ts';
 import {
   type Clause,
   type Exists,
@@ -17,7 +17,6 @@ import {
   together,
   type Understanding,
 } from './understanding.ts';
-import { meaningOfWord } from './unknown-word.ts';
 import { asCompound, isChance } from './written-apart.ts';
 
 /** Longer queries are cut: nobody types them, and every extra word costs a look-up. */
@@ -32,15 +31,21 @@ export function literalQuery(typed: string): Pick<Understanding, 'shown' | 'lite
   return { shown, literal: /[\p{L}\p{N}]/u.test(balanced) ? balanced : null };
 }
 
-/** Understands a query with the common part of the lexicon, and with all of it when that is not enough. */
+/**
+ * Understands a query by the names in the common part of the lexicon; where there are other words, with what understands
+ * those, which is fetched then; and with all of the lexicon when that is not enough.
+ */
 export async function understandWith(
   typed: string,
   source: LexiconSource,
   exists: Exists,
 ): Promise<Understanding> {
+  const names = await understandBy(typed, source.common, { meaningOf: onlyFiller });
+  if (isCertain(names)) return settled(names);
   const first = await understand(typed, source.common, exists);
   if (isCertain(first)) return settled(first);
   const whole = await source.whole();
+  const { withDescription } = await import('./beyond-names.ts');
   const understood = await understand(typed, whole, exists);
   return understood.asTyped ? understood : settled(await withDescription(understood, whole, source));
 }
@@ -56,13 +61,39 @@ const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
  * A quoted query and a register number are taken as they stand.
  */
 export async function understand(typed: string, lexicon: Lexicon, exists: Exists): Promise<Understanding> {
+  const { meaningOfWord, noPlaces } = await import('./beyond-names.ts');
+  const words = wordsBut(literalQuery(typed).literal ?? '', lexicon);
+  return understandBy(typed, lexicon, {
+    meaningOf: (word) => meaningOfWord(word, lexicon, exists),
+    noPlaces: noPlaces(words, lexicon),
+  });
+}
+
+/** How words are understood that are no names. */
+interface Words {
+  meaningOf(word: string): Meaning | Promise<Meaning>;
+  /** The numbers of words that are no place here, though a place is called so. */
+  noPlaces?: ReadonlySet<number>;
+}
+
+/** Whoever knows names alone can say of other words only whether they say nothing. */
+const onlyFiller = (word: string): Meaning => noMeaning(isFiller(fold(word)) ? {} : { unknown: [word] });
+
+async function understandBy(typed: string, lexicon: Lexicon, known: Words): Promise<Understanding> {
   const query = literalQuery(typed);
   const literal = query.literal ?? '';
   if (literal.includes('"') || isRegisterNumber(literal))
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
   const words = wordsBut(literal, lexicon);
-  const meaning = together(await Promise.all(meaningsOf(words, withoutOpposites(lexicon, words), exists)));
-  return { ...query, ...meaning, clauses: withRequired(meaning.clauses), asTyped: false, perhaps: [] };
+  const meaning = together(await Promise.all(meaningsOf(words, withoutOpposites(lexicon, words), known)));
+  return {
+    ...query,
+    ...meaning,
+    clauses: withRequired(meaning.clauses),
+    asTyped: false,
+    perhaps: [],
+    ...(asksNearMe(words, meaning.places.length) && { nearMe: true }),
+  };
 }
 
 /** So many words are a sentence, of which much says nothing of the disease. */
@@ -95,25 +126,33 @@ const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]
 function meaningsOf(
   words: readonly string[],
   lexicon: Lexicon,
-  exists: Exists,
+  { meaningOf, noPlaces }: Words,
 ): (Meaning | Promise<Meaning>)[] {
   const meanings: (Meaning | Promise<Meaning>)[] = [];
   const unknownBetween = (start: number, end: number): void => {
-    for (const word of words.slice(start, end)) meanings.push(meaningOfWord(word, lexicon, exists));
+    for (const word of words.slice(start, end)) meanings.push(meaningOf(word));
   };
   let rest = 0;
   const names = namesAmong(words, lexicon);
   const keys = words.map(fold);
   const lookUp = (key: string, start: number, end: number): Known[] | undefined => {
-    if (end === start + 1) return valuesOfWord(words[start] ?? '', lexicon, names);
+    if (end === start + 1) {
+      const values = valuesOfWord(words[start] ?? '', lexicon, names);
+      return noPlaces?.has(start) && values?.every(isPlace) ? undefined : values;
+    }
     // «Ut i armen» is not «UTI».
     return lexicon.abbreviations.has(key) || isChance(key, keys.slice(start, end), lexicon)
       ? undefined
       : (valuesOf(key, lexicon) ?? asCompound(keys.slice(start, end), lexicon));
   };
   for (const { start, end, values } of findPhrases(keys, lookUp)) {
-    unknownBetween(rest, start);
-    meanings.push(meaningOfPhrase(words.slice(start, end).join(' '), values, lexicon));
+    const isOnlyPlace = values.every(isPlace);
+    const { from, isNear } = isOnlyPlace ? ledBy(words, start) : { from: start, isNear: false };
+    unknownBetween(rest, Math.max(rest, from));
+    const meaning = meaningOfPhrase(words.slice(Math.max(rest, from), end).join(' '), values, lexicon);
+    meanings.push(
+      isNear ? { ...meaning, places: meaning.places.map((one) => ({ ...one, isNear })) } : meaning,
+    );
     rest = end;
   }
   unknownBetween(rest, words.length);

@@ -10,8 +10,11 @@ export interface SearchState {
   sort: Sort;
 }
 
-/** By how well a study fits, by when it came into the catalogue, or by when its text changed. */
-export const sorts = ['relevance', 'newest', 'updated'] as const;
+/**
+ * By how well a study fits, by when it came into the catalogue, by when its text changed, or by how far it is from the
+ * place that is asked about, which then narrows nothing.
+ */
+export const sorts = ['relevance', 'newest', 'updated', 'distance'] as const;
 export type Sort = (typeof sorts)[number];
 
 export const emptyState = (): SearchState => ({

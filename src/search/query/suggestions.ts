@@ -1,5 +1,6 @@
 import { compare } from '../../catalogue/browser.ts';
 import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
+import type { OpenCounts } from '../index/make-open.ts';
 import type { Side } from '../side.ts';
 import { foldStart, keyOf, wordsOf } from '../words/fold.ts';
 import { startOf, type Title, titlesLike } from './title-words.ts';
@@ -12,6 +13,8 @@ export interface Suggestion {
   study?: string;
   /** How the study stands. */
   status?: string;
+  /** How many studies of it are open, where that is known. */
+  open?: number;
 }
 
 const most = 6;
@@ -23,16 +26,25 @@ const shortestOfTitle = 3;
 /**
  * What begins like the words typed so far: diseases first, then places and hospitals, then other subjects. A
  * nickname leads to the name: «sukk» suggests diabetes.
+ *
+ * @param open how many open studies there are of what is suggested
  */
-export function suggestionsFor(typed: string, lexicon: Lexicon, side: Side): Suggestion[] {
+export function suggestionsFor(
+  typed: string,
+  lexicon: Lexicon,
+  side: Side,
+  open: OpenCounts = {},
+): Suggestion[] {
   const key = foldStart(typed);
   if (key.length < shortest) return [];
   // An abbreviation is kept as it is written: «MS», «AAA».
   const starts = (name: string): boolean => name.startsWith(key) || name === keyOf(typed);
   const found = new Map<string, Suggestion & { order: number }>();
-  const add = (words: string, kind: Suggestion['kind'], order: number): void => {
+  const add = (words: string, kind: Suggestion['kind'], order: number, key: string): void => {
     const earlier = found.get(words);
-    if (!earlier || order < earlier.order) found.set(words, { words, kind, order });
+    const count = open[key];
+    if (!earlier || order < earlier.order)
+      found.set(words, { words, kind, order, ...(count !== undefined && { open: count }) });
   };
   for (const name of lexicon.matcher.keys()) {
     if (!starts(name)) continue;
@@ -41,18 +53,19 @@ export function suggestionsFor(typed: string, lexicon: Lexicon, side: Side): Sug
         concept.label[side],
         concept.kind === 'condition' ? 'condition' : 'concept',
         orderOf(concept, name, key),
+        concept.token,
       );
     }
   }
   for (const name of lexicon.places.keys()) {
     if (!starts(name)) continue;
     for (const place of lexicon.places.get(name) ?? [])
-      add(place.label, 'place', 200 + name.length - key.length);
+      add(place.label, 'place', 200 + name.length - key.length, place.label);
   }
   return [...found.values()]
     .sort((a, b) => a.order - b.order || compare(a.words, b.words))
     .slice(0, most)
-    .map(({ words, kind }) => ({ words, kind }));
+    .map(({ order: _, ...suggestion }) => suggestion);
 }
 
 /** The beginning under which the titles that fit what is typed are filed. */

@@ -26,10 +26,19 @@ export interface Clause {
 export const namesDisease = ({ named, concepts }: Clause): boolean =>
   named && concepts.some(({ kind }) => kind === 'condition');
 
+/** A place that a query names. */
+export interface MeantPlace {
+  /** With the words before it that say nothing without it: «i nærheten av Førde». */
+  typed: string;
+  place: NamedPlace;
+  /** What is near it is asked for too. */
+  isNear?: true;
+}
+
 /** What some words of a query mean. */
 export interface Meaning {
   clauses: Clause[];
-  places: { typed: string; place: NamedPlace }[];
+  places: MeantPlace[];
   /** Slips that were mended by themselves. */
   corrections: { typed: string; meant: string }[];
   /** Words that mean nothing here. */
@@ -44,6 +53,8 @@ export interface Understanding extends Meaning {
   literal: string | null;
   /** The query is taken as it stands: in quotes, or a register number. */
   asTyped: boolean;
+  /** What is near the reader is asked for, and nobody knows where that is. */
+  nearMe?: true;
   /** Diseases that the words point at, though not surely enough to answer with. */
   perhaps: KnownConcept[];
 }

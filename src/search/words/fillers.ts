@@ -25,7 +25,7 @@ const words = `
   begynt begynte begynner byrja starta startet sliter slit slitt plages plaga plaget plagast diagnosen diagnose diagnosert diagnostisert påvist konstatert nettopp nylig akkurat alltid aldri gang ganger gong gonger iblant innimellom litt mye mykje veldig ganske også òg enda ennå snart mens hvis viss dersom både enten heller sånn slik enn
   finne finner søke søker leter leiter lete ser prøve prøver prøvd teste testet hjelpe hjelper vite veit vet si sier seier spør spurte fortalte anbefalt lese lest
   dag dager dagar uke uker veke veker måned måneder månad månader år åra årene sist siste siden sidan lenge gammel gamal gammelt gamle igjen hele heile
-  bor bur busett bosatt nær nærheten nærleiken området sykehus sykehuset sjukehus sjukehuset lege legen doktor doktoren fastlege fastlegen
+  bor bur busett bosatt nær nærheten nærleiken nærmest nærmeste nærast nærområdet omkring rundt near nearest around området sykehus sykehuset sjukehus sjukehuset lege legen doktor doktoren fastlege fastlegen
   nokre nåkka ka koffor korfor kun bare berre selv sjølv dykkar
   not please help need want looking find get got suffer suffering diagnosed years old
 `;

@@ -6,6 +6,7 @@ import { asProgram } from './as-program.ts';
 import { development } from './development.ts';
 import { embedFile } from './embed-file.ts';
 import { fontFiles } from './font-files.ts';
+import { plainImports } from './plain-imports.ts';
 import { shippedPackagesOnly } from './shipped-packages.ts';
 
 /**
@@ -28,9 +29,12 @@ export function astroConfig(): AstroUserConfig {
     image: { service: passthroughImageService() },
     integrations: [fontFiles(), embedFile(), shippedPackagesOnly(), development(options.content)],
     vite: {
+      plugins: [plainImports()],
       build: { assetsInlineLimit: 0 },
       environments: {
-        client: { build: { rolldownOptions: { output: { codeSplitting: smallParts } } } },
+        client: {
+          build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: smallParts } } },
+        },
         ssr: { build: { rolldownOptions: { output: { assetFileNames: assetName } } } },
       },
     },

@@ -109,11 +109,16 @@ describe('the lexicon of a catalogue', () => {
     expect(broaderOf('trening', 'hjertemedisin')).toEqual([]);
   });
 
-  test('has all places in the common part', () => {
+  test('has the places of institutions in the common part, and every other place in the rest', () => {
     expect(common.places.map(([label]) => label)).toEqual(
       expect.arrayContaining(['Testvik', 'Østre Testby', 'Testvest', 'UiTest']),
     );
-    expect(rest.places).toEqual([]);
+    const others = rest.places.map(([label, institutions]) => [label, institutions]);
+    const standing = new Set(common.places.map(([label]) => label));
+    expect(others).toEqual(
+      valid.places.filter(({ name }) => !standing.has(name)).map(({ name }) => [name, '']),
+    );
+    expect(others.length).toBeGreaterThan(0);
     const { places } = unpackLexicon(common);
     expect(places.get(keyOf('Østre Testby'))?.[0]?.institutions).toEqual([
       'testsykehuset-ost',

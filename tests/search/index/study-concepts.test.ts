@@ -51,12 +51,12 @@ describe('a study', () => {
   test('is about its own conditions, and lies near the broader ones', () =>
     expect(names(plain())).toEqual({ about: ['Hjertesvikt'], near: ['Hjertesykdom'], mentioned: [] }));
 
-  test('lies near what its heading and keywords name', () => {
-    expect(names(plain({}, { shortTitle: 'Hjelper trening ved MS?' })).near).toEqual([
-      'Hjertesykdom',
-      'Multippel sklerose',
-      'trening',
-    ]);
+  test('lies near what its heading and keywords name, but only touches on another disease', () => {
+    expect(names(plain({}, { shortTitle: 'Hjelper trening ved MS?' }))).toEqual({
+      about: ['Hjertesvikt'],
+      near: ['Hjertesykdom', 'trening'],
+      mentioned: ['Multippel sklerose'],
+    });
     expect(names(plain({}, { keywords: ['feber'] })).near).toContain('feber');
   });
 
@@ -88,8 +88,8 @@ describe('a study', () => {
     );
     expect(names(loud)).toEqual({
       about: ['Hjertesvikt'],
-      near: ['Hjertesykdom', 'Multippel sklerose'],
-      mentioned: [],
+      near: ['Hjertesykdom'],
+      mentioned: ['Multippel sklerose'],
     });
     const both = plain({ conditions: [condition('heart-failure'), condition('heart-disease')] });
     expect(names(both)).toEqual({ about: ['Hjertesvikt', 'Hjertesykdom'], near: [], mentioned: [] });

@@ -65,7 +65,8 @@ const near = async (
       here,
       shown: here,
       anyOpen: change.anyOpen ?? here.length > 0,
-      elsewhere: () => change.elsewhere ?? [],
+      nearest: [],
+      elsewhere: change.elsewhere ?? [],
       asking: async ({ clauses }) =>
         clauses.flatMap(({ concepts }) => concepts.flatMap(({ label }) => about[label.no] ?? [])),
     })
@@ -115,7 +116,8 @@ describe('what follows an answer', () => {
         here: [],
         shown: [],
         anyOpen: false,
-        elsewhere: () => ['x'],
+        nearest: [],
+        elsewhere: ['x'],
         asking: async () => ['x'],
       }),
     ).toEqual([]));

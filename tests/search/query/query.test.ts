@@ -123,7 +123,7 @@ describe('a query is understood', () => {
     expect(meanings(understood)).toEqual([['Diabetes']]);
     expect(understood.places).toEqual([
       {
-        typed: 'Bergen',
+        typed: 'i Bergen',
         place: { kind: 'place', label: 'Bergen', institutions: ['haukeland', 'haraldsplass'], isTown: true },
       },
     ]);

@@ -74,6 +74,7 @@ export const files = (change: Record<string, unknown> = {}): SearchFiles & { rea
     ...facets(all),
     'order/reading.json': [5, 4, 3, 2, 1, 0],
     'order/newest.json': [5, 4, 3, 2, 1, 0],
+    'places.json': { places: [], institutions: [], towns: [] },
     'titles/starts.json': { no: ['di', 'le'], en: [] },
     'titles/no/di.json': [['Diabetes hjemme', 'a', 'recruiting']],
     'card/no/0.json': Object.fromEntries(ids.map((id) => [id, { url: `/studier/${id}/` }])),

@@ -1,6 +1,5 @@
-import type { GeoPoint } from '../../../catalogue/browser.ts';
+import { type GeoPoint, spokenKilometres } from '../../../catalogue/browser.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
-import { spokenKilometres } from '../distance.ts';
 import type { NearFile, Origin, PackedStudy } from '../file.ts';
 import { type NearHospital, nearestHospitals } from '../nearest.ts';
 import { conditionInAddress } from './about.ts';

@@ -1,3 +1,4 @@
+import { plural } from '../../../i18n/fill.ts';
 import type { Strings } from '../../../i18n/index.ts';
 import { comboboxOf } from '../../../kit/browser/combobox.ts';
 import { latestOnly } from '../../../kit/browser/latest.ts';
@@ -8,18 +9,22 @@ import {
   titleStart,
 } from '../../../search/query/suggestions.ts';
 import { sideOf } from '../../../search/side.ts';
-import { loadLexicon, loadTitles } from './loader.ts';
+import { loadLexicon, loadOpen, loadTitles } from './loader.ts';
 
 /** Gives every search box of the page suggestions. Nothing is fetched before the reader turns to a box. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]')) enhance(form);
+
+/** What kinds of suggestions, statuses and numbers of open studies are called. */
+interface KindWords extends Pick<Strings['search'], 'open' | 'noOpen'> {
+  kinds: Strings['search']['kinds'] & Record<string, string>;
+}
 
 function enhance(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const { bundle = '/pagefind/', language = 'nb' } = form.dataset;
   if (!input || !list) return;
-  const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Strings['search']['kinds'] &
-    Record<string, string>;
+  const { kinds, open, noOpen } = JSON.parse(form.dataset['kinds'] ?? '') as KindWords;
   const side = sideOf(language);
   /** Typing and closing: suggestions for something earlier are late. */
   const begin = latestOnly();
@@ -27,9 +32,11 @@ function enhance(form: HTMLFormElement): void {
   const box = comboboxOf<Suggestion>({
     input,
     list,
-    words: ({ words, kind, status = '' }) => [
+    words: ({ words, kind, status = '', open: n }) => [
       words,
-      [kinds[kind], kinds[status] ?? ''].filter(Boolean).join(' · '),
+      [kinds[kind], n === undefined ? kinds[status] : n === 0 ? noOpen : plural(open, n)]
+        .filter(Boolean)
+        .join(' · '),
     ],
     take: ({ words, study }) => {
       if (study !== undefined) location.assign(new URL(`${study}/`, form.action));
@@ -40,13 +47,15 @@ function enhance(form: HTMLFormElement): void {
     },
     closed: begin,
   });
+  // Without the numbers the suggestions are as good.
+  const load = () => Promise.all([loadLexicon(bundle), loadOpen(bundle).catch(() => ({}))]);
   const show = async (): Promise<void> => {
     const typed = input.value;
     const isLatest = begin();
     const isLate = (): boolean => !isLatest() || document.activeElement !== input;
-    const { common } = await loadLexicon(bundle);
+    const [{ common }, counts] = await load();
     if (isLate()) return;
-    box.replace(suggestionsFor(typed, common, side));
+    box.replace(suggestionsFor(typed, common, side, counts));
     const start = titleStart(typed);
     if (start === undefined) return;
     const titles = await loadTitles(bundle, side, start);
@@ -55,6 +64,6 @@ function enhance(form: HTMLFormElement): void {
 
   // Suggestions are a help only: without them the box works as before.
   const ignore = (): void => box.close();
-  input.addEventListener('focus', () => void loadLexicon(bundle).catch(ignore), { once: true });
+  input.addEventListener('focus', () => void load().catch(ignore), { once: true });
   input.addEventListener('input', () => void show().catch(ignore));
 }

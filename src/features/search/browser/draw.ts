@@ -1,40 +1,31 @@
-import { isOpen } from '../../../catalogue/browser.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
-import type { KnownConcept } from '../../../search/index/lexicon.ts';
-import type {
-  CommonCounts,
-  FoundCard,
-  Further,
-  SearchAnswer,
-  Unstated,
-} from '../../../search/query/answer.ts';
+import type { CommonCounts, FoundCard, SearchAnswer, Unstated } from '../../../search/query/answer.ts';
+import { asksForOpen } from '../../../search/query/asked-place.ts';
 import { literalQuery } from '../../../search/query/query.ts';
 import type { SearchState } from '../../../search/query/state.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
 import { showCount } from './counts.ts';
+import { farWords } from './far-words.ts';
 import { marked } from './marked.ts';
-import { nameInside } from './names.ts';
 import type { PageParts, SearchStrings } from './parts.ts';
 
 /**
- * «12 studier for «ms». Åpne studier står først.», or that there are none, that none of them is sure to be open, and
- * that some do not state what is chosen.
+ * «12 studier for «ms». Åpne studier står først.», or that there are none, and that some do not state what is chosen.
  */
 export function resultWords(
   { strings, language }: Pick<PageParts, 'strings' | 'language'>,
   answer: SearchAnswer,
   state: SearchState,
 ): string {
-  const { total, mixed, unsure } = answer;
+  const { total, mixed, unsure, place } = answer;
   if (total === 0) return strings.none;
   const typed = literalQuery(state.query).literal === null ? '' : state.query.trim();
   const words =
     typed === '' ? plural(strings.results, total) : plural(strings.resultsFor, total, { q: typed });
   const sentences = [
     words,
-    ...(lacksOpen(answer, state) ? [plural(strings.noneOpen, total)] : []),
-    ...(mixed ? [strings.openFirst] : []),
+    ...(place?.isOrder ? [strings.nearestFirst] : mixed ? [strings.openFirst] : []),
     ...(unsure.total > 0 ? [unsureWords(strings, language, total, unsure)] : []),
   ];
   return sentences.length === 1 ? words : sentences.map((one) => one.replace(/[.]?$/, '.')).join(' ');
@@ -44,10 +35,8 @@ export function resultWords(
  * True when studies were found and none is sure to be open. Who asks for other studies than open ones need not be
  * told so.
  */
-export const lacksOpen = (
-  { total, open }: SearchAnswer,
-  { filters: { status: asked } }: SearchState,
-): boolean => total > 0 && open === 0 && (asked.length === 0 || asked.some((status) => isOpen({ status })));
+export const lacksOpen = ({ total, open }: SearchAnswer, { filters }: SearchState): boolean =>
+  total > 0 && open === 0 && asksForOpen(filters);
 
 function unsureWords(
   strings: SearchStrings,
@@ -61,7 +50,7 @@ function unsureWords(
   return n === total ? plural(strings.allUnsure, n, { what }) : plural(strings.someUnsure, n, { what });
 }
 
-const nounOf = (strings: SearchStrings, name: Unstated): string =>
+export const nounOf = (strings: SearchStrings, name: Unstated): string =>
   (strings.unstated as Partial<Record<Unstated, string>>)[name] ?? name;
 
 /** Longer than any id or number; an address may hold anything. */
@@ -78,45 +67,15 @@ export function drawResults(parts: PageParts, cards: readonly FoundCard[], words
   parts.results.replaceChildren(cardList(parts, cards, words));
 }
 
-function cardList(parts: PageParts, cards: readonly FoundCard[], words: readonly string[]): HTMLElement {
+export function cardList(
+  parts: PageParts,
+  cards: readonly FoundCard[],
+  words: readonly string[],
+): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'study-list';
   list.append(...cards.map((card) => drawCard(parts, card, words)));
   return list;
-}
-
-/** Adds studies that were not asked for and lie near, under headings that say why. */
-export function drawFurther(
-  parts: PageParts,
-  { understood, total }: Pick<SearchAnswer, 'understood' | 'total'>,
-  near: readonly NearCards[],
-): void {
-  const asked =
-    understood?.clauses.filter(({ required }) => required).flatMap(({ concepts }) => concepts) ?? [];
-  const sections = near.map(({ why, about, cards }) => {
-    const heading = document.createElement('h2');
-    heading.textContent = fill(parts.strings.further[why], {
-      name: namesOf(parts, about),
-      asked: namesOf(parts, asked),
-    });
-    const section = document.createElement('section');
-    section.dataset['further'] = why;
-    section.append(heading, cardList(parts, cards, []));
-    return section;
-  });
-  // Where nothing fits, what lies near comes before the other ways on.
-  if (total === 0) parts.results.prepend(...sections);
-  else parts.results.append(...sections);
-}
-
-/** Studies that lie near, with as many of their cards as are shown. */
-export interface NearCards extends Pick<Further, 'why' | 'about'> {
-  cards: FoundCard[];
-}
-
-function namesOf({ side, language }: PageParts, concepts: readonly KnownConcept[]): string {
-  const names = new Set(concepts.map((concept) => nameInside(concept, side)));
-  return new Intl.ListFormat([language, 'nb'], { type: 'conjunction' }).format(names);
 }
 
 function drawCard(
@@ -140,12 +99,24 @@ function drawCard(
   set('mark', card.mark ?? '');
   set('summary', card.summary, foreign);
   shell.querySelector('.facts')?.append(
+    ...(card.far === undefined ? [] : [farMark(card.far, { strings, language })]),
     // That it has no place stands where the place would.
     ...card.unstated
       .filter((name) => name !== 'place')
       .map((name) => unstatedMark(fill(strings.notStated, { what: nounOf(strings, name) }))),
   );
   return shell;
+}
+
+/** «Bergen, om lag 120 km», or that nobody knows. */
+function farMark(
+  far: NonNullable<FoundCard['far']> | null,
+  parts: Pick<PageParts, 'strings' | 'language'>,
+): HTMLElement {
+  if (far === null) return unstatedMark(parts.strings.far.unknown);
+  const mark = document.createElement('span');
+  mark.textContent = farWords(far, parts);
+  return mark;
 }
 
 function unstatedMark(words: string): HTMLElement {

@@ -1,60 +1,34 @@
-import { recordOf } from '../../../catalogue/browser.ts';
 import { fetchJson, onceEach } from '../../../kit/browser/fetch-once.ts';
-import { engineFile } from '../../../search/index/paths.ts';
-import { type Pagefind, startEngine } from '../../../search/query/engine.ts';
-import {
-  type OpenSearch,
-  openLexicon,
-  openSearch,
-  readConditionNames,
-  readTitles,
-  type SearchFiles,
-} from '../../../search/query/open-search.ts';
+import type { OpenCounts } from '../../../search/index/make-open.ts';
+import { openLexicon, readConditionNames, readOpen, readTitles } from '../../../search/query/open-lexicon.ts';
+import type { JsonFiles } from '../../../search/query/search-files.ts';
 import type { Title } from '../../../search/query/title-words.ts';
 import type { LexiconSource } from '../../../search/query/understanding.ts';
-import { type Side, sides } from '../../../search/side.ts';
+import type { Side } from '../../../search/side.ts';
 
-let files: SearchFiles | undefined;
-let failures = 0;
+let files: JsonFiles | undefined;
 
 /** The files as this visit has fetched them. They are fetched anew once the search could not be opened. */
-function filesIn(bundle: string): SearchFiles {
+export function filesIn(bundle: string): JsonFiles {
   files ??= fetchedFiles(bundle);
   return files;
 }
 
-function fetchedFiles(bundle: string): SearchFiles {
+function fetchedFiles(bundle: string): JsonFiles {
   const read = onceEach((name) => fetchJson(bundle + name));
-  // A browser remembers a module that failed; under another address it is fetched and started anew.
-  const program = `${bundle}${engineFile}${failures === 0 ? '' : `?${failures}`}`;
-  return {
-    engine: async () => startEngine((await import(/* @vite-ignore */ program)) as Pagefind),
-    read: <T>(name: string) => read(name) as Promise<T>,
-  };
+  return { read: <T>(name: string) => read(name) as Promise<T> };
 }
 
-const openOn = recordOf(sides, (side) =>
-  onceEach(async (bundle) => {
-    try {
-      return await openSearch(filesIn(bundle), side);
-    } catch (error) {
-      // What was fetched may be of another build than what comes next.
-      files = undefined;
-      failures++;
-      throw error;
-    }
-  }),
-);
-
-/**
- * Opens the search once for a visit. A failure may be tried again.
- *
- * @param bundle address of the folder the search stands in
- */
-export const loadSearch = (bundle: string, side: Side): Promise<OpenSearch> => openOn[side](bundle);
+/** What was fetched may be of another build than what comes next. */
+export function forgetFiles(): void {
+  files = undefined;
+}
 
 /** Loads the lexicon alone, for suggestions while a reader types. */
 export const loadLexicon = (bundle: string): Promise<LexiconSource> => openLexicon(filesIn(bundle));
+
+/** How many open studies there are of what is suggested. */
+export const loadOpen = (bundle: string): Promise<OpenCounts> => readOpen(filesIn(bundle));
 
 /** Titles among which are those that have a word beginning like `start`. */
 export const loadTitles = (bundle: string, side: Side, start: string): Promise<Title[]> =>

@@ -13,22 +13,14 @@ import {
 } from '../../../search/query/state.ts';
 import { turn } from '../../../search/query/turn.ts';
 import { addressWriter, keptPlace } from './address.ts';
+import type { NearCards } from './beyond.ts';
 import { conditionFilter } from './condition-filter.ts';
-import {
-  drawChips,
-  drawCounts,
-  drawFurther,
-  drawResults,
-  lacksOpen,
-  leftOutWords,
-  type NearCards,
-  resultWords,
-} from './draw.ts';
-import { drawEmptyAnswer, drawWaysOn } from './empty-answer.ts';
+import { drawChips, drawCounts, drawResults, lacksOpen, leftOutWords, resultWords } from './draw.ts';
 import { drawInterpretation } from './interpretation.ts';
 import { keepingPlace } from './keep-place.ts';
-import { loadConditionNames, loadSearch } from './loader.ts';
+import { loadConditionNames } from './loader.ts';
 import { withoutLoss } from './lost-parts.ts';
+import { canRunIndex, loadSearch } from './opener.ts';
 import { type PageParts, pageParts } from './parts.ts';
 
 /** How long to wait after a key before searching, so that fast typing costs one search. */
@@ -58,6 +50,7 @@ function start(parts: PageParts): void {
   });
 
   const showState = (state: SearchState): void => {
+    offerDistance(parts, state.sort === 'distance');
     input.value = state.query;
     exact = state.exact;
     parts.sort.value = state.sort;
@@ -82,22 +75,22 @@ function start(parts: PageParts): void {
     state: SearchState,
     found: SearchAnswer,
     cards: readonly FoundCard[],
-    near: readonly NearCards[],
+    beyond: (Beyond & { near: readonly NearCards[]; condition: string | undefined }) | undefined,
   ): void => {
     const whole = isEmptyState(state);
     results.hidden = whole;
     all.hidden = !whole;
     more.hidden = whole || found.total <= shown;
-    parts.sort.closest('label')?.toggleAttribute('hidden', found.total === 0);
+    parts.sort.closest('label')?.toggleAttribute('hidden', found.total === 0 && !found.place);
+    if (offerDistance(parts, found.place !== undefined)) address.whenAtRest();
     line.textContent = [
-      ...(whole ? [] : [resultWords(parts, found, state)]),
+      ...(whole ? [] : linesOf(parts, found, state, beyond?.leadWords(parts, found, state) ?? '')),
       ...(leftOut.length > 0 ? [leftOutWords(strings, leftOut)] : []),
+      ...(canRunIndex || whole ? [] : [strings.simple]),
     ].join(' ');
     drawInterpretation(parts, whole ? undefined : found.understood, { asTyped, replace });
-    if (found.total === 0) drawEmptyAnswer(parts, state, found, replace);
-    else drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
-    drawFurther(parts, found, near);
-    if (lacksOpen(found, state)) drawWaysOn(parts, found.understood);
+    drawResults(parts, whole ? [] : cards, wordsToMark(state.query, found.understood));
+    beyond?.drawBeyond(parts, state, found, { ...beyond, replace });
     drawCounts(parts, found.counts);
     drawChips(parts, found, { changed: commit, replace });
   };
@@ -115,13 +108,15 @@ function start(parts: PageParts): void {
       const cards = await found.cards(shown);
       const further = found.total > shown ? [] : found.further;
       const near = await Promise.all(
-        further.map(async ({ why, about, cards: some }) => ({ why, about, cards: await some(pageSize) })),
+        further.map(async ({ cards: some, ...one }) => ({ ...one, cards: await some(pageSize) })),
       );
+      const beyond = goesOn(found, state) ? await import('./beyond.ts') : undefined;
+      const condition = await beyond?.conditionOf(parts, found);
       await conditions.offer(found.conditionCounts);
       await turn();
       // A later search may have overtaken this one while it waited.
       if (!isLatest()) return;
-      keepingPlace(held, () => show(state, found, cards, near));
+      keepingPlace(held, () => show(state, found, cards, beyond && { ...beyond, near, condition }));
       held = undefined;
       if (left) scrollTo({ top: left.top, behavior: 'instant' });
       left = undefined;
@@ -131,7 +126,7 @@ function start(parts: PageParts): void {
       all.hidden = false;
       more.hidden = true;
       parts.understood.hidden = true;
-      line.textContent = typeof WebAssembly === 'undefined' ? strings.cannotRun : strings.failed;
+      line.textContent = strings.failed;
     } finally {
       clearTimeout(slow);
     }
@@ -218,6 +213,36 @@ function start(parts: PageParts): void {
     input.addEventListener('focus', prepare, { once: true });
     filters.addEventListener('focusin', prepare, { once: true });
   }
+}
+
+type Beyond = typeof import('./beyond.ts');
+
+/** Whether an answer is more than the studies that were asked for. What draws the rest comes by itself: most need none of it. */
+const goesOn = (found: SearchAnswer, state: SearchState): boolean =>
+  found.total === 0 ||
+  found.further.length > 0 ||
+  found.place?.from !== undefined ||
+  found.understood?.nearMe === true ||
+  lacksOpen(found, state);
+
+/** What is told of an answer: first that there is none, or none that is open. */
+function linesOf(parts: PageParts, found: SearchAnswer, state: SearchState, lead: string): string[] {
+  if (lead === '') return [resultWords(parts, found, state)];
+  return found.total === 0 ? [lead] : [lead, resultWords(parts, found, state).replace(/[.]?$/, '.')];
+}
+
+/**
+ * Offers to sort by distance while a place is asked about, and only then.
+ *
+ * @returns whether it was chosen and is not offered any more
+ */
+function offerDistance({ sort, strings }: PageParts, isOffered: boolean): boolean {
+  const offered = [...sort.options].find(({ value }) => value === 'distance');
+  if (isOffered && !offered) sort.add(new Option(strings.sorts.distance, 'distance'));
+  if (isOffered || !offered) return false;
+  const wasChosen = offered.selected;
+  offered.remove();
+  return wasChosen;
 }
 
 /** Which filter values can be asked for. Only the names of conditions are not on the page. */

@@ -1,9 +1,11 @@
+import { recordOf } from '../../../catalogue/browser.ts';
 import type { Strings } from '../../../i18n/index.ts';
 import { jsonIn, partsIn } from '../../../kit/browser/parts.ts';
 import { type Side, sideOf } from '../../../search/side.ts';
+import type { DistanceWords } from '../page.ts';
 
 /** The strings the search needs, as the page carries them. */
-export type SearchStrings = Strings['search'];
+export type SearchStrings = Strings['search'] & DistanceWords;
 
 /** The parts of the search page that the script works on. */
 export interface PageParts {
@@ -28,8 +30,8 @@ export interface PageParts {
   sort: HTMLSelectElement;
   card: HTMLTemplateElement;
   strings: SearchStrings;
-  /** Addresses that an empty answer leads to. */
-  links: { conditions: string; follow: string };
+  /** Addresses that an answer leads on to, and the parameters that the page «near me» takes. */
+  links: Record<'conditions' | 'follow' | 'near' | 'nearPlace' | 'nearCondition', string>;
 }
 
 /** Finds the search page's parts; undefined on any other page. */
@@ -48,7 +50,10 @@ export function pageParts(): PageParts | undefined {
     filterPanel: part('[data-filter-panel]'),
     line: part('[data-result-line]'),
     understood: part('[data-understood]'),
-    links: { conditions: root.dataset['conditions'] ?? '', follow: root.dataset['follow'] ?? '' },
+    links: recordOf(
+      ['conditions', 'follow', 'near', 'nearPlace', 'nearCondition'],
+      (name) => root.dataset[name] ?? '',
+    ),
     results: part('[data-search-results]'),
     more: part('[data-more]'),
     all: part('[data-all-studies]'),

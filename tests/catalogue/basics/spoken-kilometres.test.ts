@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { spokenKilometres } from '../../../src/catalogue/browser.ts';
 import { kilometresBetween } from '../../../src/catalogue/index.ts';
-import { spokenKilometres } from '../../../src/features/near-me/distance.ts';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 
