@@ -1,4 +1,4 @@
-import type { Lexicon } from '../index/lexicon.ts';
+import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
 import { isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
 import { oppositesOf } from '../words/opposites.ts';
@@ -64,14 +64,14 @@ export async function understand(typed: string, lexicon: Lexicon, exists: Exists
   const { meaningOfWord, noPlaces } = await import('./beyond-names.ts');
   const words = wordsBut(literalQuery(typed).literal ?? '', lexicon);
   return understandBy(typed, lexicon, {
-    meaningOf: (word) => meaningOfWord(word, lexicon, exists),
+    meaningOf: (word, meant) => meaningOfWord(word, meant, exists),
     noPlaces: noPlaces(words, lexicon),
   });
 }
 
 /** How words are understood that are no names. */
 interface Words {
-  meaningOf(word: string): Meaning | Promise<Meaning>;
+  meaningOf(word: string, lexicon: Lexicon): Meaning | Promise<Meaning>;
   /** The numbers of words that are no place here, though a place is called so. */
   noPlaces?: ReadonlySet<number>;
 }
@@ -112,12 +112,20 @@ function settled(understood: Understanding): Understanding {
   return { ...understood, clauses: withRequired(kept), unknown: [] };
 }
 
-/** The lexicon without compounds that say the opposite of some words: «for mye kortisol» is not «kortisolmangel». */
+/** The lexicon without names in parts that say the opposite of some words: «for mye kortisol» is not «kortisolmangel». */
 function withoutOpposites(lexicon: Lexicon, words: readonly string[]): Lexicon {
   const opposites = words.flatMap((word) => oppositesOf(stemOf(word)));
   if (opposites.length === 0) return lexicon;
   const isOpposite = (name: string): boolean => opposites.some((stem) => name.endsWith(stem));
-  return { ...lexicon, compounds: new Map([...lexicon.compounds].filter(([name]) => !isOpposite(name))) };
+  const isOther = ({ label }: KnownConcept): boolean =>
+    !wordsOf(label.no).some((word) => opposites.includes(stemOf(word)));
+  return {
+    ...lexicon,
+    compounds: new Map([...lexicon.compounds].filter(([name]) => !isOpposite(name))),
+    partsOfNames: new Map(
+      [...lexicon.partsOfNames].map(([part, concepts]) => [part, concepts.filter(isOther)]),
+    ),
+  };
 }
 
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
@@ -130,7 +138,7 @@ function meaningsOf(
 ): (Meaning | Promise<Meaning>)[] {
   const meanings: (Meaning | Promise<Meaning>)[] = [];
   const unknownBetween = (start: number, end: number): void => {
-    for (const word of words.slice(start, end)) meanings.push(meaningOf(word));
+    for (const word of words.slice(start, end)) meanings.push(meaningOf(word, lexicon));
   };
   let rest = 0;
   const names = namesAmong(words, lexicon);
