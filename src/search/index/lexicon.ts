@@ -93,12 +93,11 @@ export function packLexicon(
     concepts: [...concepts].map(([number, { kind, label, forms, broader }]) => {
       const keys = new Set([label.no, label.en, ...forms].map(markedKey));
       const labels = labelKeys(label);
-      const kept = [...keys].filter(
-        (key) =>
-          !labels.includes(key) &&
-          !(key.startsWith(abbreviationMark) && keys.has(key.slice(1))) &&
-          !withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter)),
-      );
+      const isReached = (key: string): boolean =>
+        key.startsWith(abbreviationMark)
+          ? keys.has(key.slice(1))
+          : withoutEndings(key).some((shorter) => shorter !== key && keys.has(shorter));
+      const kept = [...keys].filter((key) => !labels.includes(key) && !isReached(key));
       const named = [number, kind, label.no, label.en, kept.join(' ')] as const;
       return broader.length > 0 ? [...named, broader.map(numberOf)] : [...named];
     }),

@@ -50,9 +50,16 @@ export async function understandWith(
   return understood.asTyped ? understood : settled(await withDescription(understood, whole, source));
 }
 
-/** Every word is a name: no slip, no unknown or bare word, no word that is only a part of names. */
+/**
+ * Every word is a name: no slip, no unknown or bare word, no word that is only a part of names. A part of the body beside
+ * something else may be the name of a disease together with it, which only the whole lexicon knows: «livmor kreft».
+ */
 const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
-  unknown.length === 0 && corrections.length === 0 && clauses.every(({ named }) => named);
+  unknown.length === 0 &&
+  corrections.length === 0 &&
+  clauses.every(({ named }) => named) &&
+  (clauses.length < 2 ||
+    !clauses.some(({ concepts }) => concepts.some(({ kind }) => kind === 'body-part')));
 
 /**
  * Understands what a reader typed: everyday and misspelt words, other languages and forms, words written
@@ -188,7 +195,7 @@ function valuesOfWord(word: string, lexicon: Lexicon, names: ReadonlySet<string>
 /** @param word what was typed, where it is one word: an abbreviation is not meant by a word that only looks like it, «rå» */
 function valuesOf(key: string, { matcher, places, abbreviations }: Lexicon, word = key): Known[] | undefined {
   for (const form of withoutEndings(key)) {
-    if (abbreviations.has(form) && form !== word.toLowerCase()) continue;
+    if (abbreviations.has(form) && (form !== key || /[^a-z\d]/i.test(word))) continue;
     const concepts = matcher.get(form);
     if (concepts) return concepts;
   }
