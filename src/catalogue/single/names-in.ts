@@ -23,7 +23,9 @@ export function contentAround(around: StudySurroundings, today: string): Content
     captured: [],
     runs: [],
     translations: [],
-    conditions: around.conditions.map((fields) => entryOf(fields.id, fields as unknown as ConditionFields)),
+    conditions: around.conditions.map((fields) =>
+      entryOf(fields.id, { ...fields, parents: [] } as unknown as ConditionFields),
+    ),
     institutions: around.institutions.map((fields) => entryOf(fields.id, fields as InstitutionFields)),
     categories: around.categories.map((fields) => entryOf(fields.id, fields as CategoryFields)),
     glossary: [],

@@ -1,7 +1,9 @@
+import { sourceOfText } from '../reading/source.ts';
 import { parseYaml } from '../reading/yaml/yaml.ts';
 import { studySchema } from '../schema/study.ts';
 import { mayBeMissing, schemaAt } from '../schema/walk.ts';
 import { canonical } from '../writing/canonical.ts';
+import { readStudyParts } from './read-study.ts';
 
 /** What a study's file says, as plain values: texts, lists and groups of fields. */
 export type StudyValues = Readonly<Record<string, unknown>>;
@@ -14,12 +16,15 @@ export type StudyValues = Readonly<Record<string, unknown>>;
  */
 export function studyText(values: StudyValues, body: string, before = ''): string {
   const opened = blocksOf(before);
+  const known = readStudyParts(sourceOfText('', '', before));
+  if (known.ok && known.value.body === body && sameValues(known.value.yaml.data, values))
+    return canonical(before, studySchema);
   const names = [...opened.keys(), ...Object.keys(values).filter((name) => !opened.has(name))];
   const lines = names.flatMap((name) => {
     const block = opened.get(name);
+    if (block && sameValues(block.value, values[name])) return block.lines;
     const value = shown(name, values[name]);
     if (value === undefined) return [];
-    if (block && JSON.stringify(block.value) === JSON.stringify(value)) return block.lines;
     const comments = block?.lines.filter((line) => line.startsWith('#')) ?? [];
     return [...comments, ...linesOf(name, value, '')];
   });
@@ -47,6 +52,8 @@ export function withoutEmpty(value: unknown): unknown {
     .filter(([, inner]) => inner !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
+
+const sameValues = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Block {
   lines: string[];
