@@ -37,6 +37,7 @@ const singles = {
   figuresAbout: inEach('nokkeltall/om', 'key-figures/about'),
   embedding: inEach('data/bygg-inn', 'data/embed'),
   styleGuide: inEach('om/stil', 'about/style'),
+  registering: inEach('meld-inn', 'submit-a-study'),
 };
 
 /** How the addresses of the figures of one region, institution, category or condition go on. */

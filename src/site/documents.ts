@@ -1,5 +1,6 @@
 import { embedDocument } from '../features/embedding/index.ts';
 import { nearDocuments } from '../features/near-me/index.ts';
+import { formDocument } from '../features/registering/index.ts';
 import { feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
 import type { PublishedCatalogue, PublishedFiles } from '../published.ts';
@@ -12,6 +13,7 @@ export function* documentsOf(published: PublishedCatalogue): PublishedFiles {
   const { catalogue, urls } = published;
   yield* feedDocuments(catalogue, urls);
   yield* nearDocuments(catalogue);
+  yield formDocument(catalogue);
   yield embedDocument(urls);
   yield missingDocument(urls);
   yield licencesDocument();
