@@ -17,6 +17,7 @@ export function contentAround(around: StudySurroundings, today: string): Content
   return {
     root: 'content',
     today,
+    texts: new Map(),
     site: undefined,
     studies: [],
     undescribed: [],

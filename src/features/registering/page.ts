@@ -97,6 +97,7 @@ const settingsOf = (here: PageContext): FormSettings => ({
 
 const fieldOf = (field: Asked, here: PageContext): FormField => ({
   ...field,
+  hint: '',
   ...here.strings.registering.fields[field.name],
   id: `felt-${field.name.replace('.', '-')}`,
   isNeeded: needed.includes(field.name),

@@ -18,3 +18,10 @@ const notFetched = {
   message: 'Filen er skrevet på en uvanlig måte, og det som trengs for å lese den, er ikke hentet ennå.',
   help: 'Prøv igjen når du er på nett.',
 };
+
+/**
+ * A YAML text in its pieces, as far as comments are told from what else there is. In what the catalogue writes itself, each
+ * stands on a line of its own.
+ */
+export const lexemesOf = (text: string): Iterable<string> =>
+  whole?.lexemesOf(text) ?? text.split(/(?<=\n)|(?<=^[ \t]*)(?=#)/m);

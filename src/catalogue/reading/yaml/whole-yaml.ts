@@ -1,4 +1,14 @@
-import { type Document, isAlias, isPair, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isPair,
+  isScalar,
+  Lexer,
+  type Node,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
 import type { Fault } from '../../problem.ts';
 import { yamlBound } from '../bounds.ts';
 import { lineFinder } from '../source.ts';
@@ -94,3 +104,6 @@ const lostText = (comment: string): Fault => ({
 
 /** A browser fetches this parser only when it needs it; here it is always at hand. */
 export const loadWholeYaml = (): Promise<void> => Promise.resolve();
+
+/** A YAML text in its smallest pieces. */
+export const lexemesOf = (text: string): Iterable<string> => new Lexer().lex(text);

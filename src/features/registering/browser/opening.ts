@@ -28,11 +28,11 @@ export function startOpening(
   };
   const open = async (id: string): Promise<void> => {
     try {
-      const document = await fetchJson<{ source: string | null }>(
+      const document = await fetchJson<{ data: { file: string | null } }>(
         `${documents}${encodeURIComponent(id)}.json`,
       );
-      if (document.source === null) tell(fill(words.notFound, { id }));
-      else await take(id, document.source);
+      if (document.data.file === null) tell(fill(words.notFound, { id }));
+      else await take(id, document.data.file);
     } catch (error) {
       tell(error instanceof Refused ? fill(words.notFound, { id }) : words.notOpened);
     }

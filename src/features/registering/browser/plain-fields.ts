@@ -68,7 +68,9 @@ function tieChecks(field: HTMLElement, name: string, store: Store): void {
   const boxes = [...field.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const offered = new Set(boxes.map(({ value }) => value));
   field.addEventListener('change', () => {
-    const unoffered = listOf(valueAt(store.state.values, name)).filter((value) => !offered.has(String(value)));
+    const unoffered = listOf(valueAt(store.state.values, name)).filter(
+      (value) => !offered.has(String(value)),
+    );
     const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     store.change({ values: withValue(store.state.values, name, [...chosen, ...unoffered]) });
   });
