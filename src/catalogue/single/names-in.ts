@@ -1,3 +1,4 @@
+import { memo } from '../basics/memo.ts';
 import type { Content } from '../reading/content.ts';
 import type { Entry } from '../reading/record.ts';
 import type { CategoryFields, ConditionFields, InstitutionFields } from '../schema/vocabulary.ts';
@@ -13,10 +14,15 @@ export interface StudySurroundings {
 }
 
 /** The content around one study. What the rules for a study do not ask for is not in it. */
-export function contentAround(around: StudySurroundings, today: string): Content {
+export const contentAround = (around: StudySurroundings, today: string): Content => ({
+  ...entriesOf(around),
+  today,
+});
+
+const entriesOf = memo((around: StudySurroundings): Content => {
   return {
     root: 'content',
-    today,
+    today: '',
     texts: new Map(),
     site: undefined,
     studies: [],
@@ -36,7 +42,7 @@ export function contentAround(around: StudySurroundings, today: string): Content
     // The towns of Norway are not sent to the page: whether one is known is for the check to say.
     brokenIds: new Set(['places.yaml']),
   };
-}
+});
 
 const entryOf = <Fields>(id: string, fields: Fields): Entry<Fields> => ({
   id,

@@ -1,6 +1,6 @@
 import { type JudgedStudy, judgeStudy, type Problem, slugify } from '../../../catalogue/form.ts';
 import type { FormFile } from '../file.ts';
-import { fileOf } from '../state.ts';
+import { fileOf } from '../study-file.ts';
 import { type FormParts, made } from './parts.ts';
 import type { Store } from './store.ts';
 

@@ -2,7 +2,8 @@ import { fill } from '../../../i18n/fill.ts';
 import { comboboxOf } from '../../../kit/browser/combobox.ts';
 import { fetchJson, Refused } from '../../../kit/browser/fetch-once.ts';
 import type { FormFile } from '../file.ts';
-import { newState, stateOf } from '../state.ts';
+import { newState } from '../state.ts';
+import { stateOf } from '../study-file.ts';
 import type { FormParts } from './parts.ts';
 import type { Store } from './store.ts';
 

@@ -15,7 +15,7 @@ export function drawPreview({ part, settings }: FormParts, store: Store): void {
     return items.length === 0 ? [] : [made('h5', fields[name].label), listed(items.map(String))];
   });
   preview.replaceChildren(
-    made('h4', said('shortTitle')),
+    ...(said('shortTitle') === '' ? [] : [made('h4', said('shortTitle'))]),
     made('p', status?.words ?? ''),
     made('p', said('summary'), 'lead'),
     ...criteria,

@@ -1,11 +1,14 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { FormParts } from './parts.ts';
 
-/** Shows one step at a time, says which, and goes to a field wherever it is. */
-export function startSteps({ root, part, steps, settings: { words } }: FormParts): {
+/** The steps of the form. */
+export interface Steps {
   show(index: number): void;
   goTo(field: HTMLElement): void;
-} {
+}
+
+/** Shows one step at a time, says which, and goes to a field wherever it is. */
+export function startSteps({ root, part, steps, settings: { words } }: FormParts): Steps {
   const progress = part('[data-progress]');
   const heading = (index: number): HTMLElement | null | undefined => steps[index]?.querySelector('h2');
   const draw = (index: number): void => {
