@@ -69,6 +69,9 @@ export const nearConditionParameter = inEach('sykdom', 'condition');
  */
 export const myListParameter = 'studier';
 
+/** The one that names the study that the form is to open, in every language. */
+export const studyParameter = 'studie';
+
 /** The file with the licences of what others have made and the site is sent with. */
 export const licencesFile = 'licences.txt';
 

@@ -144,6 +144,9 @@ function statusOptions(
     .filter(({ value }) => value !== 'unknown')
     .map(({ value, words: ofForm }) => ({
       value,
-      words: language === 'nb' ? ofForm : words[value as keyof Strings['statusLong']],
+      words:
+        language === 'nb'
+          ? ofForm.charAt(0).toUpperCase() + ofForm.slice(1)
+          : words[value as keyof Strings['statusLong']],
     }));
 }

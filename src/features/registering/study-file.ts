@@ -4,8 +4,11 @@ import { type FormState, groupOf } from './state.ts';
 /** A file as the form holds it, or the sentences of the check on why it cannot be opened. */
 export async function stateOf(id: string, written: string): Promise<FormState | { faults: string[] }> {
   const source = sourceOfText(`${id}.md`, `studies/${id}.md`, written);
-  await loadWholeYaml();
-  const parts = readStudyParts(source);
+  const plainly = readStudyParts(source);
+  // Comments behind values, and what is written in an unusual way, need the whole of YAML.
+  const isStrange = !plainly.ok || plainly.value.fields.includes('#');
+  if (isStrange) await loadWholeYaml();
+  const parts = isStrange ? readStudyParts(source) : plainly;
   if (!parts.ok) return { faults: parts.problems.map(({ message, help }) => `${message} ${help}`) };
   const { yaml, body } = parts.value;
   const values = groupOf(yaml.data);

@@ -1,4 +1,5 @@
 import { fetchJson } from '../../../kit/browser/fetch-once.ts';
+import { studyParameter } from '../../../urls.ts';
 import type { FormFile } from '../file.ts';
 import { startChecking } from './checking.ts';
 import { lookOver } from './look-over.ts';
@@ -24,7 +25,7 @@ export async function startWhole(
     send(checked);
   });
   const { open } = startOpening(parts, store, file, () => steps.show(0));
-  const asked = new URL(location.href).searchParams.get('studie');
+  const asked = new URL(location.href).searchParams.get(studyParameter);
   if (asked !== null && (!draft.has || store.state.id !== asked)) await open(asked);
   if (location.hash === '#bekreft') steps.show(parts.steps.length - 1);
 }
