@@ -44,6 +44,7 @@ describe('the form', () => {
     );
     await next(page);
     await page.locator('#felt-status').selectOption('recruiting');
+    await write(page, 'Start', '2026-02');
     await write(page, 'Kontaktpunkt', 'Forskningsposten');
     await write(page, 'E-post', 'kari.nordmann@gmail.com');
     await page.keyboard.press('Tab');
@@ -56,12 +57,15 @@ describe('the form', () => {
     await page.keyboard.press('Space');
     await chooseName(page, 'conditions', 'hjerteflim');
     await chooseName(page, 'sites', 'HTV');
+    await chooseName(page, 'coordinator', 'HTV');
     await next(page);
     await page.locator('#felt-type').selectOption('interventional');
     await page.locator('[data-field=recruits] input').first().check();
+    await write(page, 'Du kan være aktuell', 'sover dårlig');
     await write(page, 'Mer om studien', '## Hva studien undersøker\n\nOm lys gir bedre søvn.');
     await next(page);
-    await expect.poll(() => page.locator('[data-verdict]').textContent()).toBe('Ingen feil.');
+    await expect.poll(() => page.locator('[data-problems] [data-level=error]').allTextContents()).toEqual([]);
+    expect(await page.locator('[data-verdict]').textContent()).toBe('Ingen feil.');
     const waiting = page.waitForEvent('download');
     await page.locator('[data-download]').focus();
     await page.keyboard.press('Enter');

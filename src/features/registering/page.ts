@@ -60,10 +60,13 @@ const needed: readonly FieldName[] = [
   'summary',
   'language',
   'status',
+  'inclusion.start',
   'categories',
   'conditions',
+  'coordinator',
   'type',
   'recruits',
+  'eligibility.include',
   'body',
 ];
 
