@@ -5,7 +5,7 @@ import { sourceOfText } from '../../src/catalogue/reading/source.ts';
 import { studySchema } from '../../src/catalogue/schema/study.ts';
 import { judgeStudy } from '../../src/catalogue/single/judge-study.ts';
 import { readStudyParts } from '../../src/catalogue/single/read-study.ts';
-import { type StudyValues, studyText } from '../../src/catalogue/single/write-study.ts';
+import { type StudyValues, studyText, withoutEmpty } from '../../src/catalogue/single/write-study.ts';
 import { canonical } from '../../src/catalogue/writing/canonical.ts';
 import { fixtureFiles, fixturesIn, readValid } from './content.ts';
 
@@ -61,7 +61,9 @@ describe('a study that goes through the form', () => {
       // An empty item says nothing, and is not written.
       if (JSON.stringify(values).includes('""')) continue;
       const anew = studyText(values, body);
-      expect(partsOf(anew)).toEqual({ values: partsOf(studyText(values, body, text)).values, body });
+      // Neither is an empty list that need not be there.
+      expect(withoutEmpty(partsOf(anew).values)).toEqual(withoutEmpty(values));
+      expect(partsOf(anew).body).toBe(body);
       expect(canonical(anew, studySchema)).toBe(anew);
     }
   });
