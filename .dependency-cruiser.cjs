@@ -64,7 +64,7 @@ module.exports = {
       severity: 'error',
       comment: 'The catalogue is entered through its index, or its door for browsers',
       from: { path: '^(src|scripts|bench)/', pathNot: '^src/catalogue/' },
-      to: { path: '^src/catalogue/', pathNot: '^src/catalogue/(index|browser)[.]ts$' },
+      to: { path: '^src/catalogue/', pathNot: '^src/catalogue/(index|browser|form)[.]ts$' },
     },
     {
       name: 'feature-doors',
@@ -132,12 +132,20 @@ module.exports = {
       name: 'small-browser',
       severity: 'error',
       comment: 'The browser gets the query code and string filling, never the catalogue or a data package',
-      from: { path: browserCode },
+      from: { path: browserCode, pathNot: '^src/features/registering/' },
       to: {
         path: ['^src/catalogue/', 'node_modules/'],
         pathNot: '^src/catalogue/browser[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'form-alone',
+      severity: 'error',
+      comment:
+        'What judges and writes a study in a browser weighs more than all other scripts: the form alone has it',
+      from: { path: '^src/', pathNot: '^src/(catalogue|features/registering)/' },
+      to: { path: '^src/catalogue/form[.]ts$' },
     },
     {
       name: 'scripts-stay-outside',

@@ -37,6 +37,7 @@ const singles = {
   figuresAbout: inEach('nokkeltall/om', 'key-figures/about'),
   embedding: inEach('data/bygg-inn', 'data/embed'),
   styleGuide: inEach('om/stil', 'about/style'),
+  registering: inEach('meld-inn', 'submit-a-study'),
 };
 
 /** How the addresses of the figures of one region, institution, category or condition go on. */
@@ -67,6 +68,9 @@ export const nearConditionParameter = inEach('sykdom', 'condition');
  * be read on both sides of the site.
  */
 export const myListParameter = 'studier';
+
+/** The one that names the study that the form is to open, in every language. */
+export const studyParameter = 'studie';
 
 /** The file with the licences of what others have made and the site is sent with. */
 export const licencesFile = 'licences.txt';

@@ -39,6 +39,7 @@ const names: Record<ViewKind, string> = {
   figuresAbout: 'what key figures mean',
   embedding: 'embedding',
   styleGuide: 'style guide',
+  registering: 'form for studies',
 };
 
 /** These are measured in English too: the others differ from the Norwegian ones in words alone. */

@@ -145,6 +145,8 @@ export interface Study extends StudyFacts {
   id: string;
   /** Path of the file, for «Rett denne siden»: of the record, where nobody has written about the study. */
   file: string;
+  /** That file as it is written, for whoever changes it; undefined where nobody has written about the study. */
+  written: string | undefined;
   /** False for a study that is known from registers alone: nobody has written about it. */
   described: boolean;
   /** The facts that a register says, because the file is silent on them. All others people have said. */

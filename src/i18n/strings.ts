@@ -16,6 +16,7 @@ import myList from '../features/my-list/strings.json' with { type: 'json' };
 import nearMe from '../features/near-me/strings.json' with { type: 'json' };
 import openData from '../features/open-data/strings.json' with { type: 'json' };
 import poster from '../features/poster/strings.json' with { type: 'json' };
+import registering from '../features/registering/strings.json' with { type: 'json' };
 import search from '../features/search/strings.json' with { type: 'json' };
 import searchReport from '../features/search-report/strings.json' with { type: 'json' };
 import study from '../features/study/strings.json' with { type: 'json' };
@@ -48,6 +49,7 @@ const rooms = {
   'src/features/near-me/strings.json': nearMe,
   'src/features/open-data/strings.json': openData,
   'src/features/poster/strings.json': poster,
+  'src/features/registering/strings.json': registering,
   'src/features/search/strings.json': search,
   'src/features/search-report/strings.json': searchReport,
   'src/features/study/strings.json': study,

@@ -1,5 +1,6 @@
 import type { Site } from '../catalogue/index.ts';
 import type { PageContext } from '../page/context.ts';
+import { studyParameter } from '../urls.ts';
 
 /** The way to change what a page says. */
 export interface EditLink {
@@ -11,6 +12,17 @@ export interface EditLink {
 export function editLink({ catalogue, strings }: PageContext, file: string): EditLink | undefined {
   const href = editAddress(catalogue.site, file);
   return href === undefined ? undefined : { href, words: strings.site.edit };
+}
+
+/** The ways to change a study: the form with the study opened, and its file in the repository where there is one. */
+export function studyEditLinks(here: PageContext, { id, file }: { id: string; file: string }): EditLink[] {
+  const { catalogue, strings, urls, language } = here;
+  const href = `${urls.single('registering', language)}?${studyParameter}=${id}`;
+  const inRepository = editAddress(catalogue.site, file);
+  return [
+    { href, words: strings.site.edit },
+    ...(inRepository === undefined ? [] : [{ href: inRepository, words: strings.site.editFile }]),
+  ];
 }
 
 /** GitHub's editor for a content file; undefined when `site.yaml` names no repository. */

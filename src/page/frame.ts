@@ -96,6 +96,7 @@ export function frameOf(here: PageContext, head: Head): Frame {
         { href: urls.single('glossary', language), words: strings.glossary.title },
         { href: urls.single('myList', language), words: strings.myList.title },
         { href: urls.single('follow', language), words: strings.follow.title },
+        { href: urls.single('registering', language), words: strings.registering.title },
         { href: urls.single('openData', language), words: strings.openData.title },
       ],
     },

@@ -1,5 +1,6 @@
 import { embedDocument } from '../features/embedding/index.ts';
 import { nearDocuments } from '../features/near-me/index.ts';
+import { formDocument } from '../features/registering/index.ts';
 import { searchFiguresDocument } from '../features/search-report/index.ts';
 import { feedDocuments } from '../feeds/index.ts';
 import { hostFiles } from '../hosting/index.ts';
@@ -16,6 +17,7 @@ export function* documentsOf(published: PublishedCatalogue): PublishedFiles {
   const measured = searchFiguresOf(catalogue);
   yield* feedDocuments(catalogue, urls);
   yield* nearDocuments(catalogue);
+  yield formDocument(catalogue);
   yield embedDocument(urls);
   yield missingDocument(urls);
   if (measured) {

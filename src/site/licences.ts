@@ -11,9 +11,13 @@ const shipped: Readonly<Record<string, string>> = {
     'The typeface Inter, cut to the letters in use, and drawn in the pictures for shared links.',
   '@navikt/diagnosekoder':
     'Norwegian names of ICD-10 codes, on pages and in the search. The classification belongs to the World Health Organization.',
+  '@navikt/fnrvalidator': 'Knows national identity numbers, so that none is sent in with the form.',
+  'fastest-levenshtein': 'Finds the name that was meant, in the form.',
   pagefind: 'The engine of the search, as script and WebAssembly.',
   'world-atlas':
     'The outline of Norway and its neighbours, drawn on the map. The data are from Natural Earth, which has put them in the public domain.',
+  yaml: 'Reads the files of studies that are opened in the form.',
+  zod: 'Checks what is written in the form.',
 };
 
 export const shippedPackages: readonly string[] = Object.keys(shipped);

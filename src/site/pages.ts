@@ -20,6 +20,7 @@ import { myListPage } from '../features/my-list/index.ts';
 import { nearMePage } from '../features/near-me/index.ts';
 import { openDataPage } from '../features/open-data/index.ts';
 import { posterPage } from '../features/poster/index.ts';
+import { registeringPage } from '../features/registering/index.ts';
 import { listPage } from '../features/search/index.ts';
 import { searchReportPage } from '../features/search-report/index.ts';
 import { studyPage } from '../features/study/index.ts';
@@ -61,6 +62,7 @@ const makers = {
   openData: openDataPage,
   embedding: embeddingPage,
   styleGuide: styleGuidePage,
+  registering: registeringPage,
 } satisfies Makers;
 
 /** What a page of a kind says. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { readPlainly } from '../../src/catalogue/reading/yaml/plain-yaml.ts';
-import { parseFully } from '../../src/catalogue/reading/yaml/yaml.ts';
+import { parseFully } from '../../src/catalogue/reading/yaml/whole-yaml.ts';
 import { yamlOf } from '../catalogue/content.ts';
 import { ownContent } from '../site-once/own-content.ts';
 

@@ -92,6 +92,7 @@ export function assemble(
 
   const content: Content = {
     root,
+    texts: new Map(sources.map(({ file, written }) => [file, written])),
     today,
     site: sources
       .filter(({ path }) => path === siteKind.file)

@@ -20,6 +20,8 @@ export interface Content {
   /** The content folder, to name the place of a file that is missing. */
   root: string;
   today: IsoDate;
+  /** The files as they lie on the disk, by the path that an editor knows them by. */
+  texts: ReadonlyMap<string, string>;
   site: Entry<SiteFields> | undefined;
   /** The studies that people have written about, with what registers say of them. */
   studies: StudyEntry[];

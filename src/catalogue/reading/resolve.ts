@@ -26,6 +26,7 @@ export function resolve(content: Content, site: Site, render: RenderText): Catal
     categories,
     translations,
     regionOf: regionOfTown(content),
+    texts: content.texts,
     today: content.today,
     render,
   };
@@ -58,6 +59,7 @@ interface Joins {
   categories: Map<string, Catalogue['categories'][number]>;
   translations: Map<string, Entry<TranslationFields>>;
   regionOf(town: string): Region | undefined;
+  texts: Content['texts'];
   today: IsoDate;
   render: RenderText;
 }
@@ -109,6 +111,7 @@ function resolveStudy(entry: StudyEntry, joins: Joins): Study {
     ...factsOf(fields),
     id: entry.id,
     file: entry.file,
+    written: joined?.described === false ? undefined : joins.texts.get(entry.file),
     described: joined?.described ?? true,
     voices: joined?.voices ?? {},
     records: joined?.records ?? [],

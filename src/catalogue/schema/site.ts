@@ -27,6 +27,7 @@ export const siteSchema = z.strictObject({
       orgnr: organisationNumber().optional().describe('Organisasjonsnummer'),
     })
     .describe('Hvem som gir ut oversikten'),
+  mailbox: email().optional().describe('Felles postkasse som studier og endringer sendes til'),
   repository: webAddress().optional().describe('Adressen til innholdet på GitHub, for «Rett denne siden»'),
 });
 

@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { lexemesOf } from '#whole-yaml';
 import { type Collection, columnOf, type Entry, isCollection } from './outline.ts';
 
 interface Comment {
@@ -13,7 +13,7 @@ export function commentsIn(text: string): Comment[] {
   const comments: Comment[] = [];
   let start = 0;
   let afterScalarSign = false;
-  for (const token of new Lexer().lex(text)) {
+  for (const token of lexemesOf(text)) {
     if (token === documentSign || token === scalarSign || token === bracesEndSign) {
       afterScalarSign = token === scalarSign;
       continue;

@@ -1,6 +1,6 @@
 import { conditionName, isOver, isUncertain, relatedStudies, type Study } from '../../catalogue/index.ts';
 import { fill } from '../../i18n/index.ts';
-import { type EditLink, editLink } from '../../kit/edit-link.ts';
+import { type EditLink, studyEditLinks } from '../../kit/edit-link.ts';
 import type { Fact } from '../../kit/facts.ts';
 import { type StudyCard, studyCards } from '../../kit/study-cards.ts';
 import type { PageContext } from '../../page/context.ts';
@@ -49,7 +49,7 @@ export interface StudyPage extends Page {
   facts: { heading: string; facts: Fact[]; note: string | undefined };
   /** Where the facts and the text come from. */
   source: string[];
-  edit: EditLink | undefined;
+  edit: EditLink[];
   /** The whole address, for the printed page. */
   address: string;
 }
@@ -102,7 +102,7 @@ export function studyPage(here: PageContext, study: Study): StudyPage {
     body: body.rest,
     facts: { heading: words.facts, facts: studyFacts(here, study, texts, voices), note: voices.note },
     source: studySource(here, study, texts),
-    edit: study.described ? editLink(here, study.file) : undefined,
+    edit: study.described ? studyEditLinks(here, study) : [],
     address: fill(strings.poster.address, { address: urls.absolute(path) }),
   };
 }

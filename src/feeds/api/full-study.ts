@@ -49,6 +49,7 @@ export const toFullStudy = (study: Study, urls: Urls): DataOf<'study'> => ({
     : null,
   by: byOf(study),
   previousIds: study.previousSlugs,
+  file: study.written ?? null,
 });
 
 /** Whose word each fact is, and the day a register's were read. */

@@ -58,8 +58,7 @@ const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
   unknown.length === 0 &&
   corrections.length === 0 &&
   clauses.every(({ named }) => named) &&
-  (clauses.length < 2 ||
-    !clauses.some(({ concepts }) => concepts.some(({ kind }) => kind === 'body-part')));
+  (clauses.length < 2 || !clauses.some(({ concepts }) => concepts.some(({ kind }) => kind === 'body-part')));
 
 /**
  * Understands what a reader typed: everyday and misspelt words, other languages and forms, words written

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlainly } from '../../../src/catalogue/reading/yaml/plain-yaml.ts';
 import { valuesOf } from '../../../src/catalogue/reading/yaml/tree.ts';
-import { parseFully } from '../../../src/catalogue/reading/yaml/yaml.ts';
+import { parseFully } from '../../../src/catalogue/reading/yaml/whole-yaml.ts';
 import { chance, mutantOf, oneOf } from '../../mutants.ts';
 import { filesOfFixtures, filesOfValid, yamlOf } from '../content.ts';
 

@@ -232,6 +232,10 @@ export const fullStudy = name(
     ),
     by,
     previousIds: listOf(z.string(), 'Ids the study had before'),
+    file: z
+      .string()
+      .nullable()
+      .describe('Its Norwegian file as it is written; null where nobody has written about the study'),
   }),
   'A study with everything the catalogue publishes of it',
 );

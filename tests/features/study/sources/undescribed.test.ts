@@ -25,7 +25,7 @@ describe('the page of a study that nobody has written about', () => {
       ],
       write: undefined,
     });
-    expect(page.edit).toBeUndefined();
+    expect(page.edit).toEqual([]);
   });
 
   test('leads to the page that tells how a study comes in, where the site has one', () => {

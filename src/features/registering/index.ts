@@ -1,0 +1,2 @@
+export { formDocument } from './document.ts';
+export { registeringPage } from './page.ts';
