@@ -25,7 +25,9 @@ export function copyOfProject(): Copy {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  write('package.json', '{ "type": "module" }');
+  // Which of two programs stands behind «#whole-yaml» is said in package.json.
+  const { type, imports } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+  write('package.json', JSON.stringify({ type, imports }));
   return {
     write,
     change: (path, change) => write(path, change(readFileSync(join(folder, path), 'utf8'))),

@@ -1,4 +1,4 @@
-import { Matcher } from '../query/matcher.ts';
+import { Matcher } from '../understanding/matcher.ts';
 import { isAbbreviation } from '../words/abbreviation.ts';
 import { fold, keyOf, withoutEndings, wordsOf } from '../words/fold.ts';
 import type { SearchConcept } from './concepts.ts';

@@ -1,4 +1,4 @@
-import { findPhrases, Matcher } from '../query/matcher.ts';
+import { findPhrases, Matcher } from '../understanding/matcher.ts';
 import { isAbbreviation } from '../words/abbreviation.ts';
 import { fold, wordsOf } from '../words/fold.ts';
 

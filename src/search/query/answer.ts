@@ -1,22 +1,22 @@
-import { isOpen, isUncertain, statusRank } from '../../catalogue/browser.ts';
+import { isOpen, isUncertain } from '../../catalogue/browser.ts';
 import { type FilterName, filterNames, unstated } from '../filters.ts';
 import type { Card, PublishedCard } from '../index/card.ts';
 import { type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
-import { wordsOf } from '../words/fold.ts';
+import { understandWith } from '../understanding/query.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { byWishes, filtersOfWishes, type Wish, wishesIn } from '../understanding/wishes.ts';
 import { aroundPlace, measured } from './around-place.ts';
 import { type AskedPlace, askedPlace, asksForOpen, type Narrowing } from './asked-place.ts';
 import type { Far, From } from './distance.ts';
+import { type Found, inOrder, literalIds, rankedIds, unique, wholePhrase, withPhrase } from './found.ts';
 import { type Near, nearOf } from './further.ts';
 import { countsOf, type FilterCounts, type Narrowed, narrowed } from './narrow.ts';
 import { nearestCategory } from './nearest-category.ts';
 import type { OpenSearch } from './open-search.ts';
-import { literalQuery, understandWith } from './query.ts';
-import { type Ask, openFirst, rank, touchingOnly } from './ranking.ts';
+import type { Ask } from './ranking.ts';
 import { askedSpots, chosenSpots, mostOpenSpot, spotsOfPlace } from './spots.ts';
 import type { SearchState } from './state.ts';
 import { turn } from './turn.ts';
-import type { Understanding } from './understanding.ts';
-import { byWishes, filtersOfWishes, type Wish, wishesIn } from './wishes.ts';
 
 /** What a study does not state: what a filter is by, or which hospital in a town. */
 export type Unstated = FilterName | 'place';
@@ -240,63 +240,6 @@ const here = ({ filters }: SearchState, understood: Understanding | undefined): 
   places: understood?.places.flatMap(({ place }) => spotsOfPlace(place)) ?? [],
 });
 
-/** The studies that answer, in their order, and those of them that only touch on what was asked for. */
-interface Found {
-  ids: string[];
-  touching: ReadonlySet<string>;
-}
-
-async function rankedIds(
-  understood: Understanding,
-  ask: Ask,
-  { facets, order }: Pick<OpenSearch, 'facets' | 'order'>,
-  statusOf: (id: string) => string,
-): Promise<Found> {
-  const ranking = await rank(understood, ask);
-  if (ranking.kind === 'some') {
-    const described = facets.described.get('yes');
-    const isDescribed = (id: string): boolean => described?.has(id) ?? false;
-    return {
-      ids: openFirst(ranking.studies, statusOf, isDescribed).map(({ id }) => id),
-      touching: touchingOnly(ranking.studies),
-    };
-  }
-  const rankOf = (id: string): number => statusRank({ status: statusOf(id) });
-  const ids = (await order('reading')).sort((a, b) => rankOf(a) - rankOf(b));
-  return { ids, touching: new Set() };
-}
-
-/** Fewer words may stand together in a text by chance. */
-const longPhrase = 5;
-
-/** The studies that have all of a long query, word by word: who pastes a title wants its study. */
-async function wholePhrase({ literal, asTyped }: Understanding, ask: Ask): Promise<string[]> {
-  const words = wordsOf(literal ?? '');
-  return asTyped || words.length < longPhrase ? [] : [...(await ask(`"${words.join(' ')}"`)).keys()];
-}
-
-const withPhrase = ({ ids, touching }: Found, having: readonly string[]): Found =>
-  having.length === 0
-    ? { ids, touching }
-    : {
-        ids: unique([...having, ...ids]),
-        touching: new Set([...touching].filter((id) => !having.includes(id))),
-      };
-
-/** The studies that have every word as it stands. The index alone would shorten an unknown word until it fits. */
-async function literalIds(query: string, ask: Ask, { order }: Pick<OpenSearch, 'order'>): Promise<string[]> {
-  const { literal } = literalQuery(query);
-  if (literal === null) return order('reading');
-  const words = await Promise.all(wordsOf(literal).map((word) => ask(`"${word}"`)));
-  if (words.some((hits) => hits.size === 0)) return [];
-  return [...(await ask(literal)).keys()];
-}
-
-const inOrder = (ids: readonly string[], order: readonly string[]): string[] => {
-  const wanted = new Set(ids);
-  return order.filter((id) => wanted.has(id));
-};
-
 /**
  * What a study does not state of what is chosen. Where it states neither hospital nor town, that is its place, whatever
  * was asked; of a town that nobody knows it is the region.
@@ -309,5 +252,3 @@ const unstatedBy = (id: string, { unsure }: Narrowed, facets: Facets): Unstated[
     ),
   );
 };
-
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

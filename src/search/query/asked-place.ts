@@ -2,8 +2,8 @@ import { isOpen } from '../../catalogue/browser.ts';
 import { type Filters, noFilters } from '../filters.ts';
 import type { Spot } from '../index/facets.ts';
 import type { NamedPlace } from '../index/lexicon.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import { spotsOfPlace } from './spots.ts';
-import type { Understanding } from './understanding.ts';
 
 /** The place that a reader asks about: the chosen hospitals, or else what the query names, or else the chosen regions. */
 export interface AskedPlace extends Pick<Filters, 'institution' | 'region'> {

@@ -1,7 +1,7 @@
 import type { KnownConcept } from '../index/lexicon.ts';
-import { termsOf } from './clauses.ts';
+import { termsOf } from '../understanding/clauses.ts';
+import type { Clause, LexiconSource, Understanding } from '../understanding/understanding.ts';
 import type { Far } from './distance.ts';
-import type { Clause, LexiconSource, Understanding } from './understanding.ts';
 
 /**
  * Why studies follow an answer: they are nearest to where none is, take in participants elsewhere, are about what the

@@ -1,6 +1,6 @@
+import type { Understanding } from '../understanding/understanding.ts';
 import { isFiller } from '../words/fillers.ts';
 import { fold, wordsOf } from '../words/fold.ts';
-import type { Understanding } from './understanding.ts';
 
 /** Shorter words stand in too many others to be worth marking. */
 const shortest = 3;

@@ -1,7 +1,7 @@
 import type { Facets } from '../index/facets.ts';
 import { tiedToken } from '../index/token.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import type { Ask } from './ranking.ts';
-import type { Understanding } from './understanding.ts';
 
 /**
  * The category that most studies near a fruitless query are in: those it would find elsewhere or without

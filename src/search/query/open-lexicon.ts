@@ -4,10 +4,10 @@ import { type Lexicon, type LexiconFile, unpackLexicon } from '../index/lexicon.
 import type { OpenCounts } from '../index/make-open.ts';
 import { conditionNamesFile, lexiconFiles, openFile, titleStartsFile, titlesFile } from '../index/paths.ts';
 import type { Side } from '../side.ts';
+import type { LexiconSource } from '../understanding/understanding.ts';
 import type { JsonFiles } from './search-files.ts';
 import type { Title } from './title-words.ts';
 import { turn } from './turn.ts';
-import type { LexiconSource } from './understanding.ts';
 
 // Suggestions and the search ask for the same lexicon, each by itself.
 const commonLexicon = memo((file: LexiconFile) => unpackLexicon(file));

@@ -12,11 +12,11 @@ import {
 } from '../index/paths.ts';
 import type { PlacesFile } from '../index/places.ts';
 import type { Side } from '../side.ts';
+import type { LexiconSource } from '../understanding/understanding.ts';
 import type { SearchEngine } from './engine.ts';
 import { openLexicon } from './open-lexicon.ts';
 import type { SearchFiles } from './search-files.ts';
 import { turn } from './turn.ts';
-import type { LexiconSource } from './understanding.ts';
 
 export { openLexicon, readConditionNames, readOpen, readTitles } from './open-lexicon.ts';
 export type { SearchFiles };

@@ -1,5 +1,5 @@
 import { compare, statusRank } from '../../catalogue/browser.ts';
-import type { Clause, Understanding } from './understanding.ts';
+import type { Clause, Understanding } from '../understanding/understanding.ts';
 
 /** What the index says of a word: the studies that have it, with how well they fit. */
 export type Hits = ReadonlyMap<string, number>;

@@ -49,7 +49,7 @@ const smallParts = {
   groups: [
     {
       name: 'shared',
-      test: /src\/(catalogue\/(basics|browser|registers|schema\/id)\b|i18n|kit\/browser\/(parts|fetch-once|latest))/,
+      test: /src\/(catalogue\/(basics\/(?!suggest)|browser|registers|schema\/id)\b|i18n|kit\/browser\/(parts|fetch-once|latest))/,
     },
   ],
 };

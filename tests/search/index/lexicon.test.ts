@@ -3,7 +3,7 @@ import { conceptsOf } from '../../../src/search/index/concepts.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { lexiconOf } from '../../../src/search/index/make-lexicon.ts';
 import { conceptsOfStudies } from '../../../src/search/index/study-concepts.ts';
-import { understand } from '../../../src/search/query/query.ts';
+import { understand } from '../../../src/search/understanding/query.ts';
 import { keyOf } from '../../../src/search/words/fold.ts';
 import { valid } from '../../valid.ts';
 import { concepts, holding, lexicon, places } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import type { SearchConcept } from '../../../src/search/index/concepts.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { tokenOf } from '../../../src/search/index/token.ts';
-import type { Exists } from '../../../src/search/query/understanding.ts';
+import type { Exists } from '../../../src/search/understanding/understanding.ts';
 
 type Entry = [kind: SearchConcept['kind'], norwegian: string, english: string, ...forms: string[]];
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { KnownConcept } from '../../../src/search/index/lexicon.ts';
 import { packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { tokenOf } from '../../../src/search/index/token.ts';
-import { termsOf } from '../../../src/search/query/clauses.ts';
 import { nearOf } from '../../../src/search/query/further.ts';
-import { noMeaning, type Understanding } from '../../../src/search/query/understanding.ts';
+import { termsOf } from '../../../src/search/understanding/clauses.ts';
+import { noMeaning, type Understanding } from '../../../src/search/understanding/understanding.ts';
 
 const names = ['Leddgikt', 'Leddsykdom', 'ME/CFS', 'Kolkisin'] as const;
 const common = unpackLexicon(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { piecesOf, wordsToMark } from '../../../src/search/query/marking.ts';
-import { understand } from '../../../src/search/query/query.ts';
+import { understand } from '../../../src/search/understanding/query.ts';
 import { holding, lexicon } from '../index/lexicon.ts';
 
 const parts = (text: string, words: string[]): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tiedToken } from '../../../src/search/index/token.ts';
-import { understand } from '../../../src/search/query/query.ts';
 import { type Ask, openFirst, rank, touchingOnly } from '../../../src/search/query/ranking.ts';
+import { understand } from '../../../src/search/understanding/query.ts';
 import { concepts, holding, lexicon } from '../index/lexicon.ts';
 
 const tokenFor = (name: string): string =>

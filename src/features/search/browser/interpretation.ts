@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { textButton } from '../../../kit/browser/text-button.ts';
-import type { Clause, Understanding } from '../../../search/query/understanding.ts';
+import type { Clause, Understanding } from '../../../search/understanding/understanding.ts';
 import { fold } from '../../../search/words/fold.ts';
 import type { PageParts } from './parts.ts';
 

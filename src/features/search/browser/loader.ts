@@ -3,8 +3,8 @@ import type { OpenCounts } from '../../../search/index/make-open.ts';
 import { openLexicon, readConditionNames, readOpen, readTitles } from '../../../search/query/open-lexicon.ts';
 import type { JsonFiles } from '../../../search/query/search-files.ts';
 import type { Title } from '../../../search/query/title-words.ts';
-import type { LexiconSource } from '../../../search/query/understanding.ts';
 import type { Side } from '../../../search/side.ts';
+import type { LexiconSource } from '../../../search/understanding/understanding.ts';
 
 let files: JsonFiles | undefined;
 

@@ -18,8 +18,8 @@ import { conditionFilter } from './condition-filter.ts';
 import { drawChips, drawCounts, drawResults, lacksOpen, leftOutWords, resultWords } from './draw.ts';
 import { drawInterpretation } from './interpretation.ts';
 import { keepingPlace } from './keep-place.ts';
-import { loadConditionNames } from './loader.ts';
 import { withoutLoss } from './lost-parts.ts';
+import { checkedValues, offerDistance, offerOf } from './offered.ts';
 import { canRunIndex, loadSearch } from './opener.ts';
 import { type PageParts, pageParts } from './parts.ts';
 
@@ -230,42 +230,6 @@ function linesOf(parts: PageParts, found: SearchAnswer, state: SearchState, lead
   if (lead === '') return [resultWords(parts, found, state)];
   return found.total === 0 ? [lead] : [lead, resultWords(parts, found, state).replace(/[.]?$/, '.')];
 }
-
-/**
- * Offers to sort by distance while a place is asked about, and only then.
- *
- * @returns whether it was chosen and is not offered any more
- */
-function offerDistance({ sort, strings }: PageParts, isOffered: boolean): boolean {
-  const offered = [...sort.options].find(({ value }) => value === 'distance');
-  if (isOffered && !offered) sort.add(new Option(strings.sorts.distance, 'distance'));
-  if (isOffered || !offered) return false;
-  const wasChosen = offered.selected;
-  offered.remove();
-  return wasChosen;
-}
-
-/** Which filter values can be asked for. Only the names of conditions are not on the page. */
-async function offerOf(
-  { filters, bundle, language }: PageParts,
-  asked: SearchState,
-): Promise<(name: FilterName, value: string) => boolean> {
-  // Without names nothing can be said of a condition, and what was asked for stands.
-  const names =
-    asked.filters.condition.length > 0
-      ? await loadConditionNames(bundle, language).catch(() => undefined)
-      : undefined;
-  const boxes = new Set(
-    [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(
-      ({ name, value }) => `${name} ${value}`,
-    ),
-  );
-  return (name, value) =>
-    name === 'condition' ? names === undefined || Object.hasOwn(names, value) : boxes.has(`${name} ${value}`);
-}
-
-const checkedValues = (form: HTMLFormElement, name: FilterName): string[] =>
-  [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map((box) => box.value);
 
 const parts = pageParts();
 if (parts) start(parts);

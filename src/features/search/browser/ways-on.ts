@@ -4,8 +4,8 @@ import { textButton } from '../../../kit/browser/text-button.ts';
 import type { KnownConcept } from '../../../search/index/lexicon.ts';
 import type { SearchAnswer } from '../../../search/query/answer.ts';
 import { queryString, type SearchState } from '../../../search/query/state.ts';
-import type { MeantPlace } from '../../../search/query/understanding.ts';
 import { withoutWords } from '../../../search/query/without-words.ts';
+import type { MeantPlace } from '../../../search/understanding/understanding.ts';
 import { nameInside } from './names.ts';
 import type { PageParts } from './parts.ts';
 

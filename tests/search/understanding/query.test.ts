@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SearchConcept } from '../../../src/search/index/concepts.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { tiedToken, tokenOf } from '../../../src/search/index/token.ts';
-import { literalQuery, understand, understandWith } from '../../../src/search/query/query.ts';
-import type { Understanding } from '../../../src/search/query/understanding.ts';
+import { literalQuery, understand, understandWith } from '../../../src/search/understanding/query.ts';
+import type { Understanding } from '../../../src/search/understanding/understanding.ts';
 import { concepts, holding, lexicon } from '../index/lexicon.ts';
 
 /** The index of these tests holds few words. */

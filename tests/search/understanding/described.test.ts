@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DescribedFile } from '../../../src/search/index/described.ts';
 import { describedDocuments } from '../../../src/search/index/make-described.ts';
 import { searchFolder } from '../../../src/search/index/paths.ts';
-import { describedBy } from '../../../src/search/query/described.ts';
+import { describedBy } from '../../../src/search/understanding/described.ts';
 
 const none = { nb: [], nn: [], en: [] };
 const condition = (name: string, ...said: string[]) => ({

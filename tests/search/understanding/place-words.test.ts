@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
-import { understand } from '../../../src/search/query/query.ts';
 import { withoutWords } from '../../../src/search/query/without-words.ts';
+import { understand } from '../../../src/search/understanding/query.ts';
 import { concepts, holding, places } from '../index/lexicon.ts';
 
 const wide = (name: string) => ({ label: name, institutions: [], forms: [name], isTown: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mentionFinder } from '../../../src/search/index/mentions.ts';
-import { findPhrases, Matcher } from '../../../src/search/query/matcher.ts';
+import { findPhrases, Matcher } from '../../../src/search/understanding/matcher.ts';
 import { fold } from '../../../src/search/words/fold.ts';
 
 const matcher = new Matcher<string>();

@@ -1,8 +1,7 @@
-import type { KnownConcept, Lexicon } from '../index/lexicon.ts';
+import type { Lexicon } from '../index/lexicon.ts';
 import { isFiller } from '../words/fillers.ts';
 import { fold, withoutEndings, wordsOf } from '../words/fold.ts';
-import { oppositesOf } from '../words/opposites.ts';
-import { stemOf } from '../words/stem.ts';
+import { saysHowMuch } from '../words/how-much.ts';
 import { isPlace, type Known, meaningOfPhrase, withRequired } from './clauses.ts';
 import { findPhrases } from './matcher.ts';
 import { isAlike, wordsBut } from './ordinary.ts';
@@ -41,7 +40,8 @@ export async function understandWith(
   exists: Exists,
 ): Promise<Understanding> {
   const names = await understandBy(typed, source.common, { meaningOf: onlyFiller });
-  if (isCertain(names)) return settled(names);
+  // How much there is of something can turn what the other words mean round.
+  if (isCertain(names) && !wordsOf(names.literal ?? '').some(saysHowMuch)) return settled(names);
   const first = await understand(typed, source.common, exists);
   if (isCertain(first)) return settled(first);
   const whole = await source.whole();
@@ -67,17 +67,18 @@ const isCertain = ({ unknown, corrections, clauses }: Understanding): boolean =>
  * A quoted query and a register number are taken as they stand.
  */
 export async function understand(typed: string, lexicon: Lexicon, exists: Exists): Promise<Understanding> {
-  const { meaningOfWord, noPlaces } = await import('./beyond-names.ts');
+  const { meaningOfWord, noPlaces, withoutOpposites } = await import('./beyond-names.ts');
   const words = wordsBut(literalQuery(typed).literal ?? '', lexicon);
-  return understandBy(typed, lexicon, {
-    meaningOf: (word, meant) => meaningOfWord(word, meant, exists),
-    noPlaces: noPlaces(words, lexicon),
+  const meant = withoutOpposites(lexicon, words);
+  return understandBy(typed, meant, {
+    meaningOf: (word) => meaningOfWord(word, meant, exists),
+    noPlaces: noPlaces(words, meant),
   });
 }
 
 /** How words are understood that are no names. */
 interface Words {
-  meaningOf(word: string, lexicon: Lexicon): Meaning | Promise<Meaning>;
+  meaningOf(word: string): Meaning | Promise<Meaning>;
   /** The numbers of words that are no place here, though a place is called so. */
   noPlaces?: ReadonlySet<number>;
 }
@@ -91,7 +92,7 @@ async function understandBy(typed: string, lexicon: Lexicon, known: Words): Prom
   if (literal.includes('"') || isRegisterNumber(literal))
     return { ...query, ...noMeaning(), asTyped: true, perhaps: [] };
   const words = wordsBut(literal, lexicon);
-  const meaning = together(await Promise.all(meaningsOf(words, withoutOpposites(lexicon, words), known)));
+  const meaning = together(await Promise.all(meaningsOf(words, lexicon, known)));
   return {
     ...query,
     ...meaning,
@@ -118,22 +119,6 @@ function settled(understood: Understanding): Understanding {
   return { ...understood, clauses: withRequired(kept), unknown: [] };
 }
 
-/** The lexicon without names in parts that say the opposite of some words: «for mye kortisol» is not «kortisolmangel». */
-function withoutOpposites(lexicon: Lexicon, words: readonly string[]): Lexicon {
-  const opposites = words.flatMap((word) => oppositesOf(stemOf(word)));
-  if (opposites.length === 0) return lexicon;
-  const isOpposite = (name: string): boolean => opposites.some((stem) => name.endsWith(stem));
-  const isOther = ({ label }: KnownConcept): boolean =>
-    !wordsOf(label.no).some((word) => opposites.includes(stemOf(word)));
-  return {
-    ...lexicon,
-    compounds: new Map([...lexicon.compounds].filter(([name]) => !isOpposite(name))),
-    partsOfNames: new Map(
-      [...lexicon.partsOfNames].map(([part, concepts]) => [part, concepts.filter(isOther)]),
-    ),
-  };
-}
-
 const isRegisterNumber = (query: string): boolean => /^(nct\d|isrctn\d|\d{4}[-/]\d)/i.test(query);
 
 /** The known phrases of a query and the words between them, in order. */
@@ -144,7 +129,7 @@ function meaningsOf(
 ): (Meaning | Promise<Meaning>)[] {
   const meanings: (Meaning | Promise<Meaning>)[] = [];
   const unknownBetween = (start: number, end: number): void => {
-    for (const word of words.slice(start, end)) meanings.push(meaningOf(word, lexicon));
+    for (const word of words.slice(start, end)) meanings.push(meaningOf(word));
   };
   let rest = 0;
   const names = namesAmong(words, lexicon);

@@ -2,3 +2,4 @@
 export { withDescription } from './described.ts';
 export { noPlaces } from './no-places.ts';
 export { meaningOfWord } from './unknown-word.ts';
+export { withoutOpposites } from './without-opposites.ts';

@@ -3,7 +3,7 @@ import { noFilters } from '../../../src/search/filters.ts';
 import { packFacets, unpackFacets } from '../../../src/search/index/facets.ts';
 import { packLexicon, unpackLexicon } from '../../../src/search/index/lexicon.ts';
 import { wishWords } from '../../../src/search/index/wish-words.ts';
-import { byWishes, wishesIn } from '../../../src/search/query/wishes.ts';
+import { byWishes, wishesIn } from '../../../src/search/understanding/wishes.ts';
 
 const word = (id: string, who: 'children' | 'male', ...forms: string[]) => ({
   id,

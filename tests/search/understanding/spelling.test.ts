@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correct } from '../../../src/search/query/spelling.ts';
+import { correct } from '../../../src/search/understanding/spelling.ts';
 
 const known = [
   'diabetes',

@@ -1,8 +1,8 @@
 import { ageGroups, type Filters, noFilters } from '../filters.ts';
 import type { Facets } from '../index/facets.ts';
 import type { Lexicon, Wished } from '../index/lexicon.ts';
+import { narrowed } from '../query/narrow.ts';
 import { fold, wordsOf } from '../words/fold.ts';
-import { narrowed } from './narrow.ts';
 
 /** Whom a study should be for, or how it should stand, said in plain words: «82 år», «barn», «åpne», «hjemmefra». */
 export interface Wish extends Wished {
