@@ -2,8 +2,8 @@ import type { Catalogue } from '../../src/catalogue/index.ts';
 import type { Card } from '../../src/search/index/card.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import type { OpenSearch } from '../../src/search/query/open-search.ts';
-import { literalQuery } from '../../src/search/understanding/query.ts';
 import { emptyState } from '../../src/search/query/state.ts';
+import { literalQuery } from '../../src/search/understanding/query.ts';
 import { type JudgedQuery, rightAnswers } from './judged.ts';
 
 /** How well a class of queries is answered, each figure from 0 to 1. */
