@@ -4,7 +4,7 @@ import type { Card, PublishedCard } from '../index/card.ts';
 import { type Facets, type Spot, spotKey, wholeStatus } from '../index/facets.ts';
 import { understandWith } from '../understanding/query.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { byWishes, filtersOfWishes, type Wish, wishesIn } from '../understanding/wishes.ts';
+import { byWishes, fittingOnly, type Wish, wishesIn } from '../understanding/wishes.ts';
 import { aroundPlace, measured } from './around-place.ts';
 import { type AskedPlace, askedPlace, asksForOpen, type Narrowing } from './asked-place.ts';
 import type { Far, From } from './distance.ts';
@@ -203,12 +203,6 @@ export async function answer(search: OpenSearch, state: SearchState): Promise<Se
       return countsOf(['condition'], sorted, filters, whole, places).condition;
     },
   };
-}
-
-/** Studies that fit what is wished for, or do not say. */
-function fittingOnly(ids: readonly string[], wishes: readonly Wish[], facets: Facets): string[] {
-  const { sure, unsure } = narrowed(ids, filtersOfWishes(wishes), facets);
-  return [...sure, ...unsure.keys()];
 }
 
 /** How each study stands: at the most open of the spots it is asked about, or as a whole where it is at none. */

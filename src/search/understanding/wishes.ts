@@ -56,3 +56,9 @@ export function byWishes(
   const all = [...fit, ...ids.filter((id) => !fitting.has(id))];
   return [...all.filter((id) => !touching.has(id)), ...all.filter((id) => touching.has(id))];
 }
+
+/** Studies that fit what is wished for, or do not say. */
+export function fittingOnly(ids: readonly string[], wishes: readonly Wish[], facets: Facets): string[] {
+  const { sure, unsure } = narrowed(ids, filtersOfWishes(wishes), facets);
+  return [...sure, ...unsure.keys()];
+}
