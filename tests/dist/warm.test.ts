@@ -166,7 +166,7 @@ describe('a site built with what earlier builds kept is the one built from nothi
 /** A copy of the project, with what is kept between builds, that a test may change. */
 function copyOfProject(): string {
   const folder = newFolder();
-  const parts = ['src', 'scripts', 'public', '.cache', 'package.json', 'package-lock.json'];
+  const parts = ['src', 'scripts', 'bench/queries', 'public', '.cache', 'package.json', 'package-lock.json'];
   for (const part of [...parts, 'astro.config.mjs', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
