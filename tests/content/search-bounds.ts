@@ -16,7 +16,7 @@ export const bounds = {
     misspelt: 0.98,
     abbreviation: 0.96,
     'compound-part': 0.91,
-    'wrongly-split': 0.97,
+    'wrongly-split': 0.98,
     english: 0.98,
     nynorsk: 0.96,
     'free-text': 0.95,
